@@ -1,0 +1,1 @@
+"""Which settings, addresses and menu make this one application?"""

@@ -1,0 +1,1 @@
+"""How do we reach a system, and what can be done there?"""

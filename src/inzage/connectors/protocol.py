@@ -1,0 +1,70 @@
+"""What every connector can be asked. A third party's connector implements this and registers an entry point."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol, Self, runtime_checkable
+
+from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+
+
+@runtime_checkable
+class Connector(Protocol):
+    """
+    One open way to one system; read-only unless it was opened to write.
+
+    Every method raises a `ConnectorError` and nothing else: `Unreachable`, `Refused`, `Unsupported` or `Broken`.
+    """
+
+    kind: str
+    """The key in the catalogue: `postgresql`, `files`."""
+
+    @classmethod
+    def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self:
+        """Prepare the way to `target` (an address with its secrets); nothing is contacted yet."""
+        ...
+
+    @property
+    def abilities(self) -> frozenset[Ability]: ...
+
+    def check(self) -> str:
+        """Go there and back; return what answered, such as `PostgreSQL 15.4`."""
+        ...
+
+    def names(self) -> list[str]:
+        """The names of all datasets, sorted."""
+        ...
+
+    def describe(self, names: Sequence[str] | None = None) -> Iterator[DatasetShape | Exception]:
+        """
+        The shapes of these datasets, or of all.
+
+        A dataset that cannot be described yields its `ConnectorError` (with `place`) instead of raising it, so that the others are still seen.
+        """
+        ...
+
+    def sample(self, dataset: str, *, rows: int | None) -> Iterator[Batch]:
+        """About `rows` rows from all over the dataset without reading it end to end; every row where `rows` is None."""
+        ...
+
+    def count(self, dataset: str, *, exactly: bool = False) -> Count: ...
+
+    def read_by_key(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
+        """The rows where `column` equals one of `keys`."""
+        ...
+
+    def grants(self) -> list[Grant]:
+        """Who may do what according to the system; empty where it keeps no such record."""
+        ...
+
+    def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
+        """Delete the rows where `column` equals one of `keys`; return how many."""
+        ...
+
+    def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
+        """Set `values` in the rows where `column` equals one of `keys`; return how many."""
+        ...
+
+    def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        """Add rows; return how many."""
+        ...
+
+    def close(self) -> None: ...

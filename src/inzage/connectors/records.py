@@ -1,0 +1,99 @@
+"""The nouns of a system as every connector describes them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import pyarrow as pa
+
+
+class Ability(StrEnum):
+    """What a connector can do."""
+
+    LIST = "list"
+    DESCRIBE = "describe"
+    SAMPLE = "sample"
+    COUNT = "count"
+    READ_BY_KEY = "read_by_key"
+    ERASE = "erase"
+    UPDATE = "update"
+    INSERT = "insert"
+
+
+class DatasetKind(StrEnum):
+    """What kind of thing holds the rows."""
+
+    TABLE = "table"
+    VIEW = "view"
+    FILE = "file"
+    SHEET = "sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnShape:
+    """One column: its name and the store's own word for its type. Nested fields are paths: `klant.adres.straat`."""
+
+    name: str
+    type: str
+    nullable: bool = True
+    comment: str = ""
+    is_key: bool = False
+    is_unique: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """A declared reference: `columns` here point to `to_columns` of `to_dataset`."""
+
+    columns: tuple[str, ...]
+    to_dataset: str
+    to_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetShape:
+    """
+    One table, view, file or sheet.
+
+    `name` is how the system addresses it: `schema.table` (only `table` in the default schema), a path under the root, `book.xlsx#Sheet`.
+    `rows` is the store's own count or estimate, None where only reading would tell.
+    """
+
+    name: str
+    kind: DatasetKind
+    columns: tuple[ColumnShape, ...] = ()
+    foreign_keys: tuple[ForeignKey, ...] = ()
+    comment: str = ""
+    rows: int | None = None
+    bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Somebody may do something with a dataset, according to the system itself."""
+
+    who: str
+    dataset: str
+    may: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows borrowed from a system. The values stay out of `repr`, so they cannot end up in a log by accident."""
+
+    table: pa.Table = field(repr=False)
+
+    @property
+    def rows(self) -> int:
+        return self.table.num_rows
+
+    @property
+    def bytes(self) -> int:
+        return self.table.nbytes
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many rows a dataset has; an estimate where counting would read it end to end."""
+
+    rows: int
+    is_exact: bool

@@ -1,0 +1,1 @@
+"""Where is customer data, who uses it for what, who gets it, how is it protected?"""

@@ -1,0 +1,1 @@
+"""What does this column or text hold about a person, how sure are we, and why?"""

@@ -1,0 +1,1 @@
+"""Which work is under way, and does it finish even when a process dies?"""

@@ -1,0 +1,1 @@
+"""What does the regulation say, as arithmetic?"""

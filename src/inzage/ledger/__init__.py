@@ -1,0 +1,1 @@
+"""Who did what, when and why, in a record that cannot be rewritten?"""

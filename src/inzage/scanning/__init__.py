@@ -1,0 +1,1 @@
+"""What does one system hold: its fields, its links, and whose data it is?"""
