@@ -1,0 +1,60 @@
+"""What somebody pays, owes and earns."""
+
+from inzage.law.categories.shape import Category, ordinary, sensitive
+
+MONEY: tuple[Category, ...] = (
+    sensitive("iban", "IBAN", "IBAN", "user.financial.bank_account", "BankAccount", "IBAN_CODE", identifies=True),
+    sensitive(
+        "bank_account",
+        "Bank account number",
+        "Bankrekeningnummer",
+        "user.financial.bank_account",
+        "FinancialAccountNumber",
+        "BANK_ACCOUNT",
+        identifies=True,
+    ),
+    ordinary("bic", "Bank code (BIC)", "Bankcode (BIC)", "user.financial.bank_account", "BankAccount", "BIC_CODE"),
+    sensitive(
+        "card_number",
+        "Payment card number",
+        "Nummer betaalkaart",
+        "user.financial.credit_card",
+        "PaymentCardNumber",
+        "CREDIT_CARD",
+        identifies=True,
+    ),
+    sensitive(
+        "card_security_code",
+        "Card security code",
+        "Beveiligingscode betaalkaart",
+        "user.financial.credit_card",
+        "PaymentCard",
+        "CARD_SECURITY_CODE",
+    ),
+    sensitive(
+        "card_expiry",
+        "Card expiry date",
+        "Vervaldatum betaalkaart",
+        "user.financial.credit_card",
+        "PaymentCardExpiry",
+        "CARD_EXPIRY",
+    ),
+    sensitive("tax_number", "Tax number", "Fiscaal nummer", "user.government_id", "Tax", "TAX_NUMBER", identifies=True),
+    ordinary("vat_number", "VAT number", "Btw-nummer", "user.government_id", "Tax", "VAT_NUMBER"),
+    ordinary(
+        "company_number",
+        "Company registration number",
+        "KvK-nummer",
+        "user.contact.organization",
+        "Professional",
+        "NL_KVK",
+    ),
+    sensitive("income", "Income", "Inkomen", "user.financial", "Income", "INCOME"),
+    sensitive("debt", "Debt", "Schulden", "user.financial", "FinancialStatus", "DEBT"),
+    sensitive("credit_score", "Credit score", "Kredietscore", "user.financial", "CreditScore", "CREDIT_SCORE"),
+    ordinary("order", "Order", "Bestelling", "user.behavior.purchase_history", "Purchase", "ORDER"),
+    ordinary("invoice", "Invoice", "Factuur", "user.payment", "Transactional", "INVOICE"),
+    sensitive("payment", "Payment", "Betaling", "user.payment", "Transaction", "PAYMENT"),
+    ordinary("contract", "Contract", "Contract", "user.account", "Transactional", "CONTRACT"),
+    sensitive("insurance", "Insurance", "Verzekering", "user.financial", "Insurance", "INSURANCE"),
+)
