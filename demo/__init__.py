@@ -1,0 +1,1 @@
+"""Voorbeeld Energie: a made-up energy supplier with real systems, to see the product at work."""
