@@ -32,7 +32,7 @@ def running(bucket: str, objects: Iterable[tuple[str, bytes]], *, log: Path) -> 
 
 def fill(endpoint: str, bucket: str, objects: Iterable[tuple[str, bytes]]) -> None:
     store = s3fs.S3FileSystem(
-        endpoint_url=endpoint, key=KEY, secret=KEY, client_kwargs={"region_name": "us-east-1"}, skip_instance_cache=True
+        endpoint_url=endpoint, key=KEY, secret=KEY, client_kwargs={"region_name": "eu-west-1"}, skip_instance_cache=True
     )
     store.mkdir(bucket)
     for name, content in objects:
