@@ -1,0 +1,87 @@
+"""The fixed words of the map: states, verdicts, kinds of change and measures."""
+
+from enum import StrEnum
+
+SURE = 0.95
+"""From here on fields may be confirmed together, except what is specially protected."""
+
+UNSURE = 0.70
+"""Below this a person must decide, also where the scan saw no personal data."""
+
+ROWS = 4603
+"""Rows of a sample: what is in one of a thousand rows is missed once in a hundred times at most."""
+
+
+class SystemState(StrEnum):
+    """Whether a system is part of the map."""
+
+    ACTIVE = "active"
+    RETIRED = "retired"
+
+
+class Verdict(StrEnum):
+    """What a person decided about a field; empty as long as nobody did."""
+
+    OPEN = ""
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    NOT_PERSONAL = "not_personal"
+
+
+class LinkVerdict(StrEnum):
+    """What a person decided about a link."""
+
+    OPEN = ""
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+class ScanState(StrEnum):
+    """How far a scan is."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+UNDER_WAY = (ScanState.WAITING, ScanState.RUNNING)
+
+
+class PartState(StrEnum):
+    """How far one dataset of a scan is."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class ChangeKind(StrEnum):
+    """What is different since the scan before."""
+
+    NEW = "new"
+    VANISHED = "vanished"
+    CHANGED_CATEGORY = "changed_category"
+    CHANGED_TYPE = "changed_type"
+
+
+class MeasureKind(StrEnum):
+    """What can protect a system. Law: GDPR art. 32(1)."""
+
+    TWO_STEP_SIGN_IN = "two_step_sign_in"
+    ENCRYPTION_AT_REST = "encryption_at_rest"
+    ENCRYPTION_IN_TRANSIT = "encryption_in_transit"
+    ACCESS_CONTROL = "access_control"
+    ACCESS_REVIEW = "access_review"
+    LOGGING = "logging"
+    BACKUP = "backup"
+    PSEUDONYMISATION = "pseudonymisation"
+
+
+class MeasureState(StrEnum):
+    """Whether a measure is there. Unknown is not no."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
