@@ -1,0 +1,200 @@
+"""
+A scan as durable work: list, read in chunks, links, whose data, links across systems, finish.
+
+A step may run twice. Each one looks first whether the scan is still under way and what is already written down, and
+writes its effect and its receipt in one transaction. Steps are given the scan's id and a number, nothing else; the
+secret of a system is opened inside the step that goes there.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max, QuerySet
+from django.utils import timezone
+
+from inzage.connectors import catalogue
+from inzage.connectors.errors import ConnectorError, Unreachable
+from inzage.connectors.protocol import Connector
+from inzage.connectors.records import Ability, DatasetShape
+from inzage.connectors.records import Grant as FoundGrant
+from inzage.datamap import addresses, ending, reading, storing, tying
+from inzage.datamap.models import Scan, ScanPart, System
+from inzage.datamap.models.content import NAME
+from inzage.datamap.operations.scans import WORKFLOW
+from inzage.datamap.words import UNDER_WAY, PartState, ScanState
+from inzage.jobs.registry import durable, step
+from inzage.scanning.scan import scan_dataset
+
+CHUNK = 8
+"""Datasets a step reads. What a killed step loses is the dataset it was reading, not its chunk."""
+
+
+@durable(WORKFLOW)
+def scan(key: str) -> None:
+    """Look at a system from end to end."""
+    chunks = step("list", begin, key)
+    for number in range(chunks):
+        step(f"read {number}", read, key, number)
+    step("links", link, key)
+    step("across", link_across, key)
+    step("finish", finish, key)
+
+
+def begin(key: str) -> int:
+    """Go there, and write down which datasets there are; return how many chunks they make."""
+    scan = under_way(key)
+    if scan is None:
+        return 0
+    if not scan.parts.exists():
+        try:
+            with way_to(scan.system) as connector:
+                answered, names, grants = connector.check(), connector.names(), grants_of(connector)
+        except ConnectorError as error:
+            ending.fail(scan.pk, code=error.code, message=error.message, at=timezone.now())
+            return 0
+        plan(scan, answered, names, grants)
+    last = scan.parts.aggregate(last=Max("position"))["last"]
+    return 0 if last is None else last // CHUNK + 1
+
+
+def plan(scan: Scan, answered: str, names: list[str], grants: list[FoundGrant]) -> None:
+    """Write a receipt in blank for every dataset."""
+    kept = [name for name in names if may_be_kept(name)]
+    with transaction.atomic():
+        if not held(scan.pk):
+            return
+        for name in sorted(set(names) - set(kept)):
+            storing.store_failure(scan, place=name, code="unsupported", message=ending.unkeepable())
+        ScanPart.objects.bulk_create(
+            [ScanPart(scan=scan, name=name, position=place) for place, name in enumerate(kept)],
+            batch_size=storing.BATCH,
+            ignore_conflicts=True,
+        )
+        storing.store_grants(scan.system, grants)
+        Scan.objects.filter(pk=scan.pk).update(
+            state=ScanState.RUNNING, started_at=timezone.now(), answered=storing.clean(answered)[:300]
+        )
+
+
+def read(key: str, number: int) -> None:
+    """Look at the datasets of one chunk that have no receipt yet."""
+    scan = under_way(key)
+    parts = {part.name: part for part in waiting(scan, number)} if scan else {}
+    if scan is None or not parts:
+        return
+    history = reading.has_history(scan)
+    try:
+        with way_to(scan.system) as connector:
+            for shape in connector.describe(list(parts)):
+                name = shape.name if isinstance(shape, DatasetShape) else getattr(shape, "place", "")
+                if part := parts.pop(name, None):
+                    look(scan, part, connector, shape, has_history=history)
+        for part in parts.values():
+            not_read(scan, part, code="broken", message=ending.gone())
+    except ConnectorError as error:
+        ending.fail(scan.pk, code=error.code, message=error.message, at=timezone.now())
+
+
+def look(
+    scan: Scan, part: ScanPart, connector: Connector, shape: DatasetShape | Exception, *, has_history: bool
+) -> None:
+    """Read one dataset and write down what is in it, or why it could not be read."""
+    try:
+        if not isinstance(shape, DatasetShape):
+            raise shape
+        rows = {"rows": scan.rows, "full": scan.is_full}
+        scanned = scan_dataset(connector, shape, **rows, key=addresses.vault().fingerprint_key())
+    except ConnectorError as error:
+        if isinstance(error, Unreachable):
+            # Where the whole system is gone this says so, and the scan ends; else it was this dataset alone.
+            connector.check()
+        not_read(scan, part, code=error.code, message=error.message)
+        return
+    with transaction.atomic():
+        if is_free(scan, part):
+            dataset = storing.store_dataset(scan, scanned, has_history=has_history, at=timezone.now())
+            part.state, part.dataset, part.fields = PartState.DONE, dataset, len(scanned.fields)
+            part.rows_read, part.bytes_read = scanned.rows_read, scanned.bytes_read
+            part.save(update_fields=["state", "dataset", "fields", "rows_read", "bytes_read"])
+
+
+def not_read(scan: Scan, part: ScanPart, *, code: str, message: str) -> None:
+    """Write down that a dataset could not be read, and why."""
+    with transaction.atomic():
+        if is_free(scan, part):
+            storing.store_failure(scan, place=part.name, code=code, message=message)
+            part.state = PartState.FAILED
+            part.save(update_fields=["state"])
+
+
+def link(key: str) -> None:
+    """Find the links inside the system, and whose data each dataset is now that they are known."""
+    scan = under_way(key)
+    if scan is None:
+        return
+    try:
+        with way_to(scan.system) as connector:
+            shapes = [shape for shape in connector.describe() if isinstance(shape, DatasetShape)]
+            found = tying.inside(connector, scan.system_id, shapes)
+    except ConnectorError as error:
+        ending.fail(scan.pk, code=error.code, message=error.message, at=timezone.now())
+        return
+    with transaction.atomic():
+        if held(scan.pk):
+            tying.store(scan.system_id, found, at=timezone.now())
+
+
+def link_across(key: str) -> None:
+    """Find the links between this system and the others, by the keyed hashes of their values."""
+    scan = under_way(key)
+    if scan is None:
+        return
+    found = tying.between(scan.system_id)
+    with transaction.atomic():
+        if held(scan.pk):
+            tying.store_between(scan.system_id, found, at=timezone.now())
+
+
+def finish(key: str) -> None:
+    """Count what there is, mark what is gone, and write the line."""
+    ending.finish(UUID(key), at=timezone.now())
+
+
+def under_way(key: str) -> Scan | None:
+    """The scan, if nobody stopped it and it did not fail."""
+    return Scan.objects.select_related("system").filter(pk=key, state__in=UNDER_WAY).first()
+
+
+def held(scan_id: UUID) -> bool:
+    """Whether the scan is still under way, held so that it cannot be stopped before this transaction ends."""
+    return Scan.objects.select_for_update().filter(pk=scan_id, state__in=UNDER_WAY).exists()
+
+
+def is_free(scan: Scan, part: ScanPart) -> bool:
+    """Whether there is no receipt yet, and the scan still wants one."""
+    return held(scan.pk) and ScanPart.objects.filter(pk=part.pk, state=PartState.WAITING).exists()
+
+
+def waiting(scan: Scan, number: int) -> QuerySet[ScanPart]:
+    return scan.parts.filter(
+        position__gte=number * CHUNK, position__lt=(number + 1) * CHUNK, state=PartState.WAITING
+    ).order_by("position")
+
+
+@contextmanager
+def way_to(system: System) -> Iterator[Connector]:
+    """An open, read-only way to a system. Its secret lives as long as this block."""
+    way = addresses.opened(system)
+    with closing(catalogue.connect(way.target, options=way.options)) as connector:
+        yield connector
+
+
+def grants_of(connector: Connector) -> list[FoundGrant]:
+    return connector.grants() if Ability.LIST in connector.abilities else []
+
+
+def may_be_kept(name: str) -> bool:
+    """Whether a name fits in our tables unchanged; a changed name would no longer lead to the dataset."""
+    return 0 < len(name) <= NAME and storing.clean(name) == name

@@ -1,0 +1,56 @@
+"""The address of a system: what may be shown of it, and the rest under seal."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from django.conf import settings
+
+from inzage.connectors.vault import Vault
+from inzage.datamap.models import System
+from inzage.datamap.records import Opened
+
+KEYS = "keys"
+"""The folder under INZAGE_HOME with the key file."""
+
+
+def vault() -> Vault:
+    """The vault of this installation."""
+    return Vault.at(Path(settings.INZAGE_HOME) / KEYS)
+
+
+def sealed(system: System, *, target: str, options: Mapping[str, str]) -> str:
+    """Encrypt the address and options of a system, bound to that system."""
+    return vault().seal(json.dumps({"target": target, "options": dict(options)}), about=about(system))
+
+
+def opened(system: System) -> Opened:
+    """Decrypt the way to a system. Only for the step that goes there; never stored, logged or passed on."""
+    plain = json.loads(vault().open(system.sealed, about=about(system)))
+    return Opened(target=plain["target"], options=plain["options"])
+
+
+def about(system: System) -> str:
+    """What a seal is bound to, so that one system's secret cannot be put under another."""
+    return f"system:{system.pk}"
+
+
+def shown(target: str) -> str:
+    """
+    The part of an address that may be shown: kind, host and database or path.
+
+    Names, passwords and everything after a question mark stay out, except the host of a local socket.
+    """
+    scheme, _, rest = target.partition("://")
+    if not rest:
+        return target
+    try:
+        parts = urlsplit(target)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return f"{scheme}://"
+    place = f"{host}:{port}" if port else host
+    if not place:
+        place = "".join(parse_qs(parts.query).get("host", [])[:1])
+    return f"{scheme}://{place}{parts.path}"

@@ -1,0 +1,199 @@
+"""Rows to records."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from django.utils.translation import get_language, gettext
+
+from inzage.datamap import countries, models, reading, records
+from inzage.datamap.words import ChangeKind, LinkVerdict, ScanState, SystemState, Verdict
+from inzage.detection.reasons import say
+from inzage.law.categories import CATEGORIES, Level
+
+Language = Literal["nl", "en"]
+
+SPECIAL = [key for key, kind in CATEGORIES.items() if kind.level == Level.SPECIAL]
+
+
+def language_of(wanted: str | None) -> Language:
+    """The language of the reasons: as asked for, else that of the page."""
+    return "nl" if (wanted or get_language() or "en").startswith("nl") else "en"
+
+
+def level_of(category: str | None) -> Level | None:
+    kind = CATEGORIES.get(category or "")
+    return kind.level if kind else None
+
+
+def levels(counts: Mapping[str | None, int]) -> records.Levels:
+    """How many fields of each level, from how many of each category."""
+    found = dict.fromkeys(Level, 0)
+    for category, number in counts.items():
+        if level := level_of(category):
+            found[level] += number
+    return records.Levels(
+        ordinary=found[Level.ORDINARY], sensitive=found[Level.SENSITIVE], special=found[Level.SPECIAL]
+    )
+
+
+def sentences(stored: Iterable[dict[str, object]], language: Language) -> tuple[str, ...]:
+    return tuple(say(reason, language) for reason in reading.reasons(stored))
+
+
+def system(row: models.System) -> records.System:
+    """The facts of a system; `owner` and `department` must have been read along."""
+    return records.System(
+        id=row.pk,
+        slug=row.slug,
+        name=row.name,
+        description=row.description,
+        kind=row.kind,
+        address=row.address,
+        owner_id=row.owner_id,
+        owner=row.owner.name if row.owner else "",
+        department_id=row.department_id,
+        department=row.department.name if row.department else "",
+        manager=row.manager,
+        partner=row.partner,
+        hosting=row.hosting,
+        country=row.country,
+        is_outside_eea=countries.is_outside_eea(row.country),
+        state=SystemState(row.state),
+        added_at=row.added_at,
+        retired_at=row.retired_at,
+    )
+
+
+def scan(row: models.Scan) -> records.Scan:
+    """A scan; its `system` must have been read along."""
+    return records.Scan(
+        id=row.pk,
+        system_slug=row.system.slug,
+        system_name=row.system.name,
+        state=ScanState(row.state),
+        by=row.by,
+        asked_at=row.asked_at,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        is_full=row.is_full,
+        rows=row.rows,
+        answered=row.answered,
+        datasets=row.datasets,
+        fields=row.fields,
+        personal=row.personal,
+        links=row.links,
+        people=row.people,
+        changes=row.changes,
+        failures=row.failures,
+        error_code=row.error_code,
+        error=gettext(row.error) if row.error else "",
+    )
+
+
+def failure(row: models.Failure) -> records.Failure:
+    return records.Failure(place=row.place, code=row.code, message=gettext(row.message) if row.message else "")
+
+
+def change(row: models.Change) -> records.Change:
+    """A change; its scan, field, dataset and system must have been read along."""
+    system = row.field.dataset.system
+    return records.Change(
+        scan_id=row.scan_id,
+        at=row.scan.ended_at or row.scan.asked_at,
+        kind=ChangeKind(row.kind),
+        system_slug=system.slug,
+        system_name=system.name,
+        field_id=row.field_id,
+        field=f"{row.field.dataset.name}.{row.field.name}",
+        before=row.before,
+        after=row.after,
+    )
+
+
+def field(row: models.Field, language: Language, links: Iterable[records.FieldLink] = ()) -> records.Field:
+    """A field; its dataset and system must have been read along."""
+    kind = CATEGORIES.get(row.category or "")
+    return records.Field(
+        id=row.pk,
+        system_slug=row.dataset.system.slug,
+        dataset_id=row.dataset_id,
+        dataset=row.dataset.name,
+        name=row.name,
+        type=row.type,
+        comment=row.comment,
+        position=row.position,
+        category=row.category,
+        level=kind.level if kind else None,
+        found_category=row.found_category,
+        confidence=row.confidence,
+        masked=tuple(row.masked),
+        reasons=sentences(row.reasons, language),
+        seen=row.seen,
+        verdict=Verdict(row.verdict),
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+        identifies=kind is not None and (kind.identifies if row.verdict == Verdict.CORRECTED else row.identifies),
+        is_key=row.is_key,
+        is_open=row.is_open,
+        found_at=row.found_at,
+        vanished_at=row.vanished_at,
+        links=tuple(links),
+    )
+
+
+def dataset(row: models.Dataset, counts: Mapping[str, int], language: Language) -> records.Dataset:
+    """A dataset; its system must have been read along. `counts` has its fields and how many of them wait."""
+    return records.Dataset(
+        id=row.pk,
+        system_slug=row.system.slug,
+        name=row.name,
+        kind=row.kind,
+        comment=row.comment,
+        rows=row.rows,
+        rows_read=row.rows_read,
+        is_exact=row.is_exact,
+        people=row.people,
+        whose=row.whose,
+        whose_confidence=row.whose_confidence,
+        whose_reasons=sentences(row.whose_reasons, language),
+        fields=counts.get("fields", 0),
+        to_review=counts.get("to_review", 0),
+        found_at=row.found_at,
+        vanished_at=row.vanished_at,
+    )
+
+
+def link(row: models.Link, language: Language) -> records.Link:
+    """A link; both fields with dataset and system must have been read along."""
+    source, target = row.source.dataset, row.target.dataset
+    return records.Link(
+        id=row.pk,
+        source_id=row.source_id,
+        source=f"{source.name}.{row.source.name}",
+        source_system=source.system.slug,
+        target_id=row.target_id,
+        target=f"{target.name}.{row.target.name}",
+        target_system=target.system.slug,
+        kind=row.kind,
+        confidence=row.confidence,
+        verdict=LinkVerdict(row.verdict),
+        reasons=sentences(row.reasons, language),
+    )
+
+
+def field_link(row: models.Link, *, seen_from: int, language: Language) -> records.FieldLink:
+    """A link as one of its fields sees it."""
+    is_outgoing = row.source_id == seen_from
+    other = row.target if is_outgoing else row.source
+    return records.FieldLink(
+        id=row.pk,
+        is_outgoing=is_outgoing,
+        field_id=other.pk,
+        field=f"{other.dataset.name}.{other.name}",
+        system_slug=other.dataset.system.slug,
+        system_name=other.dataset.system.name,
+        kind=row.kind,
+        confidence=row.confidence,
+        verdict=LinkVerdict(row.verdict),
+        reasons=sentences(row.reasons, language),
+    )

@@ -1,0 +1,82 @@
+"""How much of the map is known, and what waits for a person?"""
+
+from collections import Counter
+
+from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery
+
+from inzage.datamap import records
+from inzage.datamap.countries import EEA
+from inzage.datamap.models import Dataset, Field, Link, Scan, System
+from inzage.datamap.queries import shaping
+from inzage.datamap.queries.systems import rows_of
+from inzage.datamap.words import UNDER_WAY, LinkVerdict, ScanState, SystemState
+
+
+def totals(*, owner_id: int | None = None) -> records.Totals:
+    """The counts of the whole map, or of the systems of one owner."""
+    systems = owned(owner_id)
+    categories: Counter[str | None] = Counter()
+    waiting = 0
+    for row in (
+        Field.objects.filter(dataset__system__in=systems, vanished_at=None)
+        .values("category")
+        .annotate(fields=Count("pk"), open=Count("pk", filter=Q(is_open=True)))
+        .order_by()
+    ):
+        categories[row["category"]] += row["fields"]
+        waiting += row["open"]
+    datasets = Dataset.objects.filter(system__in=systems, vanished_at=None)
+    return records.Totals(
+        **counts_of(systems),
+        **links_between(systems),
+        datasets=datasets.count(),
+        people=datasets.aggregate(most=Max("people"))["most"] or 0,
+        fields=categories.total(),
+        personal=categories.total() - categories[None],
+        to_review=waiting,
+        levels=shaping.levels(categories),
+        updated_at=Scan.objects.filter(system__in=systems, state=ScanState.DONE).aggregate(last=Max("ended_at"))[
+            "last"
+        ],
+    )
+
+
+def waiting(*, owner_id: int | None = None, limit: int = 5) -> list[records.SystemRow]:
+    """The systems with most fields that wait for a person."""
+    counted = (
+        Field.objects.filter(dataset__system__in=owned(owner_id), is_open=True)
+        .values("dataset__system")
+        .annotate(open=Count("pk"))
+        .order_by("-open", "dataset__system")
+    )
+    ids = [row["dataset__system"] for row in counted[:limit]]
+    rows = System.objects.select_related("owner", "department").in_bulk(ids)
+    return rows_of(rows[key] for key in ids)
+
+
+def owned(owner_id: int | None) -> QuerySet[System]:
+    rows = System.objects.filter(state=SystemState.ACTIVE)
+    return rows if owner_id is None else rows.filter(owner=owner_id)
+
+
+def counts_of(systems: QuerySet[System]) -> dict[str, int]:
+    last = Scan.objects.filter(system=OuterRef("pk")).order_by("-asked_at")
+    rows = systems.annotate(
+        last_state=Subquery(last.values("state")[:1]), last_failures=Subquery(last.values("failures")[:1])
+    )
+    return rows.aggregate(
+        systems=Count("pk"),
+        scanned=Count("pk", filter=Q(pk__in=Scan.objects.filter(state=ScanState.DONE).values("system"))),
+        failing=Count("pk", filter=Q(last_state=ScanState.FAILED) | Q(last_failures__gt=0)),
+        under_way=Count("pk", filter=Q(last_state__in=list(UNDER_WAY))),
+        without_owner=Count("pk", filter=Q(owner=None)),
+        outside_eea=Count("pk", filter=~Q(country="") & ~Q(country__in=EEA)),
+    )
+
+
+def links_between(systems: QuerySet[System]) -> dict[str, int]:
+    rows = Link.objects.filter(source__dataset__system__in=systems, vanished_at=None)
+    rows = rows.filter(source__vanished_at=None, target__vanished_at=None).exclude(verdict=LinkVerdict.REFUSED)
+    return rows.aggregate(
+        links_declared=Count("pk", filter=Q(kind="declared")), links_inferred=Count("pk", filter=Q(kind="inferred"))
+    )

@@ -1,0 +1,180 @@
+"""Datasets, fields and links, and the page of a system."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from inzage.datamap.records.pages import Page
+from inzage.datamap.records.scans import Failure, Scan
+from inzage.datamap.records.systems import Measure, SystemRow
+from inzage.datamap.words import SURE, UNSURE, LinkVerdict, MeasureState, Verdict
+from inzage.law.categories import Level
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLink:
+    """One link of a field, seen from it."""
+
+    id: int
+    is_outgoing: bool
+    field_id: int
+    field: str
+    system_slug: str
+    system_name: str
+    kind: str
+    confidence: float
+    verdict: LinkVerdict
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One field points to another."""
+
+    id: int
+    source_id: int
+    source: str
+    source_system: str
+    target_id: int
+    target: str
+    target_system: str
+    kind: str
+    confidence: float
+    verdict: LinkVerdict
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """
+    One field, what was found in it and what a person decided.
+
+    `category` is what counts now, `found_category` what the last scan saw. `masked` shows form without content.
+    `reasons` are sentences in the language that was asked for.
+    """
+
+    id: int
+    system_slug: str
+    dataset_id: int
+    dataset: str
+    name: str
+    type: str
+    comment: str
+    position: int
+    category: str | None
+    level: Level | None
+    found_category: str | None
+    confidence: float
+    masked: tuple[str, ...]
+    reasons: tuple[str, ...]
+    seen: int
+    verdict: Verdict
+    decided_by: str
+    decided_at: datetime | None
+    identifies: bool
+    is_key: bool
+    is_open: bool
+    found_at: datetime
+    vanished_at: datetime | None = None
+    links: tuple[FieldLink, ...] = ()
+
+    @property
+    def path(self) -> str:
+        return f"{self.dataset}.{self.name}"
+
+    @property
+    def percent(self) -> int:
+        """The confidence as a share of 100, never rounded up to a promise."""
+        return math.floor(self.confidence * 100)
+
+    @property
+    def is_unsure(self) -> bool:
+        return self.confidence < UNSURE
+
+    @property
+    def may_go_together(self) -> bool:
+        """Whether it may be confirmed together with others."""
+        return self.is_open and self.confidence >= SURE and self.category is not None and self.level != Level.SPECIAL
+
+    @property
+    def is_contradicted(self) -> bool:
+        """Whether the last scan sees something else than the person decided."""
+        return self.verdict != Verdict.OPEN and self.found_category != self.category
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One table, view, file or sheet, and whose data it is."""
+
+    id: int
+    system_slug: str
+    name: str
+    kind: str
+    comment: str
+    rows: int | None
+    rows_read: int
+    is_exact: bool
+    people: int | None
+    whose: str
+    whose_confidence: float
+    whose_reasons: tuple[str, ...]
+    fields: int
+    to_review: int
+    found_at: datetime
+    vanished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetFields:
+    """A dataset with those of its fields that are on this page."""
+
+    dataset: Dataset
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SystemPage:
+    """
+    Everything the page of one system shows.
+
+    `groups` are the datasets with their fields on this page; `page` says which fields those are. `next_open` is the
+    field to review next, `sure` how many may be confirmed together.
+    """
+
+    row: SystemRow
+    groups: tuple[DatasetFields, ...]
+    page: Page[int]
+    next_open: int | None
+    sure: int
+    measures: tuple[Measure, ...]
+    grants: int
+    links: int
+    under_way: Scan | None
+    failures: tuple[Failure, ...]
+
+    @property
+    def protected(self) -> int:
+        """How many measures are there."""
+        return sum(measure.state == MeasureState.YES for measure in self.measures)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What was confirmed together: exactly how many, and the key to undo them with."""
+
+    fields: int
+    batch: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit of a search: a system, dataset or field, and where it is."""
+
+    kind: str
+    name: str
+    where: str
+    system_slug: str
+    dataset_id: int | None = None
+    field_id: int | None = None
+    category: str | None = None

@@ -1,0 +1,94 @@
+"""Scans, how far they are, and what changed since the one before."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from inzage.datamap.words import UNDER_WAY, ChangeKind, ScanState
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One look at a system, and how it ended."""
+
+    id: UUID
+    system_slug: str
+    system_name: str
+    state: ScanState
+    by: str
+    asked_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    is_full: bool
+    rows: int
+    answered: str
+    datasets: int
+    fields: int
+    personal: int
+    links: int
+    people: int | None
+    changes: int
+    failures: int
+    error_code: str
+    error: str
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.state in UNDER_WAY
+
+    @property
+    def took(self) -> timedelta | None:
+        return self.ended_at - self.started_at if self.ended_at and self.started_at else None
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the scan, or a part of it, could not be done."""
+        return self.state == ScanState.FAILED or self.failures > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A place that could not be read, with a sentence that may be shown."""
+
+    place: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a scan is. `now` names the dataset that was done last."""
+
+    scan: Scan
+    total: int
+    done: int
+    failed: int
+    fields: int
+    rows_read: int
+    now: str
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def percent(self) -> int:
+        if not self.scan.is_under_way:
+            return 100 if self.scan.state == ScanState.DONE else self.share
+        return min(self.share, 99)
+
+    @property
+    def share(self) -> int:
+        return 100 * (self.done + self.failed) // self.total if self.total else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is different about a field since the scan before."""
+
+    scan_id: UUID
+    at: datetime
+    kind: ChangeKind
+    system_slug: str
+    system_name: str
+    field_id: int
+    field: str
+    before: str
+    after: str

@@ -1,0 +1,58 @@
+"""The lines this room writes in the ledger."""
+
+from enum import StrEnum
+
+
+class Tag(StrEnum):
+    """What happened: room, subject, act."""
+
+    SYSTEM_ADDED = "datamap:system:added"
+    """A system became part of the map."""
+
+    SYSTEM_CHANGED = "datamap:system:changed"
+    """What is written about a system was changed; the line names which facts."""
+
+    SYSTEM_RETIRED = "datamap:system:retired"
+    """A system left the map, and its secret was wiped."""
+
+    SECRET_REPLACED = "datamap:secret:replaced"  # noqa: S105 - a word for the ledger
+    """A system got another address or password."""
+
+    MEASURE_SET = "datamap:measure:set"
+    """Somebody said whether a measure protects a system."""
+
+    SCAN_STARTED = "datamap:scan:started"
+    """Somebody asked to look at a system."""
+
+    SCAN_STOPPED = "datamap:scan:stopped"
+    """Somebody stopped a scan; what it had found stays."""
+
+    SCAN_FINISHED = "datamap:scan:finished"
+    """A system was looked at from end to end; the line counts what was found."""
+
+    SCAN_FAILED = "datamap:scan:failed"
+    """A system could not be looked at."""
+
+    FIELD_CONFIRMED = "datamap:field:confirmed"
+    """A person agreed with what the scan found."""
+
+    FIELD_CORRECTED = "datamap:field:corrected"
+    """A person said that a field holds another kind of data."""
+
+    FIELD_NOT_PERSONAL = "datamap:field:not_personal"
+    """A person said that a field holds no personal data."""
+
+    FIELDS_CONFIRMED = "datamap:fields:confirmed"
+    """A person confirmed all fields of a system that the scan was sure of."""
+
+    REVIEW_UNDONE = "datamap:review:undone"
+    """A decision about a field was taken back."""
+
+    REVIEWS_UNDONE = "datamap:reviews:undone"
+    """Fields that were confirmed together wait again."""
+
+    LINK_ACCEPTED = "datamap:link:accepted"
+    """A person agreed that one field points to another."""
+
+    LINK_REFUSED = "datamap:link:refused"
+    """A person said that one field does not point to another."""
