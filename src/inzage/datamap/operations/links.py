@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.operations.finding import held_link
+from inzage.datamap.operations.finding import UnknownLink, held_link
 from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import LinkVerdict
@@ -20,29 +20,31 @@ class LinkDecided(Refusal):
 
 
 @transaction.atomic
-def accept_link(*, link_id: int, by: str, at: datetime) -> None:
+def accept_link(*, link_id: int, by: str, at: datetime, owner_id: int | None = None) -> None:
     """
-    Agree that one field points to another.
+    Agree that one field points to another. With `owner_id` only from a system that this member owns.
 
     Raises:
         UnknownLink, LinkDecided
     """
-    decide(link_id, LinkVerdict.ACCEPTED, tag=Tag.LINK_ACCEPTED, by=by, at=at)
+    decide(link_id, LinkVerdict.ACCEPTED, tag=Tag.LINK_ACCEPTED, by=by, at=at, owner_id=owner_id)
 
 
 @transaction.atomic
-def refuse_link(*, link_id: int, by: str, at: datetime) -> None:
+def refuse_link(*, link_id: int, by: str, at: datetime, owner_id: int | None = None) -> None:
     """
-    Say that one field does not point to another.
+    Say that one field does not point to another. With `owner_id` only from a system that this member owns.
 
     Raises:
         UnknownLink, LinkDecided
     """
-    decide(link_id, LinkVerdict.REFUSED, tag=Tag.LINK_REFUSED, by=by, at=at)
+    decide(link_id, LinkVerdict.REFUSED, tag=Tag.LINK_REFUSED, by=by, at=at, owner_id=owner_id)
 
 
-def decide(link_id: int, verdict: LinkVerdict, *, tag: Tag, by: str, at: datetime) -> None:
+def decide(link_id: int, verdict: LinkVerdict, *, tag: Tag, by: str, at: datetime, owner_id: int | None) -> None:
     link = held_link(link_id)
+    if owner_id not in (None, link.source.dataset.system.owner_id):
+        raise UnknownLink
     if link.verdict == verdict:
         raise LinkDecided
     link.verdict, link.decided_by, link.decided_at = verdict, by, at

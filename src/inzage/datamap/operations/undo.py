@@ -48,14 +48,17 @@ def undo_review(*, field_id: int, by: str, at: datetime) -> None:
 
 
 @transaction.atomic
-def undo_many(*, batch: UUID, by: str, at: datetime) -> int:
+def undo_many(*, batch: UUID, by: str, at: datetime, owner_id: int | None = None) -> int:
     """
     Take back what was confirmed together, except where somebody decided again since. Return how many fields.
+
+    With `owner_id` only in systems that this member owns.
 
     Raises:
         NothingToUndo
     """
-    reviews = list(Review.objects.filter(batch=batch, undone_at=None).select_related("field__dataset__system"))
+    together = Review.objects.filter(batch=batch, undone_at=None).select_related("field__dataset__system")
+    reviews = list(together if owner_id is None else together.filter(field__dataset__system__owner=owner_id))
     later = set(
         Review.objects.filter(field__in=[review.field_id for review in reviews], undone_at=None)
         .exclude(batch=batch)

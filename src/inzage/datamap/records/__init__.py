@@ -2,7 +2,7 @@
 
 from inzage.datamap.records.fields import Confirmed, Dataset, DatasetFields, Field, FieldLink, Found, Link, SystemPage
 from inzage.datamap.records.flow import Band, CategoryCount, Flow, FlowFilters, FlowRow, Node
-from inzage.datamap.records.pages import Page
+from inzage.datamap.records.pages import Page, T
 from inzage.datamap.records.scans import Change, Failure, Progress, Scan
 from inzage.datamap.records.systems import Access, Answer, Levels, Measure, Opened, System, SystemRow, Totals
 
@@ -33,5 +33,6 @@ __all__ = [
     "System",
     "SystemPage",
     "SystemRow",
+    "T",
     "Totals",
 ]

@@ -57,7 +57,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One stream between two boxes. Its thickness is a number of kinds of data; `fields` says how many fields that is."""
+    """One stream between two boxes. `thickness` counts kinds of data, `fields` the fields that hold them."""
 
     source: str
     target: str

@@ -51,7 +51,7 @@ class SystemRow:
     """
     One system in the list, with its counts.
 
-    `last_scan` is the last one that was asked for, `scanned_at` when a scan was last done; None where nobody looked yet.
+    `last_scan` is the last one that was asked for, `scanned_at` when one was last done; None where nobody looked.
     """
 
     system: System

@@ -1,0 +1,51 @@
+"""The map, its totals and a search, over JSON."""
+
+from django.http import HttpRequest
+from ninja import Router
+
+from inzage.datamap import queries, records
+from inzage.datamap.api import schemas
+from inzage.datamap.api.access import scope
+from inzage.law.categories import Level
+
+router = Router()
+
+
+@router.get("/map", response=schemas.FlowOut)
+def flow(
+    request: HttpRequest,
+    level: Level | None = None,
+    category: str | None = None,
+    department_id: int | None = None,
+    whose: str | None = None,
+    *,
+    only_outside_eea: bool = False,
+) -> records.Flow:
+    """Which kinds of data are in which systems, and of which departments."""
+    filters = records.FlowFilters(
+        level=level,
+        category=category,
+        only_outside_eea=only_outside_eea,
+        department_id=department_id,
+        whose=whose,
+        owner_id=scope(request),
+    )
+    return queries.flow(filters=filters)
+
+
+@router.get("/totals", response=schemas.TotalsOut)
+def totals(request: HttpRequest) -> records.Totals:
+    """The counts of the whole map."""
+    return queries.totals(owner_id=scope(request))
+
+
+@router.get("/changes", response=schemas.PageOut[schemas.ChangeOut])
+def changes(request: HttpRequest, system: str = "", page: int = 1, per_page: int = 100) -> records.Page[records.Change]:
+    """What changed on the map, the latest first."""
+    return queries.changes(system=system, owner_id=scope(request), page=page, per_page=per_page)
+
+
+@router.get("/search", response=list[schemas.FoundOut])
+def search(request: HttpRequest, words: str) -> list[records.Found]:
+    """Systems, kinds of data, datasets and fields with these words in their name."""
+    return queries.search(words=words, owner_id=scope(request))

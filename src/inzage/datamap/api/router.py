@@ -1,0 +1,12 @@
+"""All addresses of the map over JSON."""
+
+from ninja import Router
+
+from inzage.datamap.api.fields import router as fields
+from inzage.datamap.api.overview import router as overview
+from inzage.datamap.api.scans import router as scans
+from inzage.datamap.api.systems import router as systems
+
+router = Router(tags=["map"])
+for part in (systems, scans, fields, overview):
+    router.add_router("", part)

@@ -1,0 +1,335 @@
+"""What goes in and comes out over JSON. Out go only records; no secret and no value is among them."""
+
+from datetime import datetime
+from typing import Generic, Literal, TypeVar
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import Field as Limits
+
+from inzage.datamap.words import ROWS, ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
+from inzage.law.categories import Level
+
+T = TypeVar("T")
+
+
+class PageOut(Schema, Generic[T]):
+    """Some rows of a list."""
+
+    items: list[T]
+    number: int
+    pages: int
+    per_page: int
+    total: int
+
+
+class SystemOut(Schema):
+    id: UUID
+    slug: str
+    name: str
+    description: str
+    kind: str
+    address: str
+    owner_id: int | None
+    owner: str
+    department_id: int | None
+    department: str
+    manager: str
+    partner: str
+    hosting: str
+    country: str
+    is_outside_eea: bool
+    state: str
+    added_at: datetime
+    retired_at: datetime | None
+
+
+class ScanOut(Schema):
+    id: UUID
+    system_slug: str
+    state: ScanState
+    by: str
+    asked_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    is_full: bool
+    rows: int
+    answered: str
+    datasets: int
+    fields: int
+    personal: int
+    links: int
+    people: int | None
+    changes: int
+    failures: int
+    error_code: str
+    error: str
+
+
+class LevelsOut(Schema):
+    ordinary: int
+    sensitive: int
+    special: int
+
+
+class SystemRowOut(Schema):
+    system: SystemOut
+    datasets: int
+    fields: int
+    personal: int
+    to_review: int
+    people: int | None
+    levels: LevelsOut
+    last_scan: ScanOut | None
+    scanned_at: datetime | None
+    is_failing: bool
+
+
+class FailureOut(Schema):
+    place: str
+    code: str
+    message: str
+
+
+class ProgressOut(Schema):
+    scan: ScanOut
+    total: int
+    done: int
+    failed: int
+    fields: int
+    rows_read: int
+    now: str
+    percent: int
+    failures: list[FailureOut]
+
+
+class ChangeOut(Schema):
+    scan_id: UUID
+    at: datetime
+    kind: ChangeKind
+    system_slug: str
+    field_id: int
+    field: str
+    before: str
+    after: str
+
+
+class FieldLinkOut(Schema):
+    id: int
+    is_outgoing: bool
+    field_id: int
+    field: str
+    system_slug: str
+    kind: str
+    confidence: float
+    verdict: LinkVerdict
+    reasons: list[str]
+
+
+class FieldOut(Schema):
+    id: int
+    path: str
+    system_slug: str
+    dataset_id: int
+    dataset: str
+    name: str
+    type: str
+    comment: str
+    category: str | None
+    level: Level | None
+    found_category: str | None
+    confidence: float
+    masked: list[str]
+    reasons: list[str]
+    seen: int
+    verdict: Verdict
+    decided_by: str
+    decided_at: datetime | None
+    identifies: bool
+    is_key: bool
+    is_open: bool
+    is_contradicted: bool
+    found_at: datetime
+    vanished_at: datetime | None
+    links: list[FieldLinkOut]
+
+
+class LinkOut(Schema):
+    id: int
+    source_id: int
+    source: str
+    source_system: str
+    target_id: int
+    target: str
+    target_system: str
+    kind: str
+    confidence: float
+    verdict: LinkVerdict
+    reasons: list[str]
+
+
+class MeasureOut(Schema):
+    kind: MeasureKind
+    state: MeasureState
+    note: str
+    set_by: str
+    set_at: datetime | None
+
+
+class AccessOut(Schema):
+    who: str
+    dataset: str
+    may: list[str]
+
+
+class AnswerOut(Schema):
+    is_reached: bool
+    kind: str
+    said: str
+    code: str
+
+
+class CategoryCountOut(Schema):
+    category: str
+    level: Level
+    fields: int
+
+
+class FlowRowOut(Schema):
+    system: SystemOut
+    people: int | None
+    fields: int
+    categories: list[CategoryCountOut]
+    scanned_at: datetime | None
+
+
+class NodeOut(Schema):
+    key: str
+    kind: str
+    name: str
+    fields: int
+    categories: int
+    level: Level | None
+    slug: str
+    country: str
+    is_outside_eea: bool
+    grouped: int
+
+
+class BandOut(Schema):
+    source: str
+    target: str
+    thickness: int
+    fields: int
+    is_outside_eea: bool
+    level: Level | None
+
+
+class FlowOut(Schema):
+    departments: list[NodeOut]
+    systems: list[NodeOut]
+    categories: list[NodeOut]
+    bands: list[BandOut]
+    rows: list[FlowRowOut]
+    systems_in_all: int
+    updated_at: datetime | None
+
+
+class TotalsOut(Schema):
+    systems: int
+    scanned: int
+    not_scanned: int
+    failing: int
+    under_way: int
+    datasets: int
+    fields: int
+    personal: int
+    to_review: int
+    levels: LevelsOut
+    people: int
+    links_declared: int
+    links_inferred: int
+    without_owner: int
+    outside_eea: int
+    updated_at: datetime | None
+
+
+class FoundOut(Schema):
+    kind: str
+    name: str
+    where: str
+    system_slug: str
+    dataset_id: int | None
+    field_id: int | None
+    category: str | None
+
+
+class TargetIn(Schema):
+    """An address with its secrets; never sent back."""
+
+    target: str = Limits(repr=False, min_length=1, max_length=4000)
+    options: dict[str, str] = Limits(default_factory=dict, repr=False)
+
+
+class FactsIn(Schema):
+    """What may be written about a system."""
+
+    name: str
+    description: str = ""
+    owner_id: int | None = None
+    department_id: int | None = None
+    manager: str = Limits(default="", max_length=120)
+    partner: str = Limits(default="", max_length=120)
+    hosting: str = Limits(default="", max_length=120)
+    country: str = ""
+
+
+class SystemIn(FactsIn, TargetIn):
+    """A new system."""
+
+
+class FactsChange(Schema):
+    """What is to change about a system; what is left out stays."""
+
+    name: str | None = None
+    description: str | None = None
+    owner_id: int | None = None
+    department_id: int | None = None
+    manager: str | None = Limits(default=None, max_length=120)
+    partner: str | None = Limits(default=None, max_length=120)
+    hosting: str | None = Limits(default=None, max_length=120)
+    country: str | None = None
+
+
+class MeasureIn(Schema):
+    state: MeasureState
+    note: str = ""
+
+
+class ScanIn(Schema):
+    full: bool = False
+    rows: int = ROWS
+
+
+class ReviewIn(Schema):
+    """A decision. `category` goes with `corrected`; `saw` is the category that was looked at."""
+
+    verdict: Literal["confirmed", "corrected", "not_personal"]
+    category: str | None = None
+    saw: str | None = None
+
+
+class ManyIn(Schema):
+    """How many fields the person saw; refused where there are now more or fewer."""
+
+    expected: int
+    dataset_id: int | None = None
+
+
+class ManyOut(Schema):
+    fields: int
+    batch: UUID | None
+
+
+class LinkVerdictIn(Schema):
+    verdict: Literal["accepted", "refused"]

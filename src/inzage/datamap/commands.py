@@ -1,0 +1,91 @@
+"""The map on the command line: names, arguments, and the way to `terminal`, which does the work."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+
+from inzage.datamap.words import ROWS
+from inzage.law.categories import CATEGORIES, Level
+
+ONLY = ("to_review", "failing", "not_scanned", "special")
+HOUR = 3600.0
+
+Run = Callable[[Namespace], int]
+
+
+def in_django(name: str) -> Run:
+    """A command that needs our own database."""
+
+    def run(args: Namespace) -> int:
+        from inzage.datamap import terminal  # noqa: PLC0415 - the help is there before Django is
+
+        return terminal.run(name, args)
+
+    return run
+
+
+def add_format(parser: ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("table", "json"), default="table", help="how to print (table)")
+
+
+def listing(parser: ArgumentParser) -> None:
+    parser.add_argument("--only", choices=ONLY, help="only the systems with something to do")
+    add_format(parser)
+
+
+def one(parser: ArgumentParser) -> None:
+    parser.add_argument("name", help="the system's word in its address, as `systems list` shows it")
+
+
+def showing(parser: ArgumentParser) -> None:
+    one(parser)
+    add_format(parser)
+
+
+def adding(parser: ArgumentParser) -> None:
+    parser.add_argument("name", help="what people call the system")
+    parser.add_argument("target", help="its address: a database URL, a path, s3://...; - reads it from standard input")
+    parser.add_argument("--option", action="append", default=[], metavar="KEY=VALUE", help="an option of the connector")
+    parser.add_argument("--description", default="", help="what it is for")
+    parser.add_argument("--country", default="", help="where it runs, a code of two letters")
+    parser.add_argument("--hosting", default="", help="who runs it")
+    parser.add_argument("--force", action="store_true", help="add it also when it does not answer now")
+
+
+def scanning(parser: ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("name", nargs="?", help="the system's word in its address")
+    which.add_argument("--all", action="store_true", help="every system on the map")
+    parser.add_argument("--wait", action="store_true", help="return when the scans have ended")
+    parser.add_argument("--timeout", type=float, default=HOUR, metavar="SECONDS", help="how long to wait (an hour)")
+    parser.add_argument("--full", action="store_true", help="read every row instead of a sample")
+    parser.add_argument(
+        "--sample", type=int, default=ROWS, metavar="ROWS", help=f"rows to read of each dataset ({ROWS})"
+    )
+    add_format(parser)
+
+
+def mapping(parser: ArgumentParser) -> None:
+    parser.add_argument("--level", choices=[level.value for level in Level], help="only this level of protection")
+    parser.add_argument("--category", choices=list(CATEGORIES), metavar="CATEGORY", help="only this kind of data")
+    parser.add_argument("--outside-eea", action="store_true", help="only systems outside the EEA")
+    add_format(parser)
+
+
+def selecting(parser: ArgumentParser) -> None:
+    parser.add_argument("--system", help="only this system")
+    parser.add_argument("--level", choices=[level.value for level in Level], help="only this level of protection")
+    parser.add_argument("--category", choices=list(CATEGORIES), metavar="CATEGORY", help="only this kind of data")
+    parser.add_argument("--to-review", action="store_true", help="only what waits for a person")
+    parser.add_argument("--all", action="store_true", help="also fields without personal data")
+    add_format(parser)
+
+
+COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
+    ("systems list", "show the systems with their counts", listing, in_django("systems list")),
+    ("systems show", "show one system and the personal data in it", showing, in_django("systems show")),
+    ("systems add", "put a system on the map", adding, in_django("systems add")),
+    ("systems scan", "scan one system or all of them", scanning, in_django("systems scan")),
+    ("systems retire", "take a system off the map and wipe its secret", one, in_django("systems retire")),
+    ("fields list", "show fields and what is in them", selecting, in_django("fields list")),
+    ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
+)

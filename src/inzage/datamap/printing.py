@@ -1,0 +1,44 @@
+"""Facts on a terminal: as a table for people, as JSON for scripts."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, is_dataclass
+from datetime import datetime
+from typing import TextIO
+
+from django.utils import timezone
+from rich.console import Console
+from rich.table import Table
+
+
+def show(form: str, rows: Sequence[dict[str, object]], columns: Sequence[str]) -> None:
+    """Print rows as JSON with everything, or as a table of these columns."""
+    if form == "json":
+        say(list(rows))
+        return
+    table = Table(*columns)
+    for row in rows:
+        table.add_row(*(word(row.get(column)) for column in columns))
+    Console().print(table)
+
+
+def word(value: object) -> str:
+    if isinstance(value, datetime):
+        return timezone.localtime(value).strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, list):
+        return " ".join(map(str, value[:1]))
+    return "" if value is None else str(value)
+
+
+def say(found: object, out: TextIO | None = None) -> None:
+    """Print a sentence, or facts as JSON."""
+    text = found if isinstance(found, str) else json.dumps(found, default=plain, ensure_ascii=False, indent=2)
+    (out or sys.stdout).write(f"{text}\n")
+
+
+def plain(value: object) -> object:
+    """How JSON writes what it does not know."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return value.isoformat() if isinstance(value, datetime) else str(value)

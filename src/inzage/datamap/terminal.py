@@ -1,0 +1,263 @@
+"""The verbs and questions of the map as the command line runs them. Reached by `commands` once Django is up."""
+
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from uuid import UUID
+
+from django.utils import timezone
+from rich.console import Console
+
+from inzage.datamap import operations, queries, records
+from inzage.datamap.printing import say, show
+from inzage.datamap.words import ScanState
+from inzage.law.categories import CATEGORIES, Level
+
+BY = "command line"
+DONE, REFUSED = 0, 1
+PAUSE = 0.3
+EVERYTHING = 500
+
+
+def list_systems(args: Namespace) -> int:
+    """Show the systems with their counts."""
+    rows = all_systems(only=args.only or "")
+    show(
+        args.format,
+        [row_facts(row) for row in rows],
+        ["slug", "name", "kind", "fields", "personal", "special", "to_review", "people", "scanned", "state"],
+    )
+    return DONE
+
+
+def show_system(args: Namespace) -> int:
+    """Show one system: its facts and the personal data in it."""
+    page = queries.system_row(slug=args.name)
+    fields = every_page(lambda number: queries.fields(system=args.name, only_personal=True, page=number, per_page=500))
+    facts = row_facts(page)
+    if args.format == "json":
+        measures = {measure.kind: measure.state for measure in queries.measures(system_id=page.system.id)}
+        say(
+            {
+                **asdict(page.system),
+                **facts,
+                "measures": measures,
+                "personal_fields": [field_facts(field) for field in fields],
+            }
+        )
+        return DONE
+    show("table", [facts], list(facts))
+    show("table", [field_facts(field) for field in fields], ["path", "category", "confidence", "verdict", "masked"])
+    return DONE
+
+
+def add_system(args: Namespace) -> int:
+    """Put a system on the map; the address may come on standard input, so that it stays out of the shell's history."""
+    target = sys.stdin.readline().strip() if args.target == "-" else args.target
+    options = dict(pair.split("=", 1) for pair in args.option)
+    answer = operations.test_connection(target=target, options=options)
+    if not answer.is_reached and not args.force:
+        say(f"{answer.said} (--force adds it all the same)", sys.stderr)
+        return REFUSED
+    system_id = operations.add_system(
+        name=args.name,
+        target=target,
+        options=options,
+        description=args.description,
+        country=args.country,
+        hosting=args.hosting,
+        by=BY,
+        at=timezone.now(),
+    )
+    say(f"Added {queries.system_by_id(system_id=system_id).slug}. {answer.said}")
+    return DONE
+
+
+def retire_system(args: Namespace) -> int:
+    """Take a system off the map."""
+    operations.retire_system(system_id=queries.system(slug=args.name).id, by=BY, at=timezone.now())
+    say(f"{args.name} has left the map and its secret is wiped.")
+    return DONE
+
+
+def scan_systems(args: Namespace) -> int:
+    """Scan one system or all; go on when one fails, and say which."""
+    slugs = [row.system.slug for row in all_systems()] if args.all else [args.name]
+    started: dict[str, UUID] = {}
+    refused: dict[str, str] = {}
+    for slug in slugs:
+        try:
+            started[slug] = operations.start_scan(
+                system_id=queries.system(slug=slug).id, by=BY, at=timezone.now(), full=args.full, rows=args.sample
+            )
+        except operations.Refusal as error:
+            refused[slug] = str(error)
+    scans = (
+        wait(started, until=args.timeout)
+        if args.wait
+        else {slug: queries.scan(scan_id=key) for slug, key in started.items()}
+    )
+    facts = [scan_facts(scan) for scan in scans.values()]
+    facts += [{"system": slug, "state": "refused", "error": reason} for slug, reason in refused.items()]
+    show(args.format, facts, ["system", "state", "datasets", "fields", "personal", "failures", "seconds", "error"])
+    return REFUSED if refused or any(scan.is_failing for scan in scans.values()) or unfinished(args, scans) else DONE
+
+
+def show_map(args: Namespace) -> int:
+    """Show which kinds of data are in which systems."""
+    flow = queries.flow(
+        filters=records.FlowFilters(
+            level=Level(args.level) if args.level else None,
+            category=args.category,
+            only_outside_eea=args.outside_eea,
+        )
+    )
+    rows = [
+        {
+            "system": row.system.slug,
+            "department": row.system.department,
+            "country": row.system.country,
+            "outside_eea": row.system.is_outside_eea,
+            "people": row.people,
+            "fields": row.fields,
+            "categories": {count.category: count.fields for count in row.categories},
+        }
+        for row in flow.rows
+    ]
+    if args.format == "json":
+        say({"systems": rows, "totals": asdict(queries.totals())})
+    else:
+        for row in rows:
+            row["categories"] = ", ".join(CATEGORIES[count].en for count in row["categories"])  # type: ignore[union-attr]
+        show("table", rows, ["system", "department", "country", "people", "fields", "categories"])
+    return DONE
+
+
+def list_fields(args: Namespace) -> int:
+    """Show fields and what is in them."""
+    fields = every_page(
+        lambda number: queries.fields(
+            system=args.system or "",
+            category=args.category or "",
+            level=args.level or "",
+            only_open=args.to_review,
+            only_personal=not args.all,
+            language="en",
+            page=number,
+            per_page=EVERYTHING,
+        )
+    )
+    show(
+        args.format,
+        [field_facts(field) for field in fields],
+        ["system", "path", "category", "level", "confidence", "verdict", "masked"],
+    )
+    return DONE
+
+
+def wait(started: dict[str, UUID], *, until: float) -> dict[str, records.Scan]:
+    """Wait for these scans, or until the time is up, and show how far they are where somebody watches."""
+    deadline = time.monotonic() + until
+    console = Console(stderr=True)
+    scans = {slug: queries.scan(scan_id=key) for slug, key in started.items()}
+    with console.status("") as status:
+        while time.monotonic() < deadline and any(scan.is_under_way for scan in scans.values()):
+            done = sum(not scan.is_under_way for scan in scans.values())
+            status.update(f"{done} of {len(scans)} scans done")
+            time.sleep(PAUSE)
+            scans = {slug: queries.scan(scan_id=key) for slug, key in started.items()}
+    return scans
+
+
+def unfinished(args: Namespace, scans: dict[str, records.Scan]) -> bool:
+    """Whether somebody wanted to wait for the end and it did not come, or somebody stopped it."""
+    return args.wait and any(scan.state != ScanState.DONE for scan in scans.values())
+
+
+def all_systems(*, only: str = "") -> list[records.SystemRow]:
+    return every_page(lambda number: queries.systems(only=only, page=number, per_page=EVERYTHING))
+
+
+def every_page(ask: Callable[[int], records.Page[records.T]]) -> list[records.T]:
+    """The rows of all pages."""
+    page = ask(1)
+    rows = list(page.items)
+    while page.has_next:
+        page = ask(page.number + 1)
+        rows += page.items
+    return rows
+
+
+def row_facts(row: records.SystemRow) -> dict[str, object]:
+    return {
+        "slug": row.system.slug,
+        "name": row.system.name,
+        "kind": row.system.kind,
+        "address": row.system.address,
+        "datasets": row.datasets,
+        "fields": row.fields,
+        "personal": row.personal,
+        "ordinary": row.levels.ordinary,
+        "sensitive": row.levels.sensitive,
+        "special": row.levels.special,
+        "to_review": row.to_review,
+        "people": row.people,
+        "scanned": row.scanned_at,
+        "state": row.last_scan.state if row.last_scan else "not scanned",
+        "failures": row.last_scan.failures if row.last_scan else 0,
+        "error": row.last_scan.error if row.last_scan else "",
+    }
+
+
+def field_facts(field: records.Field) -> dict[str, object]:
+    return {
+        "id": field.id,
+        "system": field.system_slug,
+        "path": field.path,
+        "type": field.type,
+        "category": field.category,
+        "level": field.level,
+        "confidence": field.confidence,
+        "verdict": field.verdict or "open",
+        "masked": list(field.masked),
+        "reasons": list(field.reasons),
+    }
+
+
+def scan_facts(scan: records.Scan) -> dict[str, object]:
+    return {
+        "system": scan.system_slug,
+        "scan": str(scan.id),
+        "state": scan.state,
+        "datasets": scan.datasets,
+        "fields": scan.fields,
+        "personal": scan.personal,
+        "links": scan.links,
+        "people": scan.people,
+        "changes": scan.changes,
+        "failures": scan.failures,
+        "seconds": round(scan.took.total_seconds(), 1) if scan.took else None,
+        "error": scan.error,
+    }
+
+
+VERBS: Mapping[str, Callable[[Namespace], int]] = {
+    "systems list": list_systems,
+    "systems show": show_system,
+    "systems add": add_system,
+    "systems scan": scan_systems,
+    "systems retire": retire_system,
+    "fields list": list_fields,
+    "map show": show_map,
+}
+
+
+def run(name: str, args: Namespace) -> int:
+    """Run a command; a refusal is a sentence on standard error."""
+    try:
+        return VERBS[name](args)
+    except operations.Refusal as error:
+        say(str(error), sys.stderr)
+        return REFUSED
