@@ -47,7 +47,7 @@ class UnknownTarget(Refusal):
 
     code = "unknown_target"
     field = "target"
-    sentence = _("%(message)s")
+    sentence = "%(message)s"
 
 
 class KindDiffers(Refusal):
