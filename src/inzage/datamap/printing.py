@@ -2,14 +2,19 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
 from typing import TextIO
 
 from django.utils import timezone
+from rich import box
 from rich.console import Console
-from rich.table import Table
+from rich.markup import escape
+from rich.table import Column, Table
+
+PIPED = 220
+"""Columns of a table that no terminal shows: nothing is cut, and one row stays one line."""
 
 
 def show(form: str, rows: Sequence[dict[str, object]], columns: Sequence[str]) -> None:
@@ -17,18 +22,30 @@ def show(form: str, rows: Sequence[dict[str, object]], columns: Sequence[str]) -
     if form == "json":
         say(list(rows))
         return
-    table = Table(*columns)
+    table = Table(*(Column(column, overflow="fold") for column in columns), box=box.SIMPLE_HEAD)
     for row in rows:
         table.add_row(*(word(row.get(column)) for column in columns))
-    Console().print(table)
+    console().print(table)
+
+
+def show_facts(facts: Mapping[str, object]) -> None:
+    """Print the facts of one thing, each on its line."""
+    table = Table(box=None, show_header=False)
+    for name, fact in facts.items():
+        table.add_row(name, word(fact))
+    console().print(table)
+
+
+def console() -> Console:
+    return Console() if sys.stdout.isatty() else Console(width=PIPED)
 
 
 def word(value: object) -> str:
     if isinstance(value, datetime):
         return timezone.localtime(value).strftime("%Y-%m-%d %H:%M")
     if isinstance(value, list):
-        return " ".join(map(str, value[:1]))
-    return "" if value is None else str(value)
+        return escape(" ".join(map(str, value[:1])))
+    return "" if value is None else escape(str(value))
 
 
 def say(found: object, out: TextIO | None = None) -> None:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from rich.console import Console
 
 from inzage.datamap import operations, queries, records
-from inzage.datamap.printing import say, show
+from inzage.datamap.printing import say, show, show_facts
 from inzage.datamap.words import ScanState
 from inzage.law.categories import CATEGORIES, Level
 
@@ -48,7 +48,7 @@ def show_system(args: Namespace) -> int:
             }
         )
         return DONE
-    show("table", [facts], list(facts))
+    show_facts(facts)
     show("table", [field_facts(field) for field in fields], ["path", "category", "confidence", "verdict", "masked"])
     return DONE
 
@@ -84,25 +84,32 @@ def retire_system(args: Namespace) -> int:
 
 def scan_systems(args: Namespace) -> int:
     """Scan one system or all; go on when one fails, and say which."""
-    slugs = [row.system.slug for row in all_systems()] if args.all else [args.name]
     started: dict[str, UUID] = {}
-    refused: dict[str, str] = {}
-    for slug in slugs:
+    refused: list[dict[str, object]] = []
+    for slug in [row.system.slug for row in all_systems()] if args.all else [args.name]:
         try:
-            started[slug] = operations.start_scan(
-                system_id=queries.system(slug=slug).id, by=BY, at=timezone.now(), full=args.full, rows=args.sample
-            )
+            started[slug] = start(slug, args)
         except operations.Refusal as error:
-            refused[slug] = str(error)
-    scans = (
-        wait(started, until=args.timeout)
-        if args.wait
-        else {slug: queries.scan(scan_id=key) for slug, key in started.items()}
+            refused.append({"system": slug, "state": "refused", "error": str(error)})
+    scans = wait(started, until=args.timeout if args.wait else 0)
+    show(
+        args.format,
+        [*(scan_facts(scan) for scan in scans), *refused],
+        ["system", "state", "datasets", "fields", "personal", "failures", "seconds", "error"],
     )
-    facts = [scan_facts(scan) for scan in scans.values()]
-    facts += [{"system": slug, "state": "refused", "error": reason} for slug, reason in refused.items()]
-    show(args.format, facts, ["system", "state", "datasets", "fields", "personal", "failures", "seconds", "error"])
-    return REFUSED if refused or any(scan.is_failing for scan in scans.values()) or unfinished(args, scans) else DONE
+    is_bad = any(scan.is_failing or (args.wait and scan.state != ScanState.DONE) for scan in scans)
+    return REFUSED if refused or is_bad else DONE
+
+
+def start(slug: str, args: Namespace) -> UUID:
+    """Ask for a scan; who waits for one that is under way already, waits for that."""
+    system = queries.system(slug=slug)
+    try:
+        return operations.start_scan(system_id=system.id, by=BY, at=timezone.now(), full=args.full, rows=args.sample)
+    except operations.ScanRuns:
+        if not args.wait:
+            raise
+        return queries.scans(system=slug, per_page=1).items[0].id
 
 
 def show_map(args: Namespace) -> int:
@@ -157,23 +164,17 @@ def list_fields(args: Namespace) -> int:
     return DONE
 
 
-def wait(started: dict[str, UUID], *, until: float) -> dict[str, records.Scan]:
+def wait(started: Mapping[str, UUID], *, until: float) -> list[records.Scan]:
     """Wait for these scans, or until the time is up, and show how far they are where somebody watches."""
     deadline = time.monotonic() + until
-    console = Console(stderr=True)
-    scans = {slug: queries.scan(scan_id=key) for slug, key in started.items()}
-    with console.status("") as status:
-        while time.monotonic() < deadline and any(scan.is_under_way for scan in scans.values()):
-            done = sum(not scan.is_under_way for scan in scans.values())
+    scans = [queries.scan(scan_id=key) for key in started.values()]
+    with Console(stderr=True).status("") as status:
+        while time.monotonic() < deadline and any(scan.is_under_way for scan in scans):
+            done = sum(not scan.is_under_way for scan in scans)
             status.update(f"{done} of {len(scans)} scans done")
             time.sleep(PAUSE)
-            scans = {slug: queries.scan(scan_id=key) for slug, key in started.items()}
+            scans = [queries.scan(scan_id=key) for key in started.values()]
     return scans
-
-
-def unfinished(args: Namespace, scans: dict[str, records.Scan]) -> bool:
-    """Whether somebody wanted to wait for the end and it did not come, or somebody stopped it."""
-    return args.wait and any(scan.state != ScanState.DONE for scan in scans.values())
 
 
 def all_systems(*, only: str = "") -> list[records.SystemRow]:
@@ -227,6 +228,7 @@ def field_facts(field: records.Field) -> dict[str, object]:
 
 
 def scan_facts(scan: records.Scan) -> dict[str, object]:
+    failed = [f"{failure.place}: {failure.message}" for failure in queries.failures(scan_id=scan.id)]
     return {
         "system": scan.system_slug,
         "scan": str(scan.id),
@@ -239,7 +241,8 @@ def scan_facts(scan: records.Scan) -> dict[str, object]:
         "changes": scan.changes,
         "failures": scan.failures,
         "seconds": round(scan.took.total_seconds(), 1) if scan.took else None,
-        "error": scan.error,
+        "error": scan.error or "; ".join(failed),
+        "failed": failed,
     }
 
 
