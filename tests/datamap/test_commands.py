@@ -1,0 +1,122 @@
+"""The map on the command line, called as a person would call it."""
+
+import json
+from argparse import ArgumentParser
+
+import pytest
+
+from inzage.datamap import operations, queries
+from inzage.datamap.commands import COMMANDS
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def inzage(capsys):
+    """Run a command; return its exit status and what it printed."""
+
+    def run(line: str, *words: str):
+        name, _, add_arguments, act = next(row for row in COMMANDS if line.startswith(row[0]))
+        parser = ArgumentParser()
+        add_arguments(parser)
+        status = act(parser.parse_args([*line.removeprefix(name).split(), *words]))
+        return status, capsys.readouterr()
+
+    return run
+
+
+def test_every_command_says_what_it_does():
+    assert all(help_text and callable(add) and callable(act) for _, help_text, add, act in COMMANDS)
+    assert len({name for name, *_ in COMMANDS}) == len(COMMANDS)
+
+
+def test_the_list_is_a_table_for_people_and_json_for_scripts(inzage, scanned):
+    status, table = inzage("systems list")
+    _, printed = inzage("systems list --format json")
+
+    assert (status, "winkel" in table.out) == (0, True)
+    found = json.loads(printed.out)[0]
+    assert (found["slug"], found["fields"], found["state"], found["special"]) == ("winkel", 12, "done", 1)
+
+
+def test_showing_a_system_shows_its_personal_fields(inzage, scanned):
+    _, printed = inzage("systems show winkel --format json")
+
+    fields = {field["path"]: field["category"] for field in json.loads(printed.out)["personal_fields"]}
+    assert fields["klant.bsn"] == "bsn"
+    assert "artikel.prijs" not in fields
+
+
+def test_adding_tries_the_connection_first(inzage, shop, db):
+    status, printed = inzage("systems add", "Kassa", f"sqlite:///{shop}", "--country", "NL")
+
+    assert (status, printed.out.startswith("Added kassa.")) == (0, True)
+
+
+def test_adding_what_does_not_answer_is_refused_and_leaves_no_trace(inzage, tmp_path):
+    status, printed = inzage("systems add", "Kassa", f"sqlite:///{tmp_path}/weg.db")
+
+    assert (status, queries.systems().total, bool(printed.err)) == (1, 0, True)
+
+
+def test_an_address_on_standard_input_stays_out_of_the_history(inzage, shop, monkeypatch, tmp_path):
+    given = tmp_path / "adres"
+    given.write_text(f"sqlite:///{shop}\n")
+
+    with given.open() as source:
+        monkeypatch.setattr("sys.stdin", source)
+        status, _ = inzage("systems add", "Kassa", "-")
+
+    assert (status, queries.systems().total) == (0, 1)
+
+
+def test_a_scan_is_asked_for_and_a_second_one_refused(inzage, system):
+    assert inzage("systems scan winkel")[0] == 0
+
+    status, printed = inzage("systems scan winkel --format json")
+    assert (status, json.loads(printed.out)[0]["state"]) == (1, "refused")
+
+
+def test_of_many_systems_the_one_that_fails_is_named_and_the_others_go_on(inzage, scanned, look, shop, tmp_path):
+    other = tmp_path / "ander.db"
+    key = operations.add_system(
+        name="Ander", target=f"sqlite:///{shop.rename(other)}", by="noor", at=queries.scans().items[0].asked_at
+    )
+    look(scanned)
+    look(queries.system_by_id(system_id=key))
+
+    _, printed = inzage("systems list --only failing --format json")
+
+    assert [(row["slug"], row["state"]) for row in json.loads(printed.out)] == [("winkel", "failed")]
+    assert queries.scans(system="ander").items[0].state == "done"
+
+
+def test_waiting_ends_when_the_time_is_up(inzage, system):
+    status, printed = inzage("systems scan --all --wait --timeout 0.1 --format json")
+
+    assert (status, json.loads(printed.out)[0]["state"]) == (1, "waiting")
+
+
+def test_a_system_that_is_not_there_is_a_refusal_and_no_traceback(inzage, db):
+    for line in ("systems show nergens", "systems retire nergens"):
+        status, printed = inzage(line)
+        assert (status, printed.out, "not on the map" in printed.err) == (1, "", True)
+
+
+def test_the_map_shows_kinds_of_data_per_system(inzage, scanned):
+    _, printed = inzage("map show --level special --format json")
+
+    found = json.loads(printed.out)
+    assert found["systems"][0]["categories"] == {"bsn": 1}
+    assert found["totals"]["systems"] == 1
+
+
+def test_fields_can_be_listed_and_narrowed(inzage, scanned):
+    _, printed = inzage("fields list --category email --format json")
+
+    assert [field["path"] for field in json.loads(printed.out)] == ["klant.e_mail"]
+
+
+def test_retiring_takes_it_off_the_map(inzage, system):
+    assert inzage("systems retire winkel")[0] == 0
+    assert queries.systems().total == 0
