@@ -21,4 +21,4 @@ def is_outside_eea(code: str) -> bool:
 
 
 def country_name(code: str, language: str) -> str:
-    return Locale(language).territories.get(code, code)
+    return str(Locale(language).territories.get(code, code))

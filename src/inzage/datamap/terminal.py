@@ -121,7 +121,7 @@ def show_map(args: Namespace) -> int:
             only_outside_eea=args.outside_eea,
         )
     )
-    rows = [
+    rows: list[dict[str, object]] = [
         {
             "system": row.system.slug,
             "department": row.system.department,
@@ -135,10 +135,10 @@ def show_map(args: Namespace) -> int:
     ]
     if args.format == "json":
         say({"systems": rows, "totals": asdict(queries.totals())})
-    else:
-        for row in rows:
-            row["categories"] = ", ".join(CATEGORIES[count].en for count in row["categories"])  # type: ignore[union-attr]
-        show("table", rows, ["system", "department", "country", "people", "fields", "categories"])
+        return DONE
+    for shown, row in zip(rows, flow.rows, strict=True):
+        shown["categories"] = ", ".join(CATEGORIES[count.category].en for count in row.categories)
+    show("table", rows, ["system", "department", "country", "people", "fields", "categories"])
     return DONE
 
 

@@ -61,10 +61,10 @@ def review(request: HttpRequest, field_id: int, given: schemas.ReviewIn) -> reco
     by = member.get_username()
     with refusals():
         queries.field(field_id=field_id, owner_id=scope(request))
-        if given.verdict == Verdict.CONFIRMED:
+        if given.verdict == "confirmed":
             saw = given.saw if "saw" in given.model_fields_set else ANY
             operations.confirm_field(field_id=field_id, by=by, at=at, saw=saw)
-        elif given.verdict == Verdict.CORRECTED:
+        elif given.verdict == "corrected":
             operations.correct_field(field_id=field_id, category=given.category or "", by=by, at=at)
         else:
             operations.mark_not_personal(field_id=field_id, by=by, at=at)

@@ -257,7 +257,9 @@ def checked(
     if not 1 <= len(name) <= LONGEST_NAME:
         raise NameMissing
     others = System.objects.filter(name__iexact=name, state=SystemState.ACTIVE)
-    if others.exclude(pk=except_for.pk if except_for else None).exists():
+    if except_for is not None:
+        others = others.exclude(pk=except_for.pk)
+    if others.exists():
         raise NameTaken(name=name)
     if country and not countries.is_country(country):
         raise UnknownCountry(country=country)

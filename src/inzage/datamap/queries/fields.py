@@ -145,9 +145,9 @@ def grouped(items: Iterable[records.Field], language: shaping.Language) -> tuple
     groups = [(key, tuple(group)) for key, group in groupby(items, key=lambda item: item.dataset_id)]
     ids = [key for key, _ in groups]
     counts = {
-        row["dataset"]: row
-        for row in Field.objects.filter(dataset__in=ids, vanished_at=None)
-        .values("dataset")
+        key: {"fields": number, "to_review": waiting}
+        for key, number, waiting in Field.objects.filter(dataset__in=ids, vanished_at=None)
+        .values_list("dataset")
         .annotate(fields=Count("pk"), to_review=Count("pk", filter=Q(is_open=True)))
         .order_by()
     }

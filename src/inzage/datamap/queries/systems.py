@@ -20,6 +20,9 @@ ORDERS = ("name", "fields", "to_review", "people", "scanned", "department", "own
 """What the list can be sorted by; a minus before it turns it round."""
 
 
+NONE = (0, None)
+
+
 def system(*, slug: str, owner_id: int | None = None) -> records.System:
     """
     The facts of one system. With `owner_id` only where that member owns it.
@@ -137,20 +140,21 @@ def rows_of(rows: Iterable[System]) -> list[records.SystemRow]:
     ids = [row.pk for row in systems]
     categories, waiting = counts_by_category(ids)
     datasets = {
-        row["system"]: row
-        for row in Dataset.objects.filter(system__in=ids, vanished_at=None)
-        .values("system")
+        key: (number, people)
+        for key, number, people in Dataset.objects.filter(system__in=ids, vanished_at=None)
+        .values_list("system")
         .annotate(datasets=Count("pk"), people=Max("people"))
+        .order_by()
     }
     scans, scanned = last_scans(ids)
     return [
         records.SystemRow(
             system=shaping.system(row),
-            datasets=datasets.get(row.pk, {}).get("datasets", 0),
+            datasets=datasets.get(row.pk, NONE)[0],
             fields=categories[row.pk].total(),
             personal=categories[row.pk].total() - categories[row.pk][None],
             to_review=waiting[row.pk],
-            people=datasets.get(row.pk, {}).get("people"),
+            people=datasets.get(row.pk, NONE)[1],
             levels=shaping.levels(categories[row.pk]),
             last_scan=scans.get(row.pk),
             scanned_at=scanned.get(row.pk),
