@@ -64,15 +64,13 @@ def kill_and_finish(
             inzage(environment, "systems", "scan", "--all")
         worker = start_worker(environment, log)
         time.sleep(chance.uniform(earliest, latest))
-        os.killpg(worker.pid, signal.SIGKILL)
-        worker.wait()
+        kill(worker)
         during += under_way(environment)
     worker = start_worker(environment, log)
     try:
         wait_for_the_end(environment)
     finally:
-        os.killpg(worker.pid, signal.SIGTERM)
-        worker.wait(30)
+        kill(worker)
     left = python(environment, LOOK)
     return Left(kills=kills, during=during, seconds=round(time.monotonic() - started, 1), **json.loads(left))
 
@@ -94,6 +92,12 @@ def start_worker(environment: Mapping[str, str], log: Path) -> subprocess.Popen[
         return subprocess.Popen(
             [program(), "worker"], env=dict(environment), stdout=out, stderr=out, start_new_session=True
         )
+
+
+def kill(worker: subprocess.Popen[bytes]) -> None:
+    """End the worker and all it started, without a word of warning."""
+    os.killpg(worker.pid, signal.SIGKILL)
+    worker.wait()
 
 
 def inzage(environment: Mapping[str, str], *words: str) -> str:
