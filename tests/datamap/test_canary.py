@@ -58,7 +58,7 @@ def plant(folder: Path) -> list[str]:
     (exports / "klanten.csv").write_bytes("\n".join(lines).encode("latin-1"))
     (exports / "half.parquet").write_bytes(b"PAR1" + ";".join(planted()).encode() * 20)
     (exports / "gesprek.jsonl").write_text(
-        '{"klant": {"e_mail": "%s", "notitie": "%s"}}\n{"half' % (planted()[0], planted()[3])
+        f'{{"klant": {{"e_mail": "{planted()[0]}", "notitie": "{planted()[3]}"}}}}\n{{"half'
     )
     return [f"sqlite:///{folder / 'crm.db'}", str(exports), f"postgresql://lezer:{CANARIES[4]}@127.0.0.1:1/kompas"]
 
