@@ -1,0 +1,1 @@
+"""Kinds of data that look the same in every country."""

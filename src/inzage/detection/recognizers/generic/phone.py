@@ -1,0 +1,97 @@
+"""Telephone numbers. Standard: ITU-T E.164 and E.123, national plans as the phonenumbers library knows them."""
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+
+from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, verdict, words
+
+REGIONS = {
+    "nl": ("NL", "BE"),
+    "en": ("GB", "IE", "NL", "US"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "LU"),
+    # Germany has numbers of every length, so it is asked last.
+    None: ("NL", "BE", "FR", "GB", "DE"),
+}
+LEAST, MOST = 8, 15
+LAST_GROUP = re.compile(r"[\s.\-/()]+\d+$")
+TRIES = 3
+CODES = {"NL": 31, "BE": 32, "FR": 33, "CH": 41, "AT": 43, "GB": 44, "DE": 49, "LU": 352, "IE": 353, "US": 1}
+
+
+class Phone(Recognizer):
+    category = "phone"
+    pattern = re.compile(
+        r"(?<![\w.,+/-])(?:\+|\(\+|00|\(?0|\(\d{3}\)|\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d))"
+        r"[\d \u00a0().\-/]{0,24}(?<=\d)(?!\w)"
+    )
+    context = words(
+        "tel telefoon telefoonnummer telefonisch telnr mobiel mobiele mobielnummer gsm bel bellen belt "
+        "gebeld bereikbaar bereiken whatsapp app sms vast thuisnummer phone telephone mobile cell call "
+        "called ring reach dial number text fax faxnummer telefon telefonnummer rufnummer handy handynummer mobil "
+        "mobilnummer anrufen angerufen erreichbar erreichen rückruf zurückrufen téléphone tél portable numéro "
+        "joindre joignable appeler appelez rappeler rappelez fixe"
+    )
+    against = words(
+        "order ordernummer bestelnummer bestelling factuur factuurnummer klantnummer dossiernummer contractnummer "
+        "polisnummer artikel artikelnummer invoice ticket ticketnummer zaaknummer kvk bsn rekeningnummer iban "
+        "kundennummer bestellnummer rechnung rechnungsnummer commande facture"
+    )
+    digits = 7
+    alone = 0.75
+    near = 0.95
+    chance = 0.3
+
+    def find(self, text: str, language: str | None = None) -> Iterator[Span]:
+        """Find the numbers; a candidate that runs on into the next group of digits is cut back."""
+        for match in self.pattern.finditer(text):
+            value = self.cut(match[0], language)
+            start, end = match.start(), match.start() + len(value)
+            confidence = self.sureness(text, start, end) if value else 0
+            # An international number says itself what it is.
+            if confidence:
+                yield Span(start, end, max(confidence, 0.9 if "+" in value else 0), checked=True)
+
+    def cut(self, value: str, language: str | None) -> str:
+        """Return the beginning that is a number somebody can have, or nothing. The first region that knows one wins."""
+        beginnings = list(beginnings_of(value))
+        regions: tuple[str | None, ...] = (None,) if is_international(value) else REGIONS.get(language, REGIONS[None])
+        for region in regions:
+            for beginning in beginnings:
+                if is_number(beginning, region):
+                    return beginning
+        return ""
+
+    def judge(self, value: str, language: str | None) -> Verdict:
+        return verdict(right=self.cut(value, language) == value)
+
+
+def beginnings_of(value: str) -> Iterator[str]:
+    """Yield the value, and the value without its last groups of digits."""
+    for _ in range(TRIES):
+        yield value
+        shorter = LAST_GROUP.sub("", value)
+        if shorter == value:
+            return
+        value = shorter
+
+
+def is_international(value: str) -> bool:
+    """Whether a number is written with its country."""
+    return value.lstrip("(").startswith(("+", "00"))
+
+
+def is_number(value: str, region: str | None) -> bool:
+    """Whether somebody can have this number, in that region where it is written without its country."""
+    digits = "".join(sign for sign in value if sign.isdigit())
+    if not LEAST <= len(digits) <= MOST or value.count("(") != value.count(")"):
+        return False
+    if region:
+        number = phonenumbers.PhoneNumber(country_code=CODES[region], national_number=int(digits))
+        return (region == "US" or digits[0] == "0") and phonenumbers.is_valid_number(number)
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse("+" + value.lstrip("(+0"), None))
+    except phonenumbers.NumberParseException:
+        return False

@@ -1,0 +1,120 @@
+"""What a recognizer is: data at class level, `find` for text, `check` for one value."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from inzage.law.categories import CATEGORIES
+
+WORD = re.compile(r"\w+")
+NEAREST = 3
+
+
+class Verdict(StrEnum):
+    """What a value by itself tells: the rules of its standard hold, they do not, or there is nothing to tell by."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text, offsets in characters, end exclusive. `checked` says that a check digit or rule held."""
+
+    start: int
+    end: int
+    confidence: float
+    checked: bool = False
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list written with spaces, the way `words_of` reads them."""
+    return frozenset(text.casefold().split())
+
+
+class Recognizer:
+    """
+    One kind of value.
+
+    A subclass names its pattern and its rule (`judge`). A pattern may name the part that counts `value`. It must be
+    linear: every repetition is bounded, or followed by what it cannot match itself.
+    """
+
+    category: ClassVar[str]
+    """A key of `inzage.law.categories`."""
+
+    pattern: ClassVar[re.Pattern[str]]
+    """What a candidate looks like, in a text and as a whole value."""
+
+    context: ClassVar[frozenset[str]] = frozenset()
+    """Words that make a candidate near them more likely."""
+
+    against: ClassVar[frozenset[str]] = frozenset()
+    """Words that say, just before a candidate, that it is something else."""
+
+    alone: ClassVar[float] = 0.5
+    """The confidence without such a word; at 0 a candidate then counts for nothing."""
+
+    near: ClassVar[float] = 0.95
+    """The confidence with such a word."""
+
+    chance: ClassVar[float] = 1.0
+    """The share of random values of this shape that would pass `check`."""
+
+    digits: ClassVar[int] = 0
+    """A text whose longest number has fewer digits holds no candidate."""
+
+    needs: ClassVar[tuple[str, ...]] = ()
+    """A text with none of these strings, in small letters, holds no candidate."""
+
+    before: ClassVar[int] = 60
+    after: ClassVar[int] = 25
+    """How many characters around a candidate are read for context."""
+
+    @property
+    def presidio(self) -> str:
+        """The entity name of Presidio, or one in its style."""
+        return CATEGORIES[self.category].presidio
+
+    def find(self, text: str, language: str | None = None) -> Iterator[Span]:
+        """Find the candidates in a text that are not wrong."""
+        for match in self.pattern.finditer(text):
+            start, end = match.span("value" if "value" in self.pattern.groupindex else 0)
+            verdict = self.judge(text[start:end], language)
+            if verdict is Verdict.WRONG:
+                continue
+            confidence = self.sureness(text, start, end)
+            if confidence:
+                yield Span(start, end, confidence, verdict is Verdict.RIGHT)
+
+    def check(self, value: str) -> Verdict:
+        """Judge one whole value, as it stands in a column."""
+        stripped = value.strip()
+        return self.judge(stripped, None) if self.pattern.fullmatch(stripped) else Verdict.WRONG
+
+    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - a few kinds depend on the language
+        """Judge a candidate by the rules of its standard; without such rules there is nothing to tell by."""
+        return Verdict.UNSURE
+
+    def sureness(self, text: str, start: int, end: int) -> float:
+        """How sure a candidate is by the words near it; to its left, the nearest word that says something decides."""
+        for distance, word in enumerate(reversed(words_of(text[max(0, start - self.before) : start]))):
+            if word in self.context:
+                return self.near
+            if word in self.against and distance < NEAREST:
+                return 0.0
+        after = words_of(text[end : end + self.after])
+        return self.alone if self.context.isdisjoint(after) else self.near
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a stretch of text, in small letters."""
+    return WORD.findall(text.casefold())
+
+
+def verdict(*, right: bool) -> Verdict:
+    """Return what a rule says that always can tell."""
+    return Verdict.RIGHT if right else Verdict.WRONG
