@@ -79,6 +79,11 @@ class Recognizer:
         """The entity name of Presidio, or one in its style."""
         return CATEGORIES[self.category].presidio
 
+    @property
+    def triggers(self) -> frozenset[str]:
+        """Words of which a text must have one; when there are none, every text is searched."""
+        return frozenset() if self.alone else self.context
+
     def find(self, text: str, language: str | None = None) -> Iterator[Span]:
         """Find the candidates in a text that are not wrong."""
         for match in self.pattern.finditer(text):

@@ -1,0 +1,105 @@
+"""The lists, each read once and only when it is asked for. Capitals do not count."""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import resources
+
+from babel import Locale
+
+from inzage.detection.names.rules import is_infix
+
+LANGUAGES = ("nl", "en", "de", "fr")
+COUNTRIES_IN_SPEECH = frozenset(
+    {
+        *("holland", "the netherlands", "nederlanden", "niederlande", "pays-bas", "uk", "u.k.", "great britain"),
+        *("groot-brittannië", "england", "engeland", "scotland", "schotland", "wales", "großbritannien", "angleterre"),
+        *("usa", "u.s.a.", "amerika", "america", "verenigde staten van amerika", "united states of america", "tsjechië"),
+        *("grande-bretagne", "schottland", "états-unis d’amérique", "czech republic", "turkije", "türkei", "turkey"),
+    }
+)
+ISO_CODE_LENGTHS = (2, 3)
+COUNTRIES_WITH_THREE_LETTERS = frozenset(
+    """
+    aut bel bgr hrv cyp cze dnk est fin fra deu grc hun isl irl ita lva lie ltu lux mlt nld nor pol prt rou svk svn esp
+    swe gbr che tur usa can mar sur chn jpn ind idn aus nzl bra mex zaf ukr rus isr egy syr irq irn afg pak nga gha eth
+    """.split()
+)
+
+
+@cache
+def load(name: str) -> frozenset[str]:
+    """Read one list, one name a line."""
+    text = resources.files("inzage.detection.names").joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(text.casefold().splitlines())
+
+
+@cache
+def first_names() -> frozenset[str]:
+    return frozenset[str]().union(*(load(f"first_names_{language}") for language in LANGUAGES))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    return frozenset[str]().union(*(load(f"surnames_{language}") for language in LANGUAGES))
+
+
+@cache
+def cities() -> frozenset[str]:
+    return load("cities_nl") | load("cities_eu")
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The names of the countries in four languages."""
+    names = {
+        name.casefold()
+        for language in LANGUAGES
+        for code, name in Locale(language).territories.items()
+        if len(code) == ISO_CODE_LENGTHS[0] and code.isalpha()
+    }
+    return COUNTRIES_IN_SPEECH | names
+
+
+@cache
+def country_codes() -> frozenset[str]:
+    codes = {code.casefold() for code in Locale("en").territories if len(code) == ISO_CODE_LENGTHS[0]}
+    return COUNTRIES_WITH_THREE_LETTERS | codes - {"eu", "ez", "un", "xa", "xb", "zz", "qo"}
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word is a common first name; of a double name (`Anne-Marie`) each part must be one."""
+    small = word.strip().casefold()
+    if small in first_names():
+        return True
+    parts = small.replace("-", " ").split()
+    return len(parts) > 1 and all(part in first_names() for part in parts)
+
+
+def is_surname(word: str) -> bool:
+    """Whether this is a common surname, also with its infix (`van der Berg`) or doubled (`Bakker-de Vries`)."""
+    small = word.strip().casefold()
+    if small in surnames():
+        return True
+    parts = [part for part in small.replace("-", " ").split() if not is_infix(part)]
+    return 0 < len(parts) <= len(("one", "two")) and all(part in surnames() for part in parts)
+
+
+def is_city(value: str) -> bool:
+    """Whether this is one of the larger places of the Netherlands or Europe."""
+    return value.strip().casefold() in cities()
+
+
+def is_country(value: str) -> bool:
+    """Whether this is the name of a country in Dutch, English, German or French."""
+    return value.strip().casefold() in countries()
+
+
+def is_country_code(value: str) -> bool:
+    """Whether this is a code of a country. Standard: ISO 3166-1 alpha-2; of alpha-3 the common ones."""
+    return value.strip().casefold() in country_codes()
+
+
+def share(values: Iterable[object], test: Callable[[str], bool]) -> float:
+    """Return the share of the filled values that pass a test; 0 when there are none."""
+    filled = [text for text in (str(value).strip() for value in values if value is not None) if text]
+    return sum(map(test, filled)) / len(filled) if filled else 0.0

@@ -1,0 +1,7 @@
+"""Political opinions. Law: GDPR art. 9(1)."""
+
+from inzage.detection.recognizers.special.vocabulary import VocabularyRecognizer
+
+
+class Politics(VocabularyRecognizer):
+    category = "politics"

@@ -1,0 +1,65 @@
+"""The lists of terms, each read once and only when it is asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+CATEGORIES = (
+    "health",
+    "religion",
+    "politics",
+    "union",
+    "ethnicity",
+    "sexual_life",
+    "genetic",
+    "biometric",
+    "criminal",
+)
+STEM = 5
+"""How many letters of the beginning of a word are looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One entry of a list: its words in small letters, whether the last is only a beginning, whether it is weak."""
+
+    words: tuple[str, ...]
+    is_beginning: bool
+    is_weak: bool
+    languages: frozenset[str]
+
+
+@cache
+def terms(category: str) -> tuple[Term, ...]:
+    """Return the terms of one kind of special data; the same word in two languages is one term."""
+    text = resources.files("inzage.detection.vocabulary").joinpath("terms", f"{category}.txt").read_text("utf-8")
+    languages: dict[str, set[str]] = {}
+    for line in text.splitlines():
+        language, _, term = line.partition(" ")
+        languages.setdefault(term, set()).add(language)
+    return tuple(term_of(written, frozenset(spoken)) for written, spoken in languages.items())
+
+
+def term_of(written: str, languages: frozenset[str]) -> Term:
+    plain = written.rstrip("*?")
+    words = tuple(plain.replace("-", " ").replace("'", " ").replace("’", " ").replace(".", " ").casefold().split())
+    return Term(words, "*" in written[len(plain) :], "?" in written[len(plain) :], languages)
+
+
+@cache
+def index(category: str) -> Mapping[str, tuple[Term, ...]]:
+    """Return the terms by their first word, or by its first letters where the term is a beginning."""
+    by_word: dict[str, list[Term]] = {}
+    for term in terms(category):
+        first = term.words[0]
+        key = first[:STEM] + "*" if term.is_beginning and len(term.words) == 1 else first
+        by_word.setdefault(key, []).append(term)
+    # The longest first, so that `stem op de` is not cut short.
+    return {key: tuple(sorted(found, key=lambda term: -len(term.words))) for key, found in by_word.items()}
+
+
+@cache
+def triggers(category: str) -> frozenset[str]:
+    """Return the words and beginnings (with `*`) of which a text must have one to say anything of this kind."""
+    return frozenset(index(category))
