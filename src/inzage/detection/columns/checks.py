@@ -1,0 +1,128 @@
+"""
+What the recognizers say of the values: how many pass a check, against how many would pass by chance.
+
+One number of nine digits in eleven passes the test of a BSN, one in ten that of a card. Fifty different values decide.
+"""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from inzage.detection import recognizers
+from inzage.detection.columns.evidence import Evidence
+from inzage.detection.columns.kinds import Kind
+from inzage.detection.columns.profile import Profile
+from inzage.detection.records import Reason
+from inzage.detection.recognizers import Recognizer, Verdict
+
+FIRST_LOOK = 10
+ENOUGH_TO_DOUBT = 5
+MOST_PASS = 0.97
+LEAST_SHARE = 0.55
+# How much the form alone tells, before any check digit: nine digits tell nothing, an @ nearly everything.
+FORM: Mapping[str, float] = {
+    "email": 5.0, "iban": 4.5, "ip_address": 4.5, "mac_address": 4.0, "postcode": 2.2, "phone": 1.2, "licence_plate": 1.4,
+    "ean_code": 2.5, "user_agent": 5.0, "password": 4.5, "secret_key": 3.0, "vat_number": 2.5, "location": 1.5,
+    "bic": 1.0, "vehicle_id": 1.5, "address": 2.8, "birth_date": 0.0, "company_number": -3.0, "passport_number": -2.5,
+    "id_card_number": -2.5, "driving_licence_number": -2.5, "initials": 0.0, "imei": 0.5, "imsi": -1.5, "card_number": 0.5,
+    "tax_number": -2.0, "advertising_id": -2.0, "bank_account": -2.0, "employee_number": -3.0, "bsn": 0.3,
+    "customer_number": -3.0, "social_handle": 0.0,
+}  # fmt: skip
+FORM_OF_OTHERS = -0.5
+MOST: Mapping[str, float] = {"email": 6.5, "iban": 6.5, "phone": 4.6, "postcode": 4.4, "bsn": 4.4, "card_number": 4.4}
+MOST_OF_OTHERS = 4.0
+# The check decides only where the form is strict: a telephone number or postcode of another country may look different.
+STRICT = frozenset("email iban bsn ip_address mac_address imei card_number user_agent ean_code".split())
+DOUBT = 4.0
+# Values that were hidden or hashed by their owner do not contradict the name of the column.
+HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,2}$")
+PHONE_LIKE = re.compile(r"^[+(]?[\d (][\d ()./+\-x]{1,24}$")
+MOSTLY_DIGITS, OTHERWISE_NAMED = 0.6, 0.6
+LONGEST_CODE, MOST_SPACES = 120, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """How many values of a column passed one recognizer."""
+
+    right: int
+    unsure: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        return (self.right + self.unsure) / self.of if self.of else 0.0
+
+
+def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
+    """Return what the values pass. `named` are the categories that the name speaks of: they are also doubted."""
+    values = profile.checked
+    if not values or profile.kind in {Kind.FLAG, Kind.BYTES, Kind.NESTED} or is_too_long(profile):
+        return []
+    return [piece for one in recognizers.ALL for piece in of_one(one, profile, named)]
+
+
+def is_too_long(profile: Profile) -> bool:
+    return profile.length > LONGEST_CODE * 2 or (profile.length > LONGEST_CODE and profile.spaces > MOST_SPACES)
+
+
+def of_one(one: Recognizer, profile: Profile, named: frozenset[str]) -> list[Evidence]:
+    """Return what one recognizer says; figures that the name calls something else are mostly that."""
+    values, is_named = profile.checked, one.category in named
+    is_doubtful = bool(named) and not is_named and profile.digits > MOSTLY_DIGITS
+    if profile.kind is Kind.DATE and one.category != "birth_date":
+        return []
+    passed = looked_at(one, values, is_named=is_named)
+    if passed.of and passed.share >= LEAST_SHARE:
+        weight = weighed(one, passed, is_named=is_named) * (OTHERWISE_NAMED if is_doubtful else 1.0)
+        if weight > 0:
+            return [Evidence(one.category, weight, reason("values_pass", one.category, passed))]
+    return doubted(one.category, passed, values) if is_named else []
+
+
+def looked_at(one: Recognizer, values: Sequence[str], *, is_named: bool) -> Passed:
+    """Check the values; when hardly any of the first passes, the rest is not looked at."""
+    first = passing(one, values[:FIRST_LOOK])
+    if first.share < LEAST_SHARE and not is_named:
+        return first
+    rest = passing(one, values[FIRST_LOOK:])
+    return Passed(first.right + rest.right, first.unsure + rest.unsure, first.of + rest.of)
+
+
+def passing(one: Recognizer, values: Sequence[str]) -> Passed:
+    verdicts = [one.check(value) for value in values]
+    return Passed(verdicts.count(Verdict.RIGHT), verdicts.count(Verdict.UNSURE), len(verdicts))
+
+
+def weighed(one: Recognizer, passed: Passed, *, is_named: bool) -> float:
+    """
+    Return the log-odds that these values are of this kind and not random values of the same form.
+
+    Where the name says it too, the form needs no further proof.
+    """
+    form = FORM.get(one.category, FORM_OF_OTHERS)
+    wrong = passed.of - passed.right - passed.unsure
+    chance = min(max(one.chance, 0.001), 0.999)
+    ratio = passed.right * math.log(MOST_PASS / chance) if chance < MOST_PASS else 0.0
+    ratio += wrong * math.log((1 - MOST_PASS) / max(1 - chance, 1 - MOST_PASS))
+    most = MOST.get(one.category, MOST_OF_OTHERS)
+    return min(most, form + (2.0 if is_named else 0.0) + ratio)
+
+
+def doubted(category: str, passed: Passed, values: Sequence[str]) -> list[Evidence]:
+    """Return what speaks against a name whose values do not look like it."""
+    if len(values) < ENOUGH_TO_DOUBT or passed.share >= LEAST_SHARE or share_of(HIDDEN, values) > LEAST_SHARE:
+        return []
+    is_wrong = category in STRICT or (category == "phone" and share_of(PHONE_LIKE, values) < LEAST_SHARE)
+    return (
+        [Evidence(category, -DOUBT * (1 - passed.share), reason("values_fail", category, passed))] if is_wrong else []
+    )
+
+
+def share_of(pattern: re.Pattern[str], values: Sequence[str]) -> float:
+    return sum(pattern.search(value) is not None for value in values) / len(values)
+
+
+def reason(code: str, category: str, passed: Passed) -> Reason:
+    return Reason(code, {"category": category, "passed": passed.right + passed.unsure, "of": passed.of})

@@ -1,0 +1,101 @@
+"""Where a column stands: what its table is about, and which columns stand beside it."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from inzage.detection.columns import kinds
+from inzage.detection.records import Column
+from inzage.detection.wording import subjects
+from inzage.detection.wording.lexicon import NOTHING, Concepts, Word, read
+from inzage.detection.wording.rules import Tags
+
+BESIDE: Mapping[str, str] = {
+    "FIRST": "has_first", "LAST": "has_last", "STREET": "has_street", "HOUSE": "has_house", "POSTCODE": "has_postcode",
+    "CITY": "has_city", "EMAIL": "has_email", "BIRTH": "has_birth", "FULL": "has_full", "PASSWORD": "has_password",
+    "IP": "has_ip", "COOKIE": "has_cookie", "CARDNUMBER": "has_card", "CARD": "has_card", "CVV": "has_card",
+    "CONTACT": "has_contact", "LATITUDE": "has_place", "INFIX": "has_last",
+}  # fmt: skip
+# A row with one of these beside it is about somebody.
+SOMEBODY = frozenset(
+    "CUSTOMER PATIENT EMPLOYEE EMPLOYEENUMBER CONTACT PERSON USER OWNER EMAIL BSN FIRST LAST IP COOKIE EAN BIRTH CHILD "
+    "PARTNER GENDER LOGIN PHONE WHOM IBAN".split()
+)
+# With two of these beside it, a row is a person even where the table's name says nothing, or something else.
+PORTRAIT = frozenset("FIRST LAST BIRTH GENDER INITIALS INFIX BSN MARITAL SALUTATION".split())
+REACHED = PORTRAIT | frozenset("EMAIL PHONE PASSWORD POSTCODE".split())
+ENOUGH = 2
+PATH = re.compile(r"(?<=\w)\.(?=\w)")
+ACCOUNTS = frozenset("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH AVATAR PHOTO ALIAS".split())
+# Tables with these words are about things unless somebody stands in the row.
+NEED_SOMEBODY = frozenset({"log", "health", "education", "location", "employment", "preference", "score", "criminal"})
+
+
+def of(column: Column, words: tuple[Word, ...]) -> Tags:
+    """Return the tags of a column's context; what its own name is about goes before what the table is about."""
+    parent = parent_of(column.name)
+    beside = concepts_beside(siblings(parent, column.neighbours))
+    everyone = concepts_beside(column.neighbours)
+    table = subjects.of_table(parent) if parent else NOTHING
+    table = table or of_table(column.dataset, everyone, is_alone=not column.neighbours)
+    own = subjects.of_column(words)
+    if own and not ("thing" in table and "record" in own):
+        table = own | {"own"}
+    if not table:
+        table = frozenset({"unknown"})
+    kind = kinds.of_column(column.type, column.values)
+    person = {"has_person"} if everyone & SOMEBODY else NOTHING
+    return table | tags_beside(beside) | person | {kind.value} | ({"key"} if column.is_key else NOTHING)
+
+
+@lru_cache(maxsize=20_000)
+def of_table(dataset: str, beside: Concepts, *, is_alone: bool) -> Tags:
+    """Return what a table is about, by its name and by what stands in it."""
+    tags = subjects.of_table(dataset)
+    is_portrait = len((PORTRAIT if tags else REACHED) & beside) >= ENOUGH
+    if not tags or ("thing" in tags and is_portrait and "company" not in tags):
+        return frozenset({"person"}) if is_portrait else tags
+    if is_alone:
+        return tags
+    if tags & NEED_SOMEBODY and beside.isdisjoint(SOMEBODY):
+        return frozenset({"thing"})
+    is_account_by_name = "account" in tags and "USER" not in names(dataset)
+    return frozenset() if is_account_by_name and beside.isdisjoint(ACCOUNTS) else tags
+
+
+def names(dataset: str) -> Concepts:
+    return frozenset().union(*(word.concepts for word in read(dataset)))
+
+
+@lru_cache(maxsize=4096)
+def concepts_beside(neighbours: tuple[str, ...]) -> Concepts:
+    """Return what the names of the other columns mean."""
+    return frozenset().union(*(concepts_of(name) for name in neighbours))
+
+
+@lru_cache(maxsize=50_000)
+def concepts_of(name: str) -> Concepts:
+    return frozenset().union(*(word.concepts for word in read(name)))
+
+
+@lru_cache(maxsize=4096)
+def tags_beside(beside: Concepts) -> Tags:
+    return frozenset(tag for concept, tag in BESIDE.items() if concept in beside)
+
+
+@lru_cache(maxsize=50_000)
+def parent_of(name: str) -> str:
+    """Return what a nested path stands in: `klant.adres` of `klant.adres.straat`."""
+    return ".".join(PATH.split(name)[:-1])
+
+
+@lru_cache(maxsize=50_000)
+def head_of(name: str) -> str:
+    """Return the last part of a nested path."""
+    return PATH.split(name)[-1]
+
+
+@lru_cache(maxsize=20_000)
+def siblings(parent: str, neighbours: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the neighbours that stand in the same place of a nested path."""
+    return tuple(name for name in neighbours if parent_of(name) == parent)

@@ -1,0 +1,75 @@
+"""What the lists say: the share of the values that are names, places, countries, forms of address."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from inzage.detection import names
+from inzage.detection.columns.evidence import Evidence
+from inzage.detection.columns.kinds import Kind
+from inzage.detection.columns.profile import Profile
+from inzage.detection.records import Reason
+
+FEW, WORDY, MOST_DIGITS, MOST_LENGTH = 3, 5.0, 0.1, 45
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list and what a share of the values in it is worth: from which share, how much at most."""
+
+    category: str
+    test: Callable[[str], bool]
+    least: float
+    most: float
+
+
+def is_person(value: str) -> bool:
+    """Whether a value of two words or more begins with a first name or ends with a surname, either way round."""
+    parts = value.replace(",", " ").replace(".", " ").split()
+    if len(parts) < len(("first", "last")):
+        return False
+    starts, ends = parts[0], parts[-1]
+    known = names.is_first_name(starts) or names.is_first_name(ends)
+    return known or ((len(starts) == 1 or names.is_title(starts)) and names.is_surname(ends))
+
+
+LISTS = (
+    Listed("first_name", names.is_first_name, 0.30, 3.6),
+    Listed("last_name", names.is_surname, 0.22, 3.4),
+    Listed("full_name", is_person, 0.30, 3.8),
+    Listed("name_infix", names.is_infix, 0.90, 4.2),
+    Listed("salutation", names.is_title, 0.80, 4.2),
+    Listed("city", names.is_city, 0.30, 2.6),
+    Listed("country", names.is_country, 0.80, 2.4),
+)
+# What a name says is doubted where its values are never on the list; foreign names may all be missing from ours.
+DOUBTED: Mapping[str, float] = {"name_infix": 2.5, "salutation": 2.0}
+ENOUGH_TO_DOUBT = 5
+SOLE_COUNTRY = 2
+
+
+def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
+    """Return which lists hold many of the values."""
+    values = profile.checked
+    is_wordy = profile.spaces > WORDY or profile.length > MOST_LENGTH or profile.digits > MOST_DIGITS
+    if profile.kind not in {Kind.TEXT, Kind.UNKNOWN} or len(values) < 1 or is_wordy:
+        return []
+    shares = {one.category: sum(map(one.test, values)) / len(values) for one in LISTS}
+    found = list(listed(shares, len(values), named))
+    return [*found, *doubts(shares, len(values), named)]
+
+
+def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Iterable[Evidence]:
+    for one in LISTS:
+        share = shares[one.category]
+        least = one.least / 2 if one.category in named else one.least
+        if share >= least and (of >= FEW or one.category in named):
+            strength = min(1.0, 0.5 + (share - least) / max(0.01, 1 - least))
+            sure = min(1.0, of / 8)
+            reason = Reason("on_list", {"category": one.category, "listed": round(share * of), "of": of})
+            yield Evidence(one.category, one.most * strength * sure, reason)
+
+
+def doubts(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Iterable[Evidence]:
+    for category, weight in DOUBTED.items():
+        if category in named and of >= ENOUGH_TO_DOUBT and not shares[category]:
+            yield Evidence(category, -weight, Reason("values_fail", {"category": category, "passed": 0, "of": of}))

@@ -1,0 +1,109 @@
+"""What the name of a column says, in its context; and what its comment says."""
+
+from inzage.detection.columns.evidence import Evidence
+from inzage.detection.records import Column, Reason
+from inzage.detection.wording import rules, subjects
+from inzage.detection.wording.lexicon import Word, read
+from inzage.detection.wording.rules import NOBODY, THE_RECORD, Rule, Tags
+
+RECORDS = {
+    "order": "order", "invoice": "invoice", "payment": "payment", "contract": "contract", "insurance": "insurance",
+    "ticket": "communication", "log": "behaviour_log", "energy": "energy_use", "telecom": "telecom_use",
+    "health": "health", "employment": "employment", "education": "education", "location": "location", "debt": "debt",
+    "preference": "preferences", "score": "credit_score", "bank": "bank_account", "card": "card_number",
+    "criminal": "criminal", "note": "free_text",
+}  # fmt: skip
+# A column without a rule of its own in such a table still says something about the record.
+LEFT_OVER = 2.3
+FEW_LEFT_OVER = frozenset(
+    {"order", "invoice", "payment", "contract", "insurance", "debt", "energy", "telecom", "criminal", "health"}
+)
+# Words that turn what a name says into something about it: when, whether, how many, of which kind.
+TURNING = frozenset(
+    "FLAG COUNT KIND FORMAT STATUS LASTUPDATE CREATED DELETED DATE DURATION ACTIVE LOOKUP TECH REASON SCORE URL "
+    "MEASURE START END TEXT SUBJECT META DESCRIPTION".split()
+)
+POINTING = frozenset({"ID", "CODE", "NUMBER"})
+QUIET = frozenset(
+    "QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME".split()
+)
+TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
+UNKNOWN_BESIDE_WHOM = 1.5
+COMMENT_SHARE = 0.6
+LONGEST_COMMENT = 10
+
+
+def evidence(column: Column, words: tuple[Word, ...], tags: Tags) -> list[Evidence]:
+    """Return what the name and the comment say."""
+    return [*of_name(column, words, tags), *of_comment(column, tags)]
+
+
+def of_name(column: Column, words: tuple[Word, ...], tags: Tags) -> list[Evidence]:
+    rule = rules.best(words, tags)
+    if rule is None:
+        return left_over(column, tags)
+    category = meant(rule, tags)
+    if category is None:
+        return [Evidence(None, rule.weight, table_reason(column, rule))]
+    turned = is_turned(rule, words)
+    weight = rule.weight - unknown(rule, words) - (TURN if turned else 0)
+    reason = Reason("name_says", {"name": column.name, "category": category})
+    found = [Evidence(category, max(weight, 0.1), reason)]
+    if rule.context and not tags.isdisjoint({"person", "record"}):
+        found.append(Evidence(category, 0, Reason("table_says", {"dataset": column.dataset, "category": category})))
+    return [*found, Evidence(None, TURNED_TO_NOBODY, Reason("name_turns", {"name": column.name}))] if turned else found
+
+
+def table_reason(column: Column, rule: Rule) -> Reason:
+    if rule.context:
+        return Reason("table_of_things", {"dataset": column.dataset, "name": column.name})
+    return Reason("name_of_thing", {"name": column.name})
+
+
+def left_over(column: Column, tags: Tags) -> list[Evidence]:
+    """Return what the table alone says about a column whose name says nothing."""
+    category = record(tags)
+    if category is None or tags.isdisjoint(FEW_LEFT_OVER) or "own" in tags:
+        return []
+    reason = Reason("table_says", {"dataset": column.dataset, "category": category})
+    return [Evidence(category, LEFT_OVER, reason)]
+
+
+def meant(rule: Rule, tags: Tags) -> str | None:
+    """Return the category a rule means here, None for no personal data."""
+    if rule.category == NOBODY:
+        return None
+    return record(tags) if rule.category == THE_RECORD else rule.category
+
+
+def record(tags: Tags) -> str | None:
+    return next((category for tag, category in RECORDS.items() if tag in tags), None)
+
+
+def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
+    """Whether a word that the rule leaves aside turns the meaning: `email_verified`, `phone_type`, `password_changed_at`."""
+    aside = [word for word in words if word.concepts.isdisjoint(rule.concepts)]
+    return any(
+        (word.concepts & TURNING and word.concepts.isdisjoint(QUIET)) or (word.concepts and word.concepts <= {"ID"})
+        for word in aside
+    )
+
+
+def unknown(rule: Rule, words: tuple[Word, ...]) -> float:
+    """How much words without a meaning take away; short ones before the rest are prefixes of a table."""
+    strange = [word for word in words if not word.concepts and not word.text.isdigit() and len(word.text) > PREFIX]
+    least = UNKNOWN_BESIDE_WHOM if rule.concepts <= rules.ABOUT_WHOM and strange else 0.0
+    return max(least, min(MOST_UNKNOWN, UNKNOWN_WORD * len(strange)))
+
+
+def of_comment(column: Column, tags: Tags) -> list[Evidence]:
+    """Return what a short comment says, read as a name."""
+    words = read(column.comment) if column.comment else ()
+    if not words or len(words) > LONGEST_COMMENT:
+        return []
+    own = subjects.of_column(words)
+    rule = rules.best(words, (tags | own | {"own"}) if own else tags)
+    category = meant(rule, tags) if rule else None
+    if rule is None or category is None or is_turned(rule, words):
+        return []
+    return [Evidence(category, COMMENT_SHARE * rule.weight, Reason("comment_says", {"category": category}))]

@@ -1,0 +1,93 @@
+"""The values of a column, looked at once: how many, how many different, and what they look like from afar."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from inzage.detection.columns import kinds
+from inzage.detection.columns.kinds import Kind
+from inzage.detection.records import Column
+
+MOST_CHECKED = 200
+"""So many different values are checked one by one; they decide."""
+
+LONGEST_CHECKED = 400
+PROSE_LENGTH, PROSE_SPACES = 25, 3.0
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The filled values as text. Nothing of it leaves the classifier but counts."""
+
+    kind: Kind
+    texts: Sequence[str] = field(repr=False)
+
+    @property
+    def seen(self) -> int:
+        return len(self.texts)
+
+    @cached_property
+    def different(self) -> tuple[str, ...]:
+        """The different values, in the order they came."""
+        return tuple(dict.fromkeys(self.texts))
+
+    @cached_property
+    def checked(self) -> tuple[str, ...]:
+        """The different values that are looked at one by one: spread over the whole sample."""
+        step = max(1, len(self.different) // MOST_CHECKED)
+        return tuple(text[:LONGEST_CHECKED] for text in self.different[::step][:MOST_CHECKED])
+
+    @cached_property
+    def length(self) -> float:
+        return sum(map(len, self.checked)) / len(self.checked) if self.checked else 0.0
+
+    @cached_property
+    def spaces(self) -> float:
+        return sum(text.count(" ") for text in self.checked) / len(self.checked) if self.checked else 0.0
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether most values are sentences."""
+        return self.kind in {Kind.TEXT, Kind.UNKNOWN} and self.length >= PROSE_LENGTH and self.spaces >= PROSE_SPACES
+
+    @cached_property
+    def digits(self) -> float:
+        """The share of the signs that are digits."""
+        signs = sum(map(len, self.checked))
+        return sum(sum(map(str.isdigit, text)) for text in self.checked) / signs if signs else 0.0
+
+    @cached_property
+    def counted(self) -> dict[str, int]:
+        """How often each value occurs, in small letters."""
+        found: dict[str, int] = {}
+        for text in self.texts:
+            small = text.casefold()
+            found[small] = found.get(small, 0) + 1
+        return found
+
+
+def of(column: Column) -> Profile:
+    """Look at the values of a column. Missing ones, empty ones and bytes do not count."""
+    kind = kinds.of_column(column.type, column.values)
+    return Profile(kind, () if kind is Kind.BYTES else tuple(filled(column.values)))
+
+
+def filled(values: Sequence[object]) -> Iterator[str]:
+    for value in values:
+        if value is None or isinstance(value, bytes | bytearray | memoryview):
+            continue
+        text = written(value).strip()
+        if text:
+            yield text
+
+
+def written(value: object) -> str:
+    """Return a value as text; a whole number kept as a fraction has no point, nested values are JSON."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, dict | list | tuple):
+        return json.dumps(value, default=str, ensure_ascii=False)
+    return str(value)

@@ -1,0 +1,112 @@
+"""The words and what they mean, read once from `concepts.txt`, and the cutting of words that were glued together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+from inzage.detection.wording.splitting import fold, split
+
+Concepts = frozenset[str]
+NOTHING: Concepts = frozenset()
+
+# Short words may be a part of a glued word only where they cannot be part of many others.
+SHORT_PARTS = frozenset(
+    "nr id no tel dat geb adr plz str nm naam naam iban bic mail huis haus post klant kl deb pers rek btw vat pc kvk "
+    "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal taal lid datum type date name city rue nom "
+    "ip ean uid pwd gsm emp user order bestel lid ssn pass acc adm".split()
+)
+NEVER_PARTS = frozenset("age eta alter use pin art unit rating from mac ras race stand lat lon long to".split())
+LINKS = ("", "s", "en", "n", "e", "es")
+PREFIXES = ("tbl", "tb", "vw", "fld", "col")
+LEAST_PART = 5
+LEAST_TAIL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a name and what it means; an unknown word means nothing."""
+
+    text: str
+    concepts: Concepts
+
+
+@cache
+def lexicon() -> Mapping[str, Concepts]:
+    """Return every known word with its meanings."""
+    found: dict[str, set[str]] = {}
+    text = resources.files("inzage.detection.wording").joinpath("concepts.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        concept, colon, words = line.partition(":")
+        if colon and not line.startswith("#"):
+            for word in words.split():
+                found.setdefault(word, set()).add(concept)
+    return {word: frozenset(concepts) for word, concepts in found.items()}
+
+
+@lru_cache(maxsize=100_000)
+def read(name: str) -> tuple[Word, ...]:
+    """Return the words of a name with what each means; glued words are cut: `klantnr`, `geboortedatum`."""
+    return tuple(word for text in split(name) for word in known(text))
+
+
+def known(text: str) -> list[Word]:
+    """Return a word that is known, or the known words it was glued from, or the word with no meaning."""
+    concepts = meaning(text)
+    if concepts or text.isdigit():
+        return [Word(text, concepts)]
+    for prefix in PREFIXES:
+        if text.startswith(prefix) and meaning(text.removeprefix(prefix)):
+            return known(text.removeprefix(prefix))
+    parts = unglued(text) or tail(text)
+    return [Word(part, meaning(part)) for part in parts] if parts else [Word(text, NOTHING)]
+
+
+def meaning(text: str) -> Concepts:
+    """Return what a word means; a plural means what the single word means."""
+    words = lexicon()
+    if text in words:
+        return words[text]
+    for ending in ("s", "en", "es", "n", "e"):
+        single = text.removesuffix(ending)
+        if len(single) >= LEAST_PART and single != text and single in words:
+            return words[single]
+    return NOTHING
+
+
+@lru_cache(maxsize=50_000)
+def unglued(text: str) -> tuple[str, ...]:
+    """Return the fewest known words that make up this one, or nothing."""
+    best: dict[int, tuple[str, ...]] = {0: ()}
+    for end in range(2, len(text) + 1):
+        for start in range(end - 1):
+            if start in best and is_part(text[start:end]):
+                for after in ends(text, end):
+                    found = (*best[start], text[start:end])
+                    if after not in best or len(found) < len(best[after]):
+                        best[after] = found
+    return best.get(len(text), ())
+
+
+def is_part(piece: str) -> bool:
+    return piece in SHORT_PARTS or (len(piece) >= LEAST_PART - 1 and piece in lexicon() and piece not in NEVER_PARTS)
+
+
+def ends(text: str, end: int) -> list[int]:
+    """Return where the next word may begin: here, or after the letters that Dutch and German put between."""
+    return [end + len(link) for link in LINKS if text.startswith(link, end) and end + len(link) < len(text)] + (
+        [end] if end == len(text) else []
+    )
+
+
+def tail(text: str) -> tuple[str, ...]:
+    """Return a long known word at the end with the unknown part before it: `vorigewoonplaats`."""
+    for start in range(1, len(text) - LEAST_TAIL + 1):
+        if meaning(text[start:]) and text[start:] not in NEVER_PARTS:
+            return text[:start], text[start:]
+    return ()
+
+
+def folded(text: str) -> str:
+    """Return a phrase as names are compared: folded, single spaces."""
+    return " ".join(fold(text).split())
