@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
 
+from inzage.detection.vocabulary import STEM
 from inzage.law.categories import CATEGORIES
 
 WORD = re.compile(r"\w+")
+PLAIN_WORD = re.compile(r"[^\W_]+")
+NUMBER = re.compile(r"\d(?:[^\w\n]?\d)*")
 NEAREST = 3
 
 
@@ -28,6 +31,24 @@ class Span:
     end: int
     confidence: float
     checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with what can be asked of it cheaply, so that most recognizers need not read it."""
+
+    text: str = field(repr=False)
+    small: str = field(repr=False)
+    words: frozenset[str] = field(repr=False)
+    longest_number: int
+
+    @classmethod
+    def of(cls, text: str) -> "Page":
+        """Read a text once. Beginnings of words are kept with a `*` after them, as the vocabularies ask for them."""
+        small = text.casefold()
+        whole = set(PLAIN_WORD.findall(small))
+        longest = max(map(len, NUMBER.findall(text)), default=0)
+        return cls(text, small, frozenset(whole | {word[:STEM] + "*" for word in whole}), longest)
 
 
 def words(text: str) -> frozenset[str]:
@@ -84,10 +105,16 @@ class Recognizer:
         """Words of which a text must have one; when there are none, every text is searched."""
         return frozenset() if self.alone else self.context
 
+    def may_be_on(self, page: Page) -> bool:
+        """Whether a text can hold a candidate at all."""
+        if self.digits > page.longest_number:
+            return False
+        return not self.needs or any(sign in page.small for sign in self.needs)
+
     def find(self, text: str, language: str | None = None) -> Iterator[Span]:
         """Find the candidates in a text that are not wrong."""
         for match in self.pattern.finditer(text):
-            start, end = match.span("value" if "value" in self.pattern.groupindex else 0)
+            start, end = span_of(match)
             verdict = self.judge(text[start:end], language)
             if verdict is Verdict.WRONG:
                 continue
@@ -113,6 +140,11 @@ class Recognizer:
                 return 0.0
         after = words_of(text[end : end + self.after])
         return self.alone if self.context.isdisjoint(after) else self.near
+
+
+def span_of(match: re.Match[str]) -> tuple[int, int]:
+    """Return where the part that counts stands: the group `value`, or all when the match has none."""
+    return match.span("value") if match.groupdict().get("value") is not None else match.span()
 
 
 def words_of(text: str) -> list[str]:

@@ -5,7 +5,7 @@ Words that tell something the law protects most: health, religion, politics and 
 that ends in `?` has other meanings too: it counts when a person or a second term of the same kind is near.
 """
 
-from inzage.detection.vocabulary.lists import CATEGORIES, Term, terms, triggers
+from inzage.detection.vocabulary.lists import CATEGORIES, STEM, Term, terms, triggers
 from inzage.detection.vocabulary.searching import Hit, hits, says
 
-__all__ = ["CATEGORIES", "Hit", "Term", "hits", "says", "terms", "triggers"]
+__all__ = ["CATEGORIES", "STEM", "Hit", "Term", "hits", "says", "terms", "triggers"]

@@ -130,7 +130,7 @@ def closes(word: str) -> bool:
 def confidence(text: str, parts: Sequence[Part], *, titled: bool, introduced: bool) -> float:
     """How sure it is that these words are a name; 0 when they are none."""
     first, rest = parts[0], parts[1:]
-    if first.stops or any(part.is_street for part in parts) or COMPANY_AFTER.match(text, parts[-1].end):
+    if is_ruled_out(text, parts) or (is_infix(first.text) and not (titled or introduced)):
         return 0.0
     surname = any(is_surname(part.text) for part in rest)
     if titled or introduced:
@@ -141,9 +141,18 @@ def confidence(text: str, parts: Sequence[Part], *, titled: bool, introduced: bo
     if not is_first_name(first.text):
         reads_well = surname and is_infix(rest[0].text) and not any(is_first_name(part.text) for part in rest)
         return 0.6 if reads_well else 0.0
-    if rest:
-        return 0.93 if surname else 0.0 if is_ambiguous(first) else 0.8
-    return 0.0 if is_ambiguous(first) or beside_a_number(text, first) else 0.6
+    if surname:
+        return 0.93
+    weak = is_ambiguous(first) or (not rest and beside_a_number(text, first))
+    return 0.0 if weak else 0.8 if rest else 0.6
+
+
+def is_ruled_out(text: str, parts: Sequence[Part]) -> bool:
+    """Whether the words are a sentence, a street or a company."""
+    plain = [part for part in parts if not is_infix(part.text)]
+    if not plain or plain[0].stops or any(part.is_street for part in parts):
+        return True
+    return COMPANY_AFTER.match(text, parts[-1].end) is not None
 
 
 def certain_by_words_before(parts: Sequence[Part], *, titled: bool) -> float:

@@ -1,0 +1,77 @@
+"""Dates of birth. Standard: ISO 8601, and the national ways to write a day. Only the words near tell what a day means."""
+
+import re
+from datetime import date
+
+from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari january januar janvier jan",
+            "februari february februar février fevrier feb févr",
+            "maart march märz mars mrt mar mär",
+            "april avril apr avr",
+            "mei may mai",
+            "juni june juin jun",
+            "juli july juillet jul",
+            "augustus august août aout aug",
+            "september septembre sep sept",
+            "oktober october octobre okt oct",
+            "november novembre nov",
+            "december dezember décembre decembre dec dez déc",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+NUMBERS = re.compile(r"(\d{1,4})[ ]?[-/.][ ]?(\d{1,2})[ ]?[-/.][ ]?(\d{1,4})")
+WORDS = re.compile(r"(\d{1,2})(?:\.|e|st|nd|rd|th|er)?[ -](?:of |de )?([^\W\d_]{3,9})\.?,?[ -](\d{4})")
+ENGLISH = re.compile(r"([^\W\d_]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+OLDEST, NEWEST = 1890, 2100
+SHORT_YEAR = 100
+
+
+class BirthDate(Recognizer):
+    category = "birth_date"
+    pattern = re.compile(rf"(?<![\w.,/+-])(?:{NUMBERS.pattern}|{WORDS.pattern}|{ENGLISH.pattern})(?!\w|[/-]\d)")
+    context = words(
+        "geboren geb geboortedatum geboortedag gebdat gebdatum geboorte jarig verjaardag verjaar born birth birthday "
+        "birthdate dob geburtsdatum geburtstag geburt né née naissance"
+    )
+    against = words(
+        "factuurdatum besteldatum leverdatum ingangsdatum einddatum startdatum vervaldatum overleden invoice expires "
+        "rechnungsdatum lieferdatum besteld geleverd betaald verhuisd sinds vanaf"
+    )
+    digits = 1
+    alone = 0.0
+    near = 0.95
+    before = 45
+
+    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - months are read in four languages
+        """A day of the calendar may be a birthday; what is no day is none."""
+        return Verdict.UNSURE if day_of(value) else Verdict.WRONG
+
+
+def day_of(value: str) -> date | None:
+    """Return the day that is written, or None where there is no such day."""
+    if numbers := NUMBERS.fullmatch(value):
+        first, month, last = (int(part) for part in numbers.groups())
+        year_first = len(numbers[1]) == len("1978")
+        return day(first, month, last) if year_first else day(last, month, first) or day(last, first, month)
+    if written := WORDS.fullmatch(value):
+        return day(int(written[3]), MONTHS.get(written[2].casefold(), 0), int(written[1]))
+    if english := ENGLISH.fullmatch(value):
+        return day(int(english[3]), MONTHS.get(english[1].casefold(), 0), int(english[2]))
+    return None
+
+
+def day(year: int, month: int, number: int) -> date | None:
+    """Return a day of the calendar on which somebody alive can be born."""
+    full = year + 1900 if year < SHORT_YEAR else year
+    try:
+        found = date(full, month, number)
+    except ValueError:
+        return None
+    return found if OLDEST <= full <= NEWEST else None

@@ -1,0 +1,1 @@
+"""Kinds of data that only a label tells: `klantnummer: 12345`, `wachtwoord is ...`."""

@@ -1,0 +1,15 @@
+"""The Bulgarian civil number (EGN). Standard: Ordinance on the unified system for civil registration; weighted check digit."""
+
+from stdnum.bg import egn
+
+from inzage.detection.recognizers.national.number import NationalNumber, form
+from inzage.detection.recognizers.recognizer import words
+
+
+class Bulgaria(NationalNumber):
+    category = "national_id_bg"
+    standard = egn
+    pattern = form(r"\d{10}")
+    context = words("egn граждански егн единен")
+    digits = 10
+    chance = 0.04
