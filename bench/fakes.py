@@ -12,26 +12,47 @@ ROWS = 120
 LOCALES = {"nl": "nl_NL", "de": "de_DE", "fr": "fr_FR", "en": "en_GB", "es": "es_ES", "it": "it_IT", "uk": "en_GB"}
 TODAY = dt.date(2026, 6, 1)
 CHOICES: dict[str, tuple[str, ...]] = {
-    "addition": ("", "", "", "a", "B", "bis", "2", "hs", "II"), "addrtype": ("billing", "shipping"),
-    "allergy": ("pollen", "", "peanuts", "penicillin allergy", "latex", "none known"), "blood": ("A+", "O-", "B+", "AB-"),
-    "bool": ("0", "1"), "brand": ("Acme", "Norder", "Velox", "Kwinto", "Basalt", "Zilt"), "yn": ("J", "N"),
-    "coverage": ("WA", "WA+", "allrisk"), "country": ("Netherlands", "Germany", "France", "Belgium"),
-    "country_code": ("NL", "DE", "FR", "BE"), "disease_de": ("Grippe", "Migräne", "Bandscheibenvorfall", "Depression"),
-    "dosage": ("2x daily 500 mg", "1x 20 mg", "as needed"), "drug": ("paracetamol", "metformin", "ibuprofen", "insulin"),
-    "ethnic": ("White British", "Asian", "Black African", "Mixed"), "gender_hf": ("H", "F"), "gender_mf": ("M", "F"),
-    "gender_mv": ("M", "V"), "gender_words": ("male", "female", "other"), "infix": ("", "", "van", "de", "van der", "van den"),
-    "icd": ("E11.9", "J45.0", "I10", "F32.1"), "job_en": ("Sales manager", "Teacher", "Engineer", "Clerk", "Owner"),
-    "job_nl": ("docent", "timmerman", "verpleegkundige", "boekhouder"), "lang": ("nl", "en", "de", "fr"),
-    "marital_nl": ("gehuwd", "ongehuwd", "gescheiden"), "marital_de": ("ledig", "verheiratet", "geschieden"),
-    "marital_en": ("single", "married", "divorced"), "mime": ("text/plain", "text/html", "image/png"), "none": ("",),
-    "paymethod": ("ideal", "creditcard", "paypal"), "product": ("Lamp Basalt", "Tafel eiken", "Kabel 2 m", "Stekkerdoos", "Rode wijn"),
+    "addition": ("", "", "", "a", "B", "bis", "2", "hs", "II"),
+    "addrtype": ("billing", "shipping"),
+    "allergy": ("pollen", "", "peanuts", "penicillin allergy", "latex", "none known"),
+    "blood": ("A+", "O-", "B+", "AB-"),
+    "bool": ("0", "1"),
+    "brand": ("Acme", "Norder", "Velox", "Kwinto", "Basalt", "Zilt"),
+    "yn": ("J", "N"),
+    "coverage": ("WA", "WA+", "allrisk"),
+    "country": ("Netherlands", "Germany", "France", "Belgium"),
+    "country_code": ("NL", "DE", "FR", "BE"),
+    "disease_de": ("Grippe", "Migräne", "Bandscheibenvorfall", "Depression"),
+    "dosage": ("2x daily 500 mg", "1x 20 mg", "as needed"),
+    "drug": ("paracetamol", "metformin", "ibuprofen", "insulin"),
+    "ethnic": ("White British", "Asian", "Black African", "Mixed"),
+    "gender_hf": ("H", "F"),
+    "gender_mf": ("M", "F"),
+    "gender_mv": ("M", "V"),
+    "gender_words": ("male", "female", "other"),
+    "infix": ("", "", "van", "de", "van der", "van den"),
+    "icd": ("E11.9", "J45.0", "I10", "F32.1"),
+    "job_en": ("Sales manager", "Teacher", "Engineer", "Clerk", "Owner"),
+    "job_nl": ("docent", "timmerman", "verpleegkundige", "boekhouder"),
+    "lang": ("nl", "en", "de", "fr"),
+    "marital_nl": ("gehuwd", "ongehuwd", "gescheiden"),
+    "marital_de": ("ledig", "verheiratet", "geschieden"),
+    "marital_en": ("single", "married", "divorced"),
+    "mime": ("text/plain", "text/html", "image/png"),
+    "none": ("",),
+    "paymethod": ("ideal", "creditcard", "paypal"),
+    "product": ("Lamp Basalt", "Tafel eiken", "Kabel 2 m", "Stekkerdoos", "Rode wijn"),
     "product_text": ("Een lamp van staal met dimmer en lang snoer.", "Sturdy oak table for six, easy to clean."),
-    "region": ("Utrecht", "Kent", "Surrey", "Bayern", ""), "religion": ("christian", "muslim", "none", "hindu"),
-    "religion_de": ("ev", "rk", "--"), "status": ("new", "paid", "shipped", "cancelled"), "title_en": ("Mr", "Mrs", "Ms", "Dr"),
-    "title_fr": ("M.", "Mme"), "title_nl": ("Dhr.", "Mevr."),
+    "region": ("Utrecht", "Kent", "Surrey", "Bayern", ""),
+    "religion": ("christian", "muslim", "none", "hindu"),
+    "religion_de": ("ev", "rk", "--"),
+    "status": ("new", "paid", "shipped", "cancelled"),
+    "title_en": ("Mr", "Mrs", "Ms", "Dr"),
+    "title_fr": ("M.", "Mme"),
+    "title_nl": ("Dhr.", "Mevr."),
     "subject": ("Question about my order", "Login does not work", "Invoice is wrong", "Change of address please"),
     "word": ("alpha", "bravo-2", "north", "Type C", "misc", "unit", "oak", "Level 3"),
-}  # fmt: skip
+}
 NOTES = (
     "Klant belde over de levering en wil graag een nieuwe afspraak.", "Pakket kwam beschadigd aan, foto's ontvangen.",
     "Vraagt om uitstel van betaling tot volgende maand.", "Graag bellen na vijf uur, overdag niet bereikbaar.",
@@ -81,7 +102,7 @@ def luhn(base: str) -> str:
 
 def ean(chance: random.Random, length: int) -> str:
     """Make a number with the check digit of GS1."""
-    base = "87" + digits(chance, length - 3)
+    base = "8716" + digits(chance, length - 5)
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(base)))
     return f"{base}{-total % 10}"
 
@@ -110,37 +131,78 @@ def postcode(chance: random.Random, _row: int) -> str:
 
 
 PLAIN: dict[str, Callable[[random.Random, int], object]] = {
-    "seq": lambda _chance, row: 1001 + row, "ref": lambda chance, _row: chance.randint(1001, 1100),
-    "small": lambda chance, _row: chance.randint(1, 9), "bigint": lambda chance, _row: chance.randint(1000, 90_000),
-    "amount": lambda chance, _row: round(chance.uniform(2, 900), 2), "age": lambda chance, _row: chance.randint(16, 88),
-    "salary": lambda chance, _row: chance.randint(24, 90) * 100, "year": lambda chance, _row: chance.randint(1920, 2020),
-    "birth": lambda chance, _row: day(chance, 18, 90), "birth_child": lambda chance, _row: day(chance, 5, 18),
-    "birth_eu": lambda chance, _row: f"{day(chance, 18, 90):%d-%m-%Y}", "ts": stamp, "bsn": bsn,
-    "random9": lambda chance, _row: f"{chance.randint(100_000_000, 999_999_999)}", "random10": lambda chance, _row: digits(chance, 10),
-    "random11": lambda chance, _row: digits(chance, 11), "uuid": lambda chance, _row: str(uuid.UUID(int=chance.getrandbits(128), version=4)),
-    "hash": lambda chance, _row: f"{chance.getrandbits(160):040x}", "code": lambda chance, _row: f"C{digits(chance, 4)}",
-    "sku": lambda chance, _row: f"{chance.randint(1000, 9999)}{''.join(chance.choices('ABDEK', k=2))}-{chance.randint(1, 9)}",
-    "policyno": lambda chance, _row: f"P-{digits(chance, 7)}", "orderno06": lambda chance, _row: f"06{digits(chance, 8)}",
+    "seq": lambda _chance, row: 1001 + row,
+    "ref": lambda chance, _row: chance.randint(1001, 1100),
+    "small": lambda chance, _row: chance.randint(1, 9),
+    "bigint": lambda chance, _row: chance.randint(1000, 90_000),
+    "amount": lambda chance, _row: round(chance.uniform(2, 900), 2),
+    "age": lambda chance, _row: chance.randint(16, 88),
+    "salary": lambda chance, _row: chance.randint(24, 90) * 100,
+    "year": lambda chance, _row: chance.randint(1920, 2020),
+    "birth": lambda chance, _row: day(chance, 18, 90),
+    "birth_child": lambda chance, _row: day(chance, 5, 18),
+    "birth_eu": lambda chance, _row: f"{day(chance, 18, 90):%d-%m-%Y}",
+    "ts": stamp,
+    "bsn": bsn,
+    "random9": lambda chance, _row: f"{chance.randint(100_000_000, 999_999_999)}",
+    "random10": lambda chance, _row: digits(chance, 10),
+    "random11": lambda chance, _row: digits(chance, 11),
+    "uuid": lambda chance, _row: str(uuid.UUID(int=chance.getrandbits(128), version=4)),
+    "hash": lambda chance, _row: f"{chance.getrandbits(160):040x}",
+    "code": lambda chance, _row: f"C{digits(chance, 4)}",
+    "sku": lambda chance, _row: (
+        f"{chance.randint(1000, 9999)}{''.join(chance.choices('ABDEK', k=2))}-{chance.randint(1, 9)}"
+    ),
+    "policyno": lambda chance, _row: f"P-{digits(chance, 7)}",
+    "orderno06": lambda chance, _row: f"06{digits(chance, 8)}",
     "bcrypt": lambda chance, _row: "$2y$12$" + "".join(chance.choices(string.ascii_letters, k=53)),
     "phpass": lambda chance, _row: "$P$B" + "".join(chance.choices(string.ascii_letters, k=30)),
     "pbkdf2": lambda chance, _row: "pbkdf2_sha256$600000$" + "".join(chance.choices(string.ascii_letters, k=40)),
-    "card": lambda chance, _row: luhn("4" + digits(chance, 14)), "maskedcard": lambda chance, _row: f"XXXX-XXXX-XXXX-{digits(chance, 4)}",
-    "imei": lambda chance, _row: luhn("35" + digits(chance, 12)), "ean13": lambda chance, _row: ean(chance, 13),
-    "ean18": lambda chance, _row: ean(chance, 18), "iban_nl": lambda chance, _row: iban(chance, "NL", "BANK", 10),
-    "iban_fr": lambda chance, _row: iban(chance, "FR", "", 23), "lat": lambda chance, _row: chance.uniform(50.8, 53.4),
-    "lon": lambda chance, _row: chance.uniform(3.4, 7.1), "plate_nl": plate, "postcode_nl": postcode,
-    "pcplaats": lambda chance, row: f"{postcode(chance, row)} Utrecht", "notes_nl": text(NOTES), "notes_health": text(ILL),
-    "text_en": text(TEXTS), "housenr": lambda chance, _row: chance.randint(1, 240), "headers": lambda chance, _row:
-        f"From: client{chance.randint(1, 99)}@example.com To: help@example.org Subject: question",
+    "card": lambda chance, _row: luhn("4" + digits(chance, 14)),
+    "maskedcard": lambda chance, _row: f"XXXX-XXXX-XXXX-{digits(chance, 4)}",
+    "imei": lambda chance, _row: luhn("35" + digits(chance, 12)),
+    "ean13": lambda chance, _row: ean(chance, 13),
+    "ean18": lambda chance, _row: ean(chance, 18),
+    "iban_nl": lambda chance, _row: iban(chance, "NL", "BANK", 10),
+    "iban_fr": lambda chance, _row: iban(chance, "FR", "", 23),
+    "lat": lambda chance, _row: chance.uniform(50.8, 53.4),
+    "lon": lambda chance, _row: chance.uniform(3.4, 7.1),
+    "plate_nl": plate,
+    "postcode_nl": postcode,
+    "pcplaats": lambda chance, row: f"{postcode(chance, row)} Utrecht",
+    "notes_nl": text(NOTES),
+    "notes_health": text(ILL),
+    "text_en": text(TEXTS),
+    "housenr": lambda chance, _row: chance.randint(1, 240),
+    "headers": lambda chance, _row: (
+        f"From: client{chance.randint(1, 99)}@example.com To: help@example.org Subject: question"
+    ),
     "usercode": lambda chance, _row: chance.choice(("BATCH", "JDV", "KMB", "SYS")),
-    "initials": lambda chance, _row: "".join(f"{letter}." for letter in chance.choices("ABCDEFGHJKLMNPRSTW", k=chance.randint(1, 3))),
-}  # fmt: skip
+    "initials": lambda chance, _row: "".join(
+        f"{letter}." for letter in chance.choices("ABCDEFGHJKLMNPRSTW", k=chance.randint(1, 3))
+    ),
+}
+
+
+def british_postcode(fake: Faker) -> str:
+    return fake.bothify("??# #??", letters="ABCDEGHJKLMN").upper()
+
+
 PERSONAL: dict[str, Callable[[Faker], object]] = {
-    "first": lambda fake: fake.first_name(), "last": lambda fake: fake.last_name(), "full": lambda fake: fake.name(),
+    "first": lambda fake: fake.first_name(),
+    "last": lambda fake: fake.last_name(),
+    "full": lambda fake: fake.name(),
     "email": lambda fake: f"{fake.user_name()}@example.{fake.random_element(('nl', 'com', 'org'))}",
-    "phone": lambda fake: fake.phone_number(), "street": lambda fake: fake.street_name(),
-    "address": lambda fake: fake.street_address(), "city": lambda fake: fake.city(), "plz": lambda fake: fake.postcode(),
-    "cp": lambda fake: fake.postcode(), "uk_post": lambda fake: Faker("en_GB").postcode(), "company": lambda fake: fake.company(),
-    "username": lambda fake: fake.user_name(), "ip": lambda fake: fake.ipv4(), "ua": lambda fake: fake.user_agent(),
+    "phone": lambda fake: fake.phone_number(),
+    "street": lambda fake: fake.street_name(),
+    "address": lambda fake: fake.street_address(),
+    "city": lambda fake: fake.city(),
+    "plz": lambda fake: fake.postcode(),
+    "cp": lambda fake: fake.postcode(),
+    "uk_post": british_postcode,
+    "company": lambda fake: fake.company(),
+    "username": lambda fake: fake.user_name(),
+    "ip": lambda fake: fake.ipv4(),
+    "ua": lambda fake: fake.user_agent(),
     "url": lambda fake: f"https://example.com/{fake.uri_path()}",
-}  # fmt: skip
+}

@@ -8,13 +8,16 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from inzage.detection import recognizers
 from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.kinds import Kind
 from inzage.detection.columns.profile import Profile
-from inzage.detection.records import Reason
 from inzage.detection.recognizers import Recognizer, Verdict
+from inzage.detection.recognizers.labelled import Labelled
+from inzage.detection.records import Reason
+from inzage.detection.wording.splitting import listed
 
 FIRST_LOOK = 10
 ENOUGH_TO_DOUBT = 5
@@ -22,23 +25,54 @@ MOST_PASS = 0.97
 LEAST_SHARE = 0.55
 # How much the form alone tells, before any check digit: nine digits tell nothing, an @ nearly everything.
 FORM: Mapping[str, float] = {
-    "email": 5.0, "iban": 4.5, "ip_address": 4.5, "mac_address": 4.0, "postcode": 2.2, "phone": 1.2, "licence_plate": 1.4,
-    "ean_code": 2.5, "user_agent": 5.0, "password": 4.5, "secret_key": 3.0, "vat_number": 2.5, "location": 1.5,
-    "bic": 1.0, "vehicle_id": 1.5, "address": 2.8, "birth_date": 0.0, "company_number": -3.0, "passport_number": -2.5,
-    "id_card_number": -2.5, "driving_licence_number": -2.5, "initials": 0.0, "imei": 0.5, "imsi": -1.5, "card_number": 0.5,
-    "tax_number": -2.0, "advertising_id": -2.0, "bank_account": -2.0, "employee_number": -3.0, "bsn": 0.3,
-    "customer_number": -3.0, "social_handle": 0.0,
-}  # fmt: skip
-FORM_OF_OTHERS = -0.5
+    "email": 5.0,
+    "iban": 4.5,
+    "ip_address": 4.5,
+    "mac_address": 4.0,
+    "postcode": 2.2,
+    "phone": 1.2,
+    "licence_plate": 1.4,
+    "ean_code": 2.5,
+    "user_agent": 5.0,
+    "password": 4.5,
+    "secret_key": 3.0,
+    "vat_number": 2.5,
+    "location": 1.5,
+    "bic": 1.0,
+    "vehicle_id": 1.5,
+    "address": 2.8,
+    "birth_date": 0.0,
+    "company_number": -3.0,
+    "passport_number": -2.5,
+    "id_card_number": -2.5,
+    "driving_licence_number": -2.5,
+    "initials": 0.0,
+    "imei": 0.5,
+    "imsi": -1.5,
+    "card_number": 0.5,
+    "tax_number": -2.0,
+    "advertising_id": -2.0,
+    "bank_account": -2.0,
+    "employee_number": -3.0,
+    "bsn": 0.3,
+    "customer_number": -3.0,
+    "social_handle": 0.0,
+}
+FORM_OF_NATIONAL = -0.3
 MOST: Mapping[str, float] = {"email": 6.5, "iban": 6.5, "phone": 4.6, "postcode": 4.4, "bsn": 4.4, "card_number": 4.4}
 MOST_OF_OTHERS = 4.0
 # The check decides only where the form is strict: a telephone number or postcode of another country may look different.
-STRICT = frozenset("email iban bsn ip_address mac_address imei card_number user_agent ean_code".split())
+STRICT = listed("email iban bsn ip_address mac_address imei card_number user_agent ean_code")
 DOUBT = 4.0
 # Values that were hidden or hashed by their owner do not contradict the name of the column.
 HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,2}$")
+HASHED = re.compile(r"^[0-9a-fA-F]{16,128}$")
+SECRETS = frozenset({"password", "secret_key"})
 PHONE_LIKE = re.compile(r"^[+(]?[\d (][\d ()./+\-x]{1,24}$")
 MOSTLY_DIGITS, OTHERWISE_NAMED = 0.6, 0.6
+DIALLED = re.compile(r"^(?:\+|\(?0)[\d ()./-]*[ ()/+-][\d ()./-]+$|^\+\d+$")
+A_DAY = re.compile(r"^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}")
+MOST_ALIKE, ALIKE, FEWEST_DIGITS, MOST_DIGITS = 0.8, 2.6, 8, 15
 LONGEST_CODE, MOST_SPACES = 120, 8.0
 
 
@@ -55,23 +89,39 @@ class Passed:
         return (self.right + self.unsure) / self.of if self.of else 0.0
 
 
-def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
-    """Return what the values pass. `named` are the categories that the name speaks of: they are also doubted."""
+def evidence(profile: Profile, named: frozenset[str], firm: frozenset[str] = frozenset()) -> list[Evidence]:
+    """
+    Return what the values pass.
+
+    `named` are the categories that the name speaks of: they are also doubted. `firm` are those it is sure of.
+    """
     values = profile.checked
     if not values or profile.kind in {Kind.FLAG, Kind.BYTES, Kind.NESTED} or is_too_long(profile):
         return []
-    return [piece for one in recognizers.ALL for piece in of_one(one, profile, named)]
+    found = [piece for one in used() for piece in of_one(one, profile, named, firm)]
+    is_told = any(piece.category == "phone" for piece in found)
+    return found if is_told else [*found, *looks_like_phones(profile)]
+
+
+@cache
+def used() -> tuple[Recognizer, ...]:
+    """Return the recognizers that can judge a whole value: those of lists, labels and words are read elsewhere."""
+    return tuple(
+        one
+        for one in recognizers.ALL
+        if not isinstance(one, Labelled) and (one.category in FORM or one.category.startswith("national_id_"))
+    )
 
 
 def is_too_long(profile: Profile) -> bool:
     return profile.length > LONGEST_CODE * 2 or (profile.length > LONGEST_CODE and profile.spaces > MOST_SPACES)
 
 
-def of_one(one: Recognizer, profile: Profile, named: frozenset[str]) -> list[Evidence]:
+def of_one(one: Recognizer, profile: Profile, named: frozenset[str], firm: frozenset[str]) -> list[Evidence]:
     """Return what one recognizer says; figures that the name calls something else are mostly that."""
     values, is_named = profile.checked, one.category in named
-    is_doubtful = bool(named) and not is_named and profile.digits > MOSTLY_DIGITS
-    if profile.kind is Kind.DATE and one.category != "birth_date":
+    is_doubtful = bool(firm) and not is_named and profile.digits > MOSTLY_DIGITS
+    if is_out_of_the_question(one, profile, is_named=is_named):
         return []
     passed = looked_at(one, values, is_named=is_named)
     if passed.of and passed.share >= LEAST_SHARE:
@@ -79,6 +129,13 @@ def of_one(one: Recognizer, profile: Profile, named: frozenset[str]) -> list[Evi
         if weight > 0:
             return [Evidence(one.category, weight, reason("values_pass", one.category, passed))]
     return doubted(one.category, passed, values) if is_named else []
+
+
+def is_out_of_the_question(one: Recognizer, profile: Profile, *, is_named: bool) -> bool:
+    """Days are nothing else; a hash may be of anything, so only the name tells that it is of a password."""
+    if profile.kind is Kind.DATE:
+        return one.category != "birth_date"
+    return one.category in SECRETS and not is_named and share_of(HASHED, profile.checked) > LEAST_SHARE
 
 
 def looked_at(one: Recognizer, values: Sequence[str], *, is_named: bool) -> Passed:
@@ -101,7 +158,7 @@ def weighed(one: Recognizer, passed: Passed, *, is_named: bool) -> float:
 
     Where the name says it too, the form needs no further proof.
     """
-    form = FORM.get(one.category, FORM_OF_OTHERS)
+    form = FORM.get(one.category, FORM_OF_NATIONAL)
     wrong = passed.of - passed.right - passed.unsure
     chance = min(max(one.chance, 0.001), 0.999)
     ratio = passed.right * math.log(MOST_PASS / chance) if chance < MOST_PASS else 0.0
@@ -118,6 +175,20 @@ def doubted(category: str, passed: Passed, values: Sequence[str]) -> list[Eviden
     return (
         [Evidence(category, -DOUBT * (1 - passed.share), reason("values_fail", category, passed))] if is_wrong else []
     )
+
+
+def looks_like_phones(profile: Profile) -> list[Evidence]:
+    """Return that values look like telephone numbers of a plan we cannot check: an area code set apart, a plus."""
+    values = profile.checked
+    alike = sum(is_dialled(value) for value in values)
+    if profile.kind is Kind.TEXT and len(values) >= ENOUGH_TO_DOUBT and alike >= MOST_ALIKE * len(values):
+        return [Evidence("phone", ALIKE, reason("values_pass", "phone", Passed(alike, 0, len(values))))]
+    return []
+
+
+def is_dialled(value: str) -> bool:
+    digits = sum(map(str.isdigit, value))
+    return bool(DIALLED.match(value)) and FEWEST_DIGITS <= digits <= MOST_DIGITS and not A_DAY.match(value)
 
 
 def share_of(pattern: re.Pattern[str], values: Sequence[str]) -> float:

@@ -1,16 +1,30 @@
 """The verdict on one column."""
 
 from collections.abc import Sequence
+from itertools import islice
 
+from inzage.detection import vocabulary
 from inzage.detection.columns import (
-    checks, context, days, flags, lists, naming, pointing, profile, weighing,
+    checks,
+    context,
+    days,
+    flags,
+    lists,
+    naming,
+    pointing,
+    profile,
+    texts,
+    weighing,
 )  # fmt: skip
 from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.profile import Profile
+from inzage.detection.masking import mask
 from inzage.detection.records import Claim, Column, Reason
 from inzage.detection.wording.lexicon import read
 
 MOST_REASONS = 6
+FIRM = 3.0
+SHOWN, TRIED, READ = 3, 8, 1000
 
 
 def classify(column: Column) -> Claim:
@@ -18,7 +32,7 @@ def classify(column: Column) -> Claim:
     seen = profile.of(column)
     evidence = everything(column, seen)
     category, confidence = weighing.decide(evidence)
-    return Claim(category, round(confidence, 4), reasons(evidence, category, seen), (), seen.seen)
+    return Claim(category, round(confidence, 4), reasons(evidence, category, seen), masked(seen, category), seen.seen)
 
 
 def everything(column: Column, seen: Profile) -> list[Evidence]:
@@ -27,11 +41,14 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
     tags = context.of(column, words)
     named = [*naming.evidence(column, words, tags), *pointing.evidence(column, tags)]
     says = frozenset(piece.category for piece in named if piece.category and piece.weight > 0)
+    firm = frozenset(piece.category for piece in named if piece.category and piece.weight >= FIRM)
+    is_thing = any(piece.category is None and piece.weight >= FIRM for piece in named)
     looked = [
-        *checks.evidence(seen, says),
+        *checks.evidence(seen, says, firm),
         *lists.evidence(seen, says),
         *days.evidence(seen, says),
         *flags.evidence(seen, says),
+        *texts.evidence(seen, says, is_thing=is_thing),
     ]
     return [*named, *looked]
 
@@ -41,12 +58,17 @@ def reasons(evidence: Sequence[Evidence], category: str | None, seen: Profile) -
     ours = [piece.reason for piece in evidence if piece.reason and piece.category == category and piece.weight >= 0]
     others = [piece.reason for piece in evidence if piece.reason and piece.reason not in ours]
     nothing = [] if seen.seen else [Reason("no_values")]
-    return unique([*ours, *others, *nothing])
-
-
-def unique(found: Sequence[Reason]) -> tuple[Reason, ...]:
     kept: list[Reason] = []
-    for reason in found:
+    for reason in (*ours, *others, *nothing):
         if reason not in kept:
             kept.append(reason)
     return tuple(kept[:MOST_REASONS])
+
+
+def masked(seen: Profile, category: str | None) -> tuple[str, ...]:
+    """Return the hidden forms of a few values that do not all look the same; of texts, of those that tell something."""
+    shown = seen.checked[:TRIED]
+    if category in vocabulary.CATEGORIES and seen.is_prose:
+        telling = (text for text in seen.texts[:READ] if vocabulary.says(text, category))
+        shown = tuple(islice(telling, SHOWN)) or shown
+    return tuple(dict.fromkeys(mask(text, category) for text in shown))[:SHOWN]

@@ -9,24 +9,39 @@ from inzage.detection.records import Column
 from inzage.detection.wording import subjects
 from inzage.detection.wording.lexicon import NOTHING, Concepts, Word, read
 from inzage.detection.wording.rules import Tags
+from inzage.detection.wording.splitting import listed
 
 BESIDE: Mapping[str, str] = {
-    "FIRST": "has_first", "LAST": "has_last", "STREET": "has_street", "HOUSE": "has_house", "POSTCODE": "has_postcode",
-    "CITY": "has_city", "EMAIL": "has_email", "BIRTH": "has_birth", "FULL": "has_full", "PASSWORD": "has_password",
-    "IP": "has_ip", "COOKIE": "has_cookie", "CARDNUMBER": "has_card", "CARD": "has_card", "CVV": "has_card",
-    "CONTACT": "has_contact", "LATITUDE": "has_place", "INFIX": "has_last",
-}  # fmt: skip
+    "FIRST": "has_first",
+    "LAST": "has_last",
+    "STREET": "has_street",
+    "HOUSE": "has_house",
+    "POSTCODE": "has_postcode",
+    "CITY": "has_city",
+    "EMAIL": "has_email",
+    "BIRTH": "has_birth",
+    "FULL": "has_full",
+    "PASSWORD": "has_password",
+    "IP": "has_ip",
+    "COOKIE": "has_cookie",
+    "CARDNUMBER": "has_card",
+    "CARD": "has_card",
+    "CVV": "has_card",
+    "CONTACT": "has_contact",
+    "LATITUDE": "has_place",
+    "INFIX": "has_last",
+}
 # A row with one of these beside it is about somebody.
-SOMEBODY = frozenset(
-    "CUSTOMER PATIENT EMPLOYEE EMPLOYEENUMBER CONTACT PERSON USER OWNER EMAIL BSN FIRST LAST IP COOKIE EAN BIRTH CHILD "
-    "PARTNER GENDER LOGIN PHONE WHOM IBAN".split()
+SOMEBODY = listed(
+    "CUSTOMER PATIENT EMPLOYEE EMPLOYEENUMBER CONTACT PERSON USER OWNER EMAIL BSN FIRST LAST IP COOKIE EAN BIRTH "
+    "CHILD PARTNER GENDER LOGIN PHONE WHOM IBAN"
 )
 # With two of these beside it, a row is a person even where the table's name says nothing, or something else.
-PORTRAIT = frozenset("FIRST LAST BIRTH GENDER INITIALS INFIX BSN MARITAL SALUTATION".split())
-REACHED = PORTRAIT | frozenset("EMAIL PHONE PASSWORD POSTCODE".split())
+PORTRAIT = listed("FIRST LAST BIRTH GENDER INITIALS INFIX BSN MARITAL SALUTATION")
+REACHED = PORTRAIT | listed("EMAIL PHONE PASSWORD POSTCODE")
 ENOUGH = 2
 PATH = re.compile(r"(?<=\w)\.(?=\w)")
-ACCOUNTS = frozenset("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH AVATAR PHOTO ALIAS".split())
+ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH AVATAR PHOTO ALIAS")
 # Tables with these words are about things unless somebody stands in the row.
 NEED_SOMEBODY = frozenset({"log", "health", "education", "location", "employment", "preference", "score", "criminal"})
 
@@ -40,7 +55,9 @@ def of(column: Column, words: tuple[Word, ...]) -> Tags:
     table = table or of_table(column.dataset, everyone, is_alone=not column.neighbours)
     own = subjects.of_column(words)
     if own and not ("thing" in table and "record" in own):
-        table = own | {"own"}
+        table = own | {"own"} | {f"t_{tag}" for tag in table}
+    else:
+        table = table | {f"t_{tag}" for tag in table}
     if not table:
         table = frozenset({"unknown"})
     kind = kinds.of_column(column.type, column.values)

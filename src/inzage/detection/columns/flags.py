@@ -6,25 +6,27 @@ from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.kinds import Kind
 from inzage.detection.columns.profile import Profile
 from inzage.detection.records import Reason
+from inzage.detection.wording.splitting import listed
 
 MOST_DIFFERENT = 12
-LETTERS = frozenset("m f v w x o u d h".split())
-GENDERS = frozenset(
-    "man vrouw male female homme femme mann frau mannlich weiblich männlich divers masculin feminin féminin onbekend "
-    "anders x non-binary nonbinary other unknown neutral hombre mujer maschio femmina mannelijk vrouwelijk".split()
+LETTERS = listed("m f v w x o u d h")
+GENDERS = listed(
+    "man vrouw male female homme femme mann frau mannlich weiblich männlich divers masculin feminin féminin "
+    "onbekend anders x non-binary nonbinary other unknown neutral hombre mujer maschio femmina mannelijk "
+    "vrouwelijk"
 )
-TELLING = frozenset("man vrouw male female homme femme männlich weiblich mannelijk vrouwelijk hombre mujer".split())
-MARRIED = frozenset(
-    "gehuwd ongehuwd gescheiden weduwe weduwnaar samenwonend partnerschap alleenstaand married single divorced widowed "
-    "widow widower separated engaged verheiratet ledig geschieden verwitwet marié mariée célibataire divorcé divorcée "
-    "veuf veuve pacsé geregistreerd partnerschaft cohabiting".split()
+TELLING = listed("man vrouw male female homme femme männlich weiblich mannelijk vrouwelijk hombre mujer")
+MARRIED = listed(
+    "gehuwd ongehuwd gescheiden weduwe weduwnaar samenwonend partnerschap alleenstaand married single divorced "
+    "widowed widow widower separated engaged verheiratet ledig geschieden verwitwet marié mariée célibataire "
+    "divorcé divorcée veuf veuve pacsé geregistreerd partnerschaft cohabiting"
 )
-ANSWERS = frozenset("0 1 y n yes no ja nee j true false t f oui non nein on off".split())
+ANSWERS = listed("0 1 y n yes no ja nee j true false t f oui non nein on off")
 WORDS: Mapping[str, tuple[frozenset[str], float]] = {"gender": (GENDERS, 3.4), "marital_status": (MARRIED, 4.2)}
 LETTER_WEIGHT, AGAINST = 2.3, 3.0
-NEVER_A_FLAG = frozenset(
-    "full_name first_name last_name email phone iban bsn birth_date street city postcode free_text username address "
-    "account_id customer_number employee_number card_number signature photo ip_address job_title income".split()
+NEVER_A_FLAG = listed(
+    "full_name first_name last_name email phone iban bsn birth_date street city postcode free_text username "
+    "address account_id customer_number employee_number card_number signature photo ip_address job_title income"
 )
 
 

@@ -15,7 +15,7 @@ class Kind(StrEnum):
     FLAG = "flag"
     BYTES = "bytes"
     NESTED = "nested"
-    UNKNOWN = "unknown"
+    UNKNOWN = "untyped"
 
 
 WORDS = (
@@ -25,6 +25,15 @@ WORDS = (
     (Kind.NESTED, re.compile(r"json|^struct|^list|^map|^array|\[\]|^xml|^object|hstore")),
     (Kind.NUMBER, re.compile(r"int|^num|decimal|float|double|real|money|serial|^number|^half")),
     (Kind.TEXT, re.compile(r"char|text|string|clob|uuid|enum|^inet|^str|^set\b|name|cidr|macaddr|dictionary|citext")),
+)
+
+
+CLASSES: tuple[tuple[tuple[type, ...], Kind], ...] = (
+    ((bool,), Kind.FLAG),
+    ((int, float, decimal.Decimal), Kind.NUMBER),
+    ((dt.date, dt.time), Kind.DATE),
+    ((bytes, bytearray, memoryview), Kind.BYTES),
+    ((dict, list, tuple), Kind.NESTED),
 )
 
 
@@ -38,21 +47,9 @@ def of_type(type_: str) -> Kind:
 def of_values(values: Sequence[object]) -> Kind:
     """Return the kind of the first value that tells."""
     value = next((value for value in values if value is not None), None)
-    match value:
-        case bool():
-            return Kind.FLAG
-        case int() | float() | decimal.Decimal():
-            return Kind.NUMBER
-        case dt.date() | dt.time():
-            return Kind.DATE
-        case bytes() | bytearray() | memoryview():
-            return Kind.BYTES
-        case dict() | list() | tuple():
-            return Kind.NESTED
-        case None:
-            return Kind.UNKNOWN
-        case _:
-            return Kind.TEXT
+    if value is None:
+        return Kind.UNKNOWN
+    return next((kind for types, kind in CLASSES if isinstance(value, types)), Kind.TEXT)
 
 
 def of_column(type_: str, values: Sequence[object]) -> Kind:

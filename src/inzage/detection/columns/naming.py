@@ -5,28 +5,47 @@ from inzage.detection.records import Column, Reason
 from inzage.detection.wording import rules, subjects
 from inzage.detection.wording.lexicon import Word, read
 from inzage.detection.wording.rules import NOBODY, THE_RECORD, Rule, Tags
+from inzage.detection.wording.splitting import listed
 
 RECORDS = {
-    "order": "order", "invoice": "invoice", "payment": "payment", "contract": "contract", "insurance": "insurance",
-    "ticket": "communication", "log": "behaviour_log", "energy": "energy_use", "telecom": "telecom_use",
-    "health": "health", "employment": "employment", "education": "education", "location": "location", "debt": "debt",
-    "preference": "preferences", "score": "credit_score", "bank": "bank_account", "card": "card_number",
-    "criminal": "criminal", "note": "free_text",
-}  # fmt: skip
+    "order": "order",
+    "invoice": "invoice",
+    "payment": "payment",
+    "contract": "contract",
+    "insurance": "insurance",
+    "ticket": "communication",
+    "log": "behaviour_log",
+    "energy": "energy_use",
+    "telecom": "telecom_use",
+    "health": "health",
+    "employment": "employment",
+    "education": "education",
+    "location": "location",
+    "debt": "debt",
+    "preference": "preferences",
+    "score": "credit_score",
+    "bank": "bank_account",
+    "card": "card_number",
+    "criminal": "criminal",
+    "note": "free_text",
+}
 # A column without a rule of its own in such a table still says something about the record.
 LEFT_OVER = 2.3
 FEW_LEFT_OVER = frozenset(
     {"order", "invoice", "payment", "contract", "insurance", "debt", "energy", "telecom", "criminal", "health"}
 )
 # Words that turn what a name says into something about it: when, whether, how many, of which kind.
-TURNING = frozenset(
+TURNING = listed(
     "FLAG COUNT KIND FORMAT STATUS LASTUPDATE CREATED DELETED DATE DURATION ACTIVE LOOKUP TECH REASON SCORE URL "
-    "MEASURE START END TEXT SUBJECT META DESCRIPTION".split()
+    "MEASURE START END TEXT SUBJECT META DESCRIPTION"
 )
-POINTING = frozenset({"ID", "CODE", "NUMBER"})
-QUIET = frozenset(
-    "QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME".split()
+# The id of an address or a name is no address or name; the id in `passport_id` is the passport's own.
+POINTING_ALONE = frozenset({"ID", "KEY", "REF"})
+TURNED_BY_ID = listed(
+    "email phone fax address street city postcode region country full_name first_name last_name free_text photo "
+    "language gender salutation job_title username communication iban bank_account"
 )
+QUIET = listed("QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME")
 TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
 UNKNOWN_BESIDE_WHOM = 1.5
 COMMENT_SHARE = 0.6
@@ -81,10 +100,11 @@ def record(tags: Tags) -> str | None:
 
 
 def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
-    """Whether a word that the rule leaves aside turns the meaning: `email_verified`, `phone_type`, `password_changed_at`."""
+    """Whether a word that the rule leaves aside turns the meaning: `email_verified`, `phone_type`, `address_id`."""
     aside = [word for word in words if word.concepts.isdisjoint(rule.concepts)]
     return any(
-        (word.concepts & TURNING and word.concepts.isdisjoint(QUIET)) or (word.concepts and word.concepts <= {"ID"})
+        (word.concepts & TURNING and word.concepts.isdisjoint(QUIET))
+        or (rule.category in TURNED_BY_ID and word.concepts and word.concepts <= POINTING_ALONE)
         for word in aside
     )
 

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-from inzage.detection.wording.splitting import fold, split
+from inzage.detection.wording.splitting import fold, listed, split
 
 Concepts = frozenset[str]
 NOTHING: Concepts = frozenset()
 
 # Short words may be a part of a glued word only where they cannot be part of many others.
-SHORT_PARTS = frozenset(
-    "nr id no tel dat geb adr plz str nm naam naam iban bic mail huis haus post klant kl deb pers rek btw vat pc kvk "
-    "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal taal lid datum type date name city rue nom "
-    "ip ean uid pwd gsm emp user order bestel lid ssn pass acc adm".split()
+SHORT_PARTS = listed(
+    "nr id no tel dat geb adr plz str nm naam iban bic mail huis haus post klant kl deb pers rek btw vat pc kvk "
+    "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal lid datum type date name city rue "
+    "nom ip ean uid pwd gsm emp user order bestel ssn pass acc adm"
 )
-NEVER_PARTS = frozenset("age eta alter use pin art unit rating from mac ras race stand lat lon long to".split())
+NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race stand lat lon long to")
 LINKS = ("", "s", "en", "n", "e", "es")
 PREFIXES = ("tbl", "tb", "vw", "fld", "col")
 LEAST_PART = 5

@@ -6,14 +6,18 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from inzage.detection.wording.lexicon import Concepts, Word
+from inzage.detection.wording.splitting import listed
 
 Tags = frozenset[str]
 # Words that say whom or what a name is about, and words that say little by themselves.
-ABOUT_WHOM = frozenset(
-    "CUSTOMER PATIENT EMPLOYEE CONTACT PERSON USER ACCOUNT OWNER CHILD PARTNER COMPANY SUPPLIER ORDER INVOICE PAYMENT "
-    "CONTRACT TICKET LOG TELECOM PRODUCT PLACEHOLDER TECH ADDRESS SHIPTO WHOM HOUSE".split()
+ABOUT_WHOM = listed(
+    "CUSTOMER PATIENT EMPLOYEE CONTACT PERSON USER ACCOUNT OWNER CHILD PARTNER COMPANY SUPPLIER ORDER INVOICE "
+    "PAYMENT CONTRACT TICKET LOG TELECOM PRODUCT PLACEHOLDER TECH ADDRESS SHIPTO WHOM HOUSE"
 )
-GENERAL = frozenset("ID CODE NUMBER DATE STATUS KIND LOOKUP AMOUNT COUNT KEY META START END DUE REASON".split())
+GENERAL = listed(
+    "ID CODE NUMBER DATE STATUS KIND LOOKUP AMOUNT COUNT KEY META START END DUE REASON NAME NOTE DESCRIPTION TEXT "
+    "SUBJECT TITLE BY REF"
+)
 NOBODY = "-"
 THE_RECORD = "*"
 
@@ -89,4 +93,4 @@ def rank(found: tuple[int, Rule]) -> tuple[int, bool, int, int, float, str]:
     """Prefer what explains most words, then what is said over whom it is said about, then what is said most exactly."""
     explained, rule = found
     is_said = not rule.concepts <= ABOUT_WHOM
-    return explained, is_said, len(rule.concepts - GENERAL), len(rule.context), rule.weight, rule.category
+    return explained, is_said, len(rule.concepts - GENERAL - ABOUT_WHOM), len(rule.context), rule.weight, rule.category

@@ -5,30 +5,73 @@ from functools import lru_cache
 
 from inzage.detection.wording.lexicon import Word, read
 from inzage.detection.wording.rules import Tags
+from inzage.detection.wording.splitting import listed
 
 PERSONS: Mapping[str, str] = {
-    "CUSTOMER": "person customer", "PATIENT": "person customer patient", "EMPLOYEE": "person employee",
-    "CONTACT": "person contact", "PERSON": "person", "USER": "person account", "ACCOUNT": "person account",
-    "OWNER": "person account", "CHILD": "person child", "PARTNER": "person customer partner",
+    "CUSTOMER": "person customer",
+    "PATIENT": "person customer patient",
+    "EMPLOYEE": "person employee",
+    "CONTACT": "person contact",
+    "PERSON": "person",
+    "USER": "person account",
+    "ACCOUNT": "person account",
+    "OWNER": "person account",
+    "CHILD": "person child",
+    "PARTNER": "person customer partner",
     "EMPLOYEENUMBER": "person employee",
-}  # fmt: skip
+}
 RECORDS: Mapping[str, str] = {
-    "ORDER": "record order", "INVOICE": "record invoice", "PAYMENT": "record payment", "CONTRACT": "record contract",
-    "INSURANCE": "record insurance", "TICKET": "record ticket", "LOG": "record log", "SESSION": "record log",
-    "ENERGY": "record energy", "TELECOM": "record telecom", "HEALTH": "record health", "HIRE": "record employment",
-    "SALARY": "record employment", "EDUCATION": "record education", "LOCATION": "record location",
-    "DEBT": "record debt", "PREFERENCE": "record preference", "CREDITSCORE": "record score", "EMAIL": "record ticket",
-    "BANKACCOUNT": "record bank", "CARD": "record card", "CRIMINAL": "record criminal", "NOTE": "record ticket",
+    "ORDER": "record order",
+    "INVOICE": "record invoice",
+    "PAYMENT": "record payment",
+    "CONTRACT": "record contract",
+    "INSURANCE": "record insurance",
+    "TICKET": "record ticket",
+    "LOG": "record log",
+    "SESSION": "record log",
+    "ENERGY": "record energy",
+    "TELECOM": "record telecom",
+    "HEALTH": "record health",
+    "HIRE": "record employment",
+    "SALARY": "record employment",
+    "EDUCATION": "record education",
+    "LOCATION": "record location",
+    "DEBT": "record debt",
+    "PREFERENCE": "record preference",
+    "CREDITSCORE": "record score",
+    "EMAIL": "record ticket",
+    "BANKACCOUNT": "record bank",
+    "CARD": "record card",
+    "CRIMINAL": "record criminal",
+    "NOTE": "record ticket",
+    "FILE": "record ticket",
     "INSURED_STATE": "record insurance",
-}  # fmt: skip
+}
 THINGS: Mapping[str, str] = {
-    "PRODUCT": "thing product", "LOOKUP": "thing lookup", "KIND": "thing lookup", "TECH": "thing tech",
-    "PLACEHOLDER": "thing place", "COMPANY": "thing company", "SUPPLIER": "thing company supplier",
-    "CITY": "thing lookup", "REGION": "thing lookup", "COUNTRY": "thing lookup", "LANGUAGE": "thing lookup",
-    "STATE": "thing lookup", "TAX": "thing lookup", "VAT": "thing lookup", "DEPARTMENT": "thing lookup",
-    "JOB": "thing lookup", "ROLE": "thing lookup", "TITLE": "thing lookup", "POSTCODE": "thing lookup",
-    "FORMAT": "thing tech", "CODE": "thing lookup", "STATUS": "thing lookup", "REASON": "thing lookup",
-}  # fmt: skip
+    "PRODUCT": "thing product",
+    "LOOKUP": "thing lookup",
+    "KIND": "thing lookup",
+    "TECH": "thing tech",
+    "PLACEHOLDER": "thing place",
+    "COMPANY": "thing company",
+    "SUPPLIER": "thing company supplier",
+    "CITY": "thing lookup",
+    "REGION": "thing lookup",
+    "COUNTRY": "thing lookup",
+    "LANGUAGE": "thing lookup",
+    "STATE": "thing lookup",
+    "TAX": "thing lookup",
+    "VAT": "thing lookup",
+    "DEPARTMENT": "thing lookup",
+    "JOB": "thing lookup",
+    "ROLE": "thing lookup",
+    "TITLE": "thing lookup",
+    "POSTCODE": "thing lookup",
+    "FORMAT": "thing tech",
+    "CODE": "thing lookup",
+    "STATUS": "thing lookup",
+    "REASON": "thing lookup",
+}
 ADDRESSES: Mapping[str, str] = {"ADDRESS": "person address", "PHONE": "person address", "STREET": "person address"}
 TABLES: Mapping[str, str] = {**THINGS, **ADDRESSES, **RECORDS, **PERSONS}
 # In a column's name only these say what the column is about; the others say what it holds.
@@ -42,14 +85,9 @@ OWN: Mapping[str, str] = {
     "WHOM": "person",
     "SHIPTO": "",
 }
-# `order_item`, `invoice_product`: the thing in it is a part of the record.
-KEPT = frozenset({"record"})
-DETAILS = frozenset({"PRODUCT", "LINE", "NOTE"})
-# Only these words make a table of prices or types about things, whatever else its name says.
-SETTLED = frozenset({"LOOKUP", "TECH"})
-TECHNICAL_SUFFIXES = frozenset(
-    "csv tsv json jsonl ndjson parquet xlsx xls txt xml avro orc sql db sqlite gz zip bak".split()
-)
+# `order_item`, `incasso_dossier`: what is named last is a part of the record.
+DETAILS = frozenset({"PRODUCT", "LINE", "NOTE", "FILE"})
+TECHNICAL_SUFFIXES = listed("csv tsv json jsonl ndjson parquet xlsx xls txt xml avro orc sql db sqlite gz zip bak")
 
 
 @lru_cache(maxsize=20_000)

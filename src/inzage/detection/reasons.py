@@ -1,0 +1,144 @@
+"""
+One plain sentence for each piece of evidence, in English and Dutch.
+
+A sentence holds counts, names of the schema and names of categories; never a value. Rooms above detection use the same
+codes for whose data a dataset is and for links.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from inzage.detection.records import Reason
+from inzage.law.categories import CATEGORIES
+
+Language = Literal["nl", "en"]
+Fact = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is said for one code; the words between braces are facts of the reason."""
+
+    en: str
+    nl: str
+
+
+class UnknownReason(Exception):
+    """No sentence has this code."""
+
+
+SENTENCES: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "name_says": Sentence(
+            "The name “{name}” stands for: {category}.",
+            "De naam “{name}” staat voor: {category}.",
+        ),
+        "name_turns": Sentence(
+            "The name “{name}” also says that this is only something about it, such as when, whether or how often.",
+            "De naam “{name}” zegt ook dat het hier alleen gaat om bijvoorbeeld wanneer, of, of hoe vaak.",
+        ),
+        "name_of_thing": Sentence(
+            "The name “{name}” is mostly used for things, not for people.",
+            "De naam “{name}” hoort meestal bij dingen, niet bij mensen.",
+        ),
+        "table_says": Sentence(
+            "It stands in “{dataset}”, which makes it: {category}.",
+            "Het staat in “{dataset}”, en is daarom: {category}.",
+        ),
+        "table_of_things": Sentence(
+            "“{dataset}” is about things, and so is “{name}”.",
+            "“{dataset}” gaat over dingen, en “{name}” dus ook.",
+        ),
+        "comment_says": Sentence(
+            "The comment in the system speaks of: {category}.",
+            "De toelichting in het systeem spreekt van: {category}.",
+        ),
+        "points_to": Sentence(
+            "It points to “{to}”.",
+            "Het verwijst naar “{to}”.",
+        ),
+        "values_pass": Sentence(
+            "{passed} of {of} different values have the form and check of: {category}.",
+            "{passed} van {of} verschillende waarden hebben de vorm en controle van: {category}.",
+        ),
+        "values_fail": Sentence(
+            "Only {passed} of {of} different values look like: {category}.",
+            "Maar {passed} van {of} verschillende waarden lijken op: {category}.",
+        ),
+        "on_list": Sentence(
+            "{listed} of {of} different values are on a list of common values for: {category}.",
+            "{listed} van {of} verschillende waarden staan op een lijst met bekende waarden voor: {category}.",
+        ),
+        "days_of_birth": Sentence(
+            "The {of} different dates run from {from} to {to}, as dates of birth do.",
+            "De {of} verschillende datums lopen van {from} tot {to}, zoals geboortedatums.",
+        ),
+        "days_recent": Sentence(
+            "The {of} different dates run from {from} to {to}, which is too recent for dates of birth.",
+            "De {of} verschillende datums lopen van {from} tot {to}. Dat is te kort geleden voor geboortedatums.",
+        ),
+        "few_values": Sentence(
+            "There are only {different} different values, and they fit: {category}.",
+            "Er zijn maar {different} verschillende waarden, en die passen bij: {category}.",
+        ),
+        "yes_or_no": Sentence(
+            "The values are only yes or no.",
+            "De waarden zijn alleen ja of nee.",
+        ),
+        "long_text": Sentence(
+            "The {of} values are texts of about {length} characters.",
+            "De {of} waarden zijn teksten van ongeveer {length} tekens.",
+        ),
+        "persons_inside": Sentence(
+            "{found} of {of} texts looked at name a person or a way to reach one.",
+            "{found} van {of} bekeken teksten noemen een persoon of hoe die te bereiken is.",
+        ),
+        "words_found": Sentence(
+            "{found} of {of} values have words about: {category}.",
+            "{found} van {of} waarden bevatten woorden over: {category}.",
+        ),
+        "found_inside": Sentence(
+            "{found} of {of} values hold inside them: {category}.",
+            "In {found} van {of} waarden staat: {category}.",
+        ),
+        "no_values": Sentence(
+            "There were no values to look at.",
+            "Er waren geen waarden om te bekijken.",
+        ),
+    }
+)
+
+
+def say(reason: Reason, language: Language) -> str:
+    """
+    Return one sentence for a reason, fit to show to staff.
+
+    Raises:
+        UnknownReason: if no sentence has its code.
+    """
+    try:
+        sentence = SENTENCES[reason.code]
+    except KeyError:
+        raise UnknownReason(reason.code) from None
+    pattern = sentence.nl if language == "nl" else sentence.en
+    return pattern.format_map({key: said(key, fact, language) for key, fact in reason.facts.items()})
+
+
+def said(key: str, fact: Fact, language: Language) -> str:
+    """Return a fact in words: a category by its name, a number with its thousands set apart, a year as it is."""
+    if key == "category":
+        return category_name(str(fact), language)
+    if isinstance(fact, str) or key in {"from", "to"}:
+        return str(fact)
+    number = f"{fact:,}"
+    return number.replace(",", ".") if language == "nl" else number
+
+
+def category_name(key: str, language: Language) -> str:
+    """Return the name of a category inside a sentence: `date of birth`, `IBAN`."""
+    kind = CATEGORIES[key]
+    name = kind.nl if language == "nl" else kind.en
+    first = name.split()[0]
+    return name if first[1:] != first[1:].lower() else name[0].lower() + name[1:]
