@@ -1,22 +1,24 @@
 import pytest
 
-from inzage.detection.recognizers.nl.postcode import Postcode
+from inzage.detection.recognizers.gb.postcode import BritishPostcode
 from inzage.detection.recognizers.recognizer import Verdict
 
 
-@pytest.mark.parametrize("value", ["1012 AB", "1012AB", "1012ab", "9999 ZZ"])
-def test_it_knows_a_postcode(value: str) -> None:
-    assert Postcode().check(value) is Verdict.RIGHT
+@pytest.mark.parametrize("value", ["SW1A 2AA", "EC1A1BB", "M1 1AE"])
+def test_it_knows_code_by_its_rules(value: str) -> None:
+    assert BritishPostcode().check(value) is Verdict.RIGHT
 
 
-@pytest.mark.parametrize("value", ["0123 AB", "1234 SS", "1234 SA", "1234", "12345 AB", "1234 ABC", "AB 1234"])
-def test_it_refuses_what_is_never_given_out(value: str) -> None:
-    assert Postcode().check(value) is Verdict.WRONG
+@pytest.mark.parametrize("value", ["QQ1 1AA", "SW1A 2CC", "1012 AB"])
+def test_it_refuses_what_is_no_code(value: str) -> None:
+    assert BritishPostcode().check(value) is Verdict.WRONG
 
 
-def test_it_finds_one_before_its_place(found) -> None:
-    assert found(Postcode(), "Dorpsstraat 1, 1012 AB Amsterdam of NL-3011 AA") == ["1012 AB", "3011 AA"]
+FOUND = [
+    ("London SW1A 2AA.", ["SW1A 2AA"]),
+]
 
 
-def test_a_year_before_a_word_is_none(found) -> None:
-    assert found(Postcode(), "Dat was in 2019 en ook 2020 is goed, order 1234 AX") == []
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
+    assert found(BritishPostcode(), text) == expected

@@ -1,28 +1,37 @@
 """The lists, each read once and only when it is asked for. Capitals do not count."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import resources
 
 from babel import Locale
 
 from inzage.detection.names.rules import is_infix
+from inzage.detection.names.words import row
 
 LANGUAGES = ("nl", "en", "de", "fr")
 COUNTRIES_IN_SPEECH = frozenset(
     {
         *("holland", "the netherlands", "nederlanden", "niederlande", "pays-bas", "uk", "u.k.", "great britain"),
         *("groot-brittannië", "england", "engeland", "scotland", "schotland", "wales", "großbritannien", "angleterre"),
-        *("usa", "u.s.a.", "amerika", "america", "verenigde staten van amerika", "united states of america", "tsjechië"),
+        *(
+            "usa",
+            "u.s.a.",
+            "amerika",
+            "america",
+            "verenigde staten van amerika",
+            "united states of america",
+            "tsjechië",
+        ),
         *("grande-bretagne", "schottland", "états-unis d’amérique", "czech republic", "turkije", "türkei", "turkey"),
     }
 )
-ISO_CODE_LENGTHS = (2, 3)
-COUNTRIES_WITH_THREE_LETTERS = frozenset(
+ISO_CODE = 2
+COUNTRIES_WITH_THREE_LETTERS = row(
     """
     aut bel bgr hrv cyp cze dnk est fin fra deu grc hun isl irl ita lva lie ltu lux mlt nld nor pol prt rou svk svn esp
     swe gbr che tur usa can mar sur chn jpn ind idn aus nzl bra mex zaf ukr rus isr egy syr irq irn afg pak nga gha eth
-    """.split()
+    """
 )
 
 
@@ -51,18 +60,20 @@ def cities() -> frozenset[str]:
 @cache
 def countries() -> frozenset[str]:
     """The names of the countries in four languages."""
-    names = {
-        name.casefold()
-        for language in LANGUAGES
-        for code, name in Locale(language).territories.items()
-        if len(code) == ISO_CODE_LENGTHS[0] and code.isalpha()
-    }
+    names = {name for language in LANGUAGES for code, name in territories(language) if code.isalpha()}
     return COUNTRIES_IN_SPEECH | names
+
+
+def territories(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the countries with their code and their name in a language, in small letters."""
+    for code, name in Locale(language).territories.items():
+        if len(code) == ISO_CODE:
+            yield code.casefold(), name.casefold()
 
 
 @cache
 def country_codes() -> frozenset[str]:
-    codes = {code.casefold() for code in Locale("en").territories if len(code) == ISO_CODE_LENGTHS[0]}
+    codes = {code for code, _ in territories("en")}
     return COUNTRIES_WITH_THREE_LETTERS | codes - {"eu", "ez", "un", "xa", "xb", "zz", "qo"}
 
 

@@ -2,20 +2,21 @@
 
 import re
 
-INFIXES = frozenset(
+from inzage.detection.names.words import row
+
+INFIXES = row(
     """
     van de der den 't ten ter te op in aan bij uit over onder tot voor van't von zu zum zur vom du des d' l' del della
     di da das do dos el al ben bin la le les 's
-    """.split()
+    """
 )
-TITLES = frozenset(
+TITLES = row(
     """
     dhr heer de-heer mevr mw mevrouw meneer mijnheer mej mejuffrouw fam familie dr drs ing ir prof mr mrs ms miss mx sir
     madam madame mme mlle mademoiselle monsieur m herr frau hr fr fräulein dipl-ing doctor professor
-    """.split()
+    """
 )
 INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,6}|[A-Z](?:[ ]?[A-Z]){0,4}")
-
 
 
 def is_infix(word: str) -> bool:

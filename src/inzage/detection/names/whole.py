@@ -35,4 +35,6 @@ def is_name(parts: list[str], *, titled: bool) -> bool:
         return False
     if is_first_name(core[0]):
         return len(core) > 1 or (titled and len(parts) == 1)
-    return (titled and len(core) == 1) or ((bool(initials) or len(core) > 1) and is_surname(core[-1]) and len(initials) > 0)
+    return (titled and len(core) == 1) or (
+        (bool(initials) or len(core) > 1) and is_surname(core[-1]) and len(initials) > 0
+    )

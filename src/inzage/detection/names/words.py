@@ -2,6 +2,7 @@
 
 
 def row(text: str) -> frozenset[str]:
+    """Return the words of a list written with spaces."""
     return frozenset(text.split())
 
 
@@ -60,6 +61,20 @@ GREETINGS = row(
 )
 STREETS = row("street road avenue lane square boulevard rue straße strasse allee platz laan weg plein straat drive")
 STREET_ENDINGS = (
-    *("straat", "laan", "weg", "plein", "gracht", "kade", "singel", "steeg", "hof", "pad", "dreef", "straße", "strasse"),
+    *(
+        "straat",
+        "laan",
+        "weg",
+        "plein",
+        "gracht",
+        "kade",
+        "singel",
+        "steeg",
+        "hof",
+        "pad",
+        "dreef",
+        "straße",
+        "strasse",
+    ),
     *("gasse", "allee", "platz", "school"),
 )

@@ -5,7 +5,10 @@ from typing import ClassVar
 
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict
 
-JOIN = r"(?:[ ]?(?:nummer|number|numéro|nr|no|n°|id)\b\.?)?[ \t]{0,3}(?:\(.{1,15}?\))?[ \t]{0,3}(?:is|:|=|#|lautet|est|was|-|\u2013)?[ \t]{0,3}[\"'“(]?"
+JOIN = (
+    r"(?:[ ]?(?:nummer|number|numéro|nr|no|n°|id)\b\.?)?[ \t]{0,3}(?:\(.{1,15}?\))?[ \t]{0,3}"
+    r"(?:is|:|=|#|lautet|est|was|-|\u2013)?[ \t]{0,3}[\"'“(]?"
+)
 
 
 class Labelled(Recognizer):

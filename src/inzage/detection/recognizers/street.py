@@ -11,7 +11,10 @@ from typing import ClassVar
 from inzage.detection.names.words import NEVER_A_NAME
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, verdict
 
-NUMBER = r"\d{1,5}(?:[ ]?[a-zA-Z](?![\w’'])|[ ]?(?:bis|hs|huis)\b|[-/ ](?:\d{1,4}|[IVX]{1,4}|[a-zA-Z])(?![\w’'-]))?(?![\d.,]*\d)(?!\w)"
+NUMBER = (
+    r"\d{1,5}(?:[ ]?[a-zA-Z](?![\w’'])|[ ]?(?:bis|hs|huis)\b|[-/ ](?:\d{1,4}|[IVX]{1,4}|[a-zA-Z])(?![\w’'-]))?"
+    r"(?![.,]?\d)(?!\w)"
+)
 READ_BACK = 48
 BEGINS_A_STREET = frozenset({"van", "de", "den", "het", "der", "le", "la", "an", "am", "zum", "zur"})
 CAPITAL = "A-ZÀ-ÖØ-Þ"
@@ -32,7 +35,9 @@ class Street(Recognizer):
     name: ClassVar[re.Pattern[str]]
 
     def __init_subclass__(cls) -> None:
-        cls.ends = re.compile(rf"(?:{cls.endings})(?:[ ](?:Oost|West|Noord|Zuid|Nord|Süd))?,?[ ](?:nr\.? |no\.? |nummer )?{NUMBER}")
+        cls.ends = re.compile(
+            rf"(?:{cls.endings})(?:[ ](?:Oost|West|Noord|Zuid|Nord|Süd))?,?[ ](?:nr\.? |no\.? |nummer )?{NUMBER}"
+        )
         part = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}][\w'’-]{{0,30}}|\d{{1,2}}e|{cls.inside})"
         cls.name = re.compile(rf"(?:(?<!\w){part}[ ]){{0,5}}(?<!\w)[\w'’-]{{0,30}}\Z")
         cls.pattern = re.compile(rf"[^\W_][\w'’. -]{{1,60}}(?:{cls.endings}),?[ ]{NUMBER}")

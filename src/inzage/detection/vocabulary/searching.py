@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inzage.detection.names.words import row
 from inzage.detection.vocabulary.lists import STEM, Term, index
 
 WORD = re.compile(r"[^\W_]+")
-PERSON = frozenset(
+PERSON = row(
     """
     ik mijn mij me zijn haar hij zij ze hem zoon dochter kind partner man vrouw echtgenoot echtgenote moeder vader broer
     zus opa oma klant klante bewoner bewoonster patiënt mevrouw meneer mevr mw dhr huurder werknemer medewerker collega
@@ -17,14 +18,14 @@ PERSON = frozenset(
     mutter vater bruder schwester kunde kundin bewohner herr mitarbeiter
     je j mon ma mes moi son sa ses il elle lui fils fille enfant mari femme épouse mère père frère sœur client cliente
     monsieur madame employé
-    """.split()
+    """
 )
 # What turns a term into a thing: `virus scanner`, `Kirche Straße`, `blind spot`.
-THINGS = frozenset(
+THINGS = row(
     """
     scanner scan software computer pc laptop antivirus update straat laan weg plein street road lane straße platz rue
     spot date bestand file test-omgeving server database market markt shop winkel tool template sensor lock slot
-    """.split()
+    """
 )
 WINDOW = 12
 """How many words around a weak term are read for a person or a second term."""

@@ -5,6 +5,9 @@ from inzage.detection.recognizers.street import Street
 
 
 class GermanAddress(Street):
-    endings = r"straße|strasse|str\.|gasse|allee|platz|ufer|damm|chaussee|Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer"
+    endings = (
+        r"straße|strasse|str\.|gasse|allee|platz|ufer|damm|chaussee|Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring"
+        r"|Damm|Ufer"
+    )
     inside = r"am|an|der|den|dem|im|in|zum|zur|auf|von|vom|und|bei"
     context = words("adresse anschrift wohne wohnt wohnhaft umgezogen umzug lieferadresse straße hausnummer plz")

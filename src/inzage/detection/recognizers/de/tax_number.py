@@ -1,4 +1,4 @@
-"""The German tax number of a tax office. Standard: § 3 of the AO application decree; forms per federal state, no check."""
+"""The German tax number of a tax office. Standard: AEAO to § 139a AO; forms per federal state."""
 
 import re
 

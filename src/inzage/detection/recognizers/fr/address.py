@@ -15,8 +15,10 @@ class FrenchAddress(Recognizer):
         rf"(?: {NAME}(?!\w)){{1,6}}"
     )
     context = words("adresse habite demeurant domicilié domicile déménagé déménage livraison rue")
-    needs = (" rue ", "avenue", " av.", "boulevard", " bd ", "place", "allée", "allee", "impasse", "chemin", "quai")
-    needs += ("cours", "route", "square", "passage")
+    needs = (
+        *(" rue ", "avenue", " av.", "boulevard", " bd ", "place", "allée", "allee", "impasse", "chemin", "quai"),
+        *("cours", "route", "square", "passage"),
+    )
     digits = 1
     alone = 0.9
     chance = 0.01

@@ -2,15 +2,15 @@
 
 import re
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
+from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
 
-AREAS = frozenset(
+AREAS = words(
     """
     AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL
     GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX
     PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN
     WR WS WV YO ZE
-    """.split()
+    """
 )
 
 
@@ -27,4 +27,4 @@ class BritishPostcode(Recognizer):
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
         area = re.match(r"[A-Z]+", value)
-        return verdict(right=area is not None and area[0] in AREAS)
+        return verdict(right=area is not None and area[0].casefold() in AREAS)

@@ -7,7 +7,9 @@ from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
 
 class AdvertisingId(Recognizer):
     category = "advertising_id"
-    pattern = re.compile(r"(?<![\w-])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\w-])")
+    pattern = re.compile(
+        r"(?<![\w-])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\w-])"
+    )
     context = words("idfa gaid aaid adid idfv advertising advertentie advertentieid maid werbe")
     needs = ("-",)
     alone = 0.0

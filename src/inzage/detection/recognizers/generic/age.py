@@ -11,7 +11,8 @@ class Age(Recognizer):
     category = "age"
     pattern = re.compile(
         r"(?<![\w.,-])(?:(?P<value>\d{1,3}(?:[ -]?jarige?|[ ]?(?:jaar|jr)(?: oud| jong)|[ -]years?[ -]old|[ ]?y/o"
-        r"|[ ]Jahre alt|-jährige?[rn]?))(?!\w)|(?i:leeftijd|aged|age|alter|âge|âgée? de)[ ]?[:=]?[ ]?\d{1,3}(?: (?:jaar|ans|years|Jahre))?)(?!\w)"
+        r"|[ ]Jahre alt|-jährige?[rn]?))(?!\w)|(?i:leeftijd|aged|age|alter|âge|âgée? de)[ ]?[:=]?[ ]?"
+        r"\d{1,3}(?: (?:jaar|ans|years|Jahre))?)(?!\w)"
     )
     needs = ("jarig", "jaar", "jr", "years", "year", "y/o", "jahre", "jährig", "leeftijd", "age", "alter", "âge")
     digits = 1

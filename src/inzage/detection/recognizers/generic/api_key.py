@@ -1,4 +1,4 @@
-"""Keys of services. There is no one standard; the prefixes are those that the makers publish, for the finders of leaks."""
+"""Keys of services. There is no one standard; the prefixes are those that the makers publish for finders of leaks."""
 
 import re
 
@@ -26,11 +26,14 @@ WHOLE = re.compile("|".join(PREFIXED), re.ASCII)
 class ApiKey(Recognizer):
     category = "secret_key"
     pattern = re.compile(
-        rf"(?<![\w-])(?:{WHOLE.pattern}|{NAMED}(?: is)?[ ]?[:=]?[ ]?[\"']?(?P<value>[\w+/.-]{{16,200}}={{0,2}})|{BLOCK})(?![\w-])",
+        rf"(?<![\w-])(?:{WHOLE.pattern}|{NAMED}(?: is)?[ ]?[:=]?[ ]?[\"']?(?P<value>[\w+/.-]{{16,200}}={{0,2}})"
+        rf"|{BLOCK})(?![\w-])",
         re.ASCII,
     )
-    needs = ("akia", "asia", "gh", "glpat-", "live_", "test_", "sk-", "xox", "aiza", "ya29.", "sg.", "npm", "dop_v1")
-    needs += ("hf_", "pypi-", "key-", "api", "secret", "token", "bearer", "private key")
+    needs = (
+        *("akia", "asia", "gh", "glpat-", "live_", "test_", "sk-", "xox", "aiza", "ya29.", "sg.", "npm", "dop_v1"),
+        *("hf_", "pypi-", "key-", "api", "secret", "token", "bearer", "private key"),
+    )
     alone = 0.95
     chance = 0.01
 

@@ -1,4 +1,4 @@
-"""Dates of birth. Standard: ISO 8601, and the national ways to write a day. Only the words near tell what a day means."""
+"""Dates of birth. Standard: ISO 8601, and the national ways to write a day. Only words near it tell what it means."""
 
 import re
 from datetime import date

@@ -21,7 +21,9 @@ ISSUERS = (
 
 class CardNumber(Recognizer):
     category = "card_number"
-    pattern = re.compile(r"(?<![\w.,/+-])[2-68]\d{3}[ -]?(?:\d{4}[ -]?\d{4}[ -]?\d{1,7}|\d{6}[ -]?\d{4,5})(?!\w|[.,/-]\d)")
+    pattern = re.compile(
+        r"(?<![\w.,/+-])[2-68]\d{3}[ -]?(?:\d{4}[ -]?\d{4}[ -]?\d{1,7}|\d{6}[ -]?\d{4,5})(?!\w|[.,/-]\d)"
+    )
     context = words(
         "card creditcard creditcardnummer kaart kaartnummer pas pasnummer visa mastercard amex maestro american "
         "kreditkarte kartennummer karte carte bancaire bleue"

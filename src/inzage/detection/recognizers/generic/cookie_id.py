@@ -1,4 +1,4 @@
-"""Ids in cookies that follow a browser. Standard: RFC 6265; forms of Google Analytics (_ga, _gid) and Meta (_fbp, _fbc)."""
+"""Ids in cookies that follow a browser. Standard: RFC 6265; forms of Google Analytics (_ga) and Meta (_fbp, _fbc)."""
 
 import re
 

@@ -12,7 +12,9 @@ class IdCardNumber(Recognizer):
         "identiteitskaart identiteitskaartnummer identiteitsbewijs legitimatiebewijs idkaart identity "
         "personalausweis personalausweisnummer ausweisnummer ausweis identité cni legitimatienummer"
     )
-    against = words("paspoort passport reisepass passeport rijbewijs permis telefoon bsn klantnummer iban rekeningnummer")
+    against = words(
+        "paspoort passport reisepass passeport rijbewijs permis telefoon bsn klantnummer iban rekeningnummer"
+    )
     digits = 1
     alone = 0.0
     near = 0.9

@@ -1,4 +1,4 @@
-"""Addresses on the internet. Standard: RFC 791 (version 4), RFC 4291 and RFC 5952 (version 6). CJEU C-582/14, Breyer."""
+"""Addresses on the internet. Standard: RFC 791 (version 4), RFC 4291 (version 6). Law: CJEU C-582/14, Breyer."""
 
 import ipaddress
 import re

@@ -4,7 +4,9 @@ import re
 
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
 
-DECIMALS = re.compile(r"([+-]?\d{1,3}\.\d{3,15})(?:°)?[ ]?[NS]?[,;/ ][ ]?([+-]?\d{1,3}\.\d{3,15})(?:°)?(?:[ ]?[EW](?!\w))?")
+DECIMALS = re.compile(
+    r"([+-]?\d{1,3}\.\d{3,15})(?:°)?[ ]?[NS]?[,;/ ][ ]?([+-]?\d{1,3}\.\d{3,15})(?:°)?(?:[ ]?[EW](?!\w))?"
+)
 DEGREES = r"\d{1,3}°[ ]?\d{1,2}['′’](?:[ ]?\d{1,2}(?:\.\d{1,4})?[\"″”])?[ ]?[NSEWOZ]"
 NORTH, EAST = 90, 180
 
@@ -12,7 +14,9 @@ NORTH, EAST = 90, 180
 class Location(Recognizer):
     category = "location"
     pattern = re.compile(rf"(?<![\w.,+-])(?:{DECIMALS.pattern}|{DEGREES}[,; ]{{1,2}}{DEGREES})(?!\w|\.\d)")
-    context = words("gps locatie location lat lon lng latitude longitude coördinaten coordinates koordinaten coordonnées positie")
+    context = words(
+        "gps locatie location lat lon lng latitude longitude coördinaten coordinates koordinaten coordonnées positie"
+    )
     digits = 4
     needs = (".", "°")
     alone = 0.85

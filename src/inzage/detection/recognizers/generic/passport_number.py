@@ -13,7 +13,8 @@ class PassportNumber(Recognizer):
         "documentnummer"
     )
     against = words(
-        "identiteitskaart rijbewijs rijbewijsnummer personalausweis identité permis licence telefoon bsn klantnummer iban"
+        "identiteitskaart rijbewijs rijbewijsnummer personalausweis identité permis licence telefoon bsn iban "
+        "klantnummer"
     )
     digits = 1
     alone = 0.0

@@ -17,7 +17,9 @@ UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 LETTER = r"[^\W\d_]"
 INITIALS = rf"(?:[{UPPER}]{LETTER}?\.){{1,6}}"
 CAPITAL = rf"[{UPPER}]{LETTER}*(?:['’-]{LETTER}+)*"
-INFIX = r"(?:van|de|der|den|het|ten|ter|te|op|in|aan|bij|von|zu|zum|zur|vom|du|des|del|della|di|da|dos|el|al|la|le|['’]t)"
+INFIX = (
+    r"(?:van|de|der|den|het|ten|ter|te|op|in|aan|bij|von|zu|zum|zur|vom|du|des|del|della|di|da|dos|el|al|la|le|['’]t)"
+)
 GAP = r"(?:[ \u00a0]{1,2}|(?<=\.))"
 ROW = re.compile(
     rf"(?<![\w@.])(?:{INITIALS}|{CAPITAL})(?:{GAP}(?:{INFIX}[ \u00a0]){{0,3}}(?:{INITIALS}|{CAPITAL})){{0,6}}(?![\w@])"
@@ -31,7 +33,9 @@ INTRODUCTION = re.compile(
     r"(?:groet(?:en|jes)?|regards|sincerely|grüßen?|cordialement|mvg|mfg),?)\s{0,3}\Z",
     re.IGNORECASE,
 )
-COMPANY_AFTER = re.compile(r"[ ]?(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|AG|KG|Ltd|Inc|LLC|PLC|SARL|SAS?|Holding|Groep|Group|Bank|& )\b")
+COMPANY_AFTER = re.compile(
+    r"[ ]?(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|AG|KG|Ltd|Inc|LLC|PLC|SARL|SAS?|Holding|Groep|Group|Bank|& )\b"
+)
 SPOKEN = re.compile(
     rf"(?<!\w)(?:mijn naam is|ik heet|my name is|ich hei(?:ß|ss)e|mein name ist|je m['’]appelle) "
     rf"(?P<value>{LETTER}+(?:[ '’-]{{1,2}}{LETTER}+){{0,5}})",
@@ -61,7 +65,9 @@ class Part:
     @property
     def is_street(self) -> bool:
         small = self.text.casefold()
-        return small in STREETS or (len(small) > SHORTEST_STREET and small.endswith(STREET_ENDINGS) and not is_surname(small))
+        return small in STREETS or (
+            len(small) > SHORTEST_STREET and small.endswith(STREET_ENDINGS) and not is_surname(small)
+        )
 
 
 class Person(Recognizer):
@@ -170,7 +176,10 @@ def is_ambiguous(part: Part) -> bool:
 
 def beside_a_number(text: str, part: Part) -> bool:
     """Whether a name stands as the month does in `12 Jan 2024`."""
-    return text[max(0, part.start - 2) : part.start].rstrip()[-1:].isdigit() or text[part.end : part.end + 2].strip()[:1].isdigit()
+    return (
+        text[max(0, part.start - 2) : part.start].rstrip()[-1:].isdigit()
+        or text[part.end : part.end + 2].strip()[:1].isdigit()
+    )
 
 
 def spoken_name(match: re.Match[str]) -> Iterator[Span]:

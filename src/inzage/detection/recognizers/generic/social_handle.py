@@ -4,17 +4,22 @@ import re
 
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
 
-SITES = r"(?:(?:www|nl|m)\.)?(?:x|twitter|instagram|facebook|tiktok|github|threads)\.(?:com|net)/@?|linkedin\.com/in/|t\.me/"
+SITES = (
+    r"(?:(?:www|nl|m)\.)?(?:x|twitter|instagram|facebook|tiktok|github|threads)\.(?:com|net)/@?"
+    r"|linkedin\.com/in/|t\.me/"
+)
 NOT_A_PERSON = words("media import property override param return returns share login home about app page intent")
 
 
 class SocialHandle(Recognizer):
     category = "social_handle"
     pattern = re.compile(
-        rf"(?<![\w@./+-])(?:https?://)?(?:www\.)?(?:{SITES})(?P<value>[A-Za-z0-9_.-]{{3,40}}(?<![.-]))(?![\w/-])|(?<![\w@./+-])@[A-Za-z_][A-Za-z0-9_.]{{2,29}}(?<!\.)(?![\w@])"
+        rf"(?<![\w@./+-])(?:https?://)?(?:www\.)?(?:{SITES})(?P<value>[A-Za-z0-9_.-]{{3,40}}(?<![.-]))(?![\w/-])"
+        r"|(?<![\w@./+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?<!\.)(?![\w@])"
     )
     context = words(
-        "twitter instagram insta tiktok mastodon linkedin facebook snapchat handle threads account volg follow profil x dm"
+        "twitter instagram insta tiktok mastodon linkedin facebook snapchat handle threads account volg follow "
+        "profil x dm"
     )
     needs = ("@", ".com/", ".net/", "t.me/")
     alone = 0.7

@@ -10,7 +10,8 @@ PRODUCT = r"[A-Za-z][\w.]{1,30}/\d[\w.]{0,30}"
 class UserAgent(Recognizer):
     category = "user_agent"
     pattern = re.compile(
-        rf"(?<!\w)(?:Mozilla/\d\.\d \([^()]{{3,250}}\)|(?:Opera|Dalvik|okhttp|CFNetwork|AppleCoreMedia)/\d[\w.]{{0,20}}(?: \([^()]{{3,250}}\))?)"
+        rf"(?<!\w)(?:Mozilla/\d\.\d \([^()]{{3,250}}\)"
+        rf"|(?:Opera|Dalvik|okhttp|CFNetwork|AppleCoreMedia)/\d[\w.]{{0,20}}(?: \([^()]{{3,250}}\))?)"
         rf"(?: (?:\([^()]{{2,120}}\)|{PRODUCT}|like Gecko|Mobile|Safari)){{0,12}}"
     )
     needs = ("mozilla/", "opera/", "dalvik/", "okhttp/", "cfnetwork/", "applecoremedia/")

@@ -1,4 +1,4 @@
-"""VAT numbers, personal when a sole trader has one. Standard: Council Directive 2006/112/EC art. 215; national checks."""
+"""VAT numbers, personal when a sole trader has one. Standard: Directive 2006/112/EC art. 215; national checks."""
 
 import re
 from collections.abc import Iterator

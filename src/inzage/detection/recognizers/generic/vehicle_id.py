@@ -12,7 +12,9 @@ CHECK_DIGITS = "0123456789X"
 class VehicleId(Recognizer):
     category = "vehicle_id"
     pattern = re.compile(r"(?<![\w-])(?=[A-Z]{0,16}\d)[A-HJ-NPR-Z0-9]{13}\d{4}(?![\w-])")
-    context = words("vin chassis chassisnummer voertuig voertuigidentificatienummer auto car fahrgestellnummer fin châssis")
+    context = words(
+        "vin chassis chassisnummer voertuig voertuigidentificatienummer auto car fahrgestellnummer fin châssis"
+    )
     digits = 4
     alone = 0.0
     near = 0.95

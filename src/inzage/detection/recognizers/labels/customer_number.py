@@ -8,7 +8,8 @@ class CustomerNumber(Labelled):
     category = "customer_number"
     labels = (
         r"klant(?:nummer|nr|code|id)\b\.?|relatie(?:nummer|nr)\b\.?|debiteur(?:ennummer|nummer|nr)\b\.?|lidnummer"
-        r"|lidmaatschapsnummer|customer[ -]?(?:number|no|id|code|ref)\b\.?|client[ -]?(?:number|id)\b|member(?:ship)? number"
+        r"|lidmaatschapsnummer|customer[ -]?(?:number|no|id|code|ref)\b\.?|client[ -]?(?:number|id)\b"
+        r"|member(?:ship)? number"
         r"|kunden(?:nummer|nr)\b\.?|mitgliedsnummer|numéro de client|numéro client|n° client"
     )
     form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"

@@ -11,5 +11,8 @@ class EmployeeNumber(Labelled):
         r"|personalnummer|mitarbeiternummer|matricule (?:employé|salarié)"
     )
     form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
-    context = words("personeelsnummer personeelsnr medewerkernummer medewerkersnummer employee staff personalnummer mitarbeiternummer matricule")
+    context = words(
+        "personeelsnummer personeelsnr medewerkernummer medewerkersnummer employee staff personalnummer "
+        "mitarbeiternummer matricule"
+    )
     digits = 1

@@ -11,5 +11,7 @@ class Insurance(Labelled):
         r"|versicherungspolice|policennummer|numéro de police|numéro d['’]assuré"
     )
     form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
-    context = words("polisnummer polisnr verzekeringsnummer verzekeringsnr policy versicherungsscheinnummer policennummer numéro")
+    context = words(
+        "polisnummer polisnr verzekeringsnummer verzekeringsnr policy versicherungsscheinnummer policennummer numéro"
+    )
     digits = 1

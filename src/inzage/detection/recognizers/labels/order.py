@@ -11,5 +11,7 @@ class Order(Labelled):
         r"|bestell(?:nummer|nr)\b\.?|auftragsnummer|numéro de commande|commande n°|n° de commande"
     )
     form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
-    context = words("ordernummer ordernr bestelnummer bestelnr bestelling order bestellnummer auftragsnummer numéro commande n")
+    context = words(
+        "ordernummer ordernr bestelnummer bestelnr bestelling order bestellnummer auftragsnummer numéro commande n"
+    )
     digits = 1

@@ -1,4 +1,4 @@
-"""Passwords that somebody wrote down. There is no standard, so the label tells; a password is more than one plain word."""
+"""Passwords that somebody wrote down. There is no standard, so the label tells; a plain word is no password."""
 
 from inzage.detection.recognizers.labelled import Labelled
 from inzage.detection.recognizers.recognizer import Verdict, words

@@ -8,7 +8,10 @@ EVERYDAY = words("en of is niet bij van the and or not for with my mijn uw your 
 
 class Username(Labelled):
     category = "username"
-    labels = r"(?:gebruikersnaam|inlognaam|username|user name|login name|benutzername|anmeldename|nom d['’]utilisateur|identifiant)(?= ?(?:is|:|=|ist|est|lautet) )"
+    labels = (
+        r"(?:gebruikersnaam|inlognaam|username|user name|login name|benutzername|anmeldename|nom d['’]utilisateur"
+        r"|identifiant)(?= ?(?:is|:|=|ist|est|lautet) )"
+    )
     form = r"[A-Za-z][\w.+-]{2,39}(?<![.+-])(?![\w@])"
     context = words("gebruikersnaam inlognaam username user login benutzername anmeldename utilisateur nom identifiant")
 

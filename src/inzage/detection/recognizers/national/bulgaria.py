@@ -1,4 +1,4 @@
-"""The Bulgarian civil number (EGN). Standard: Ordinance on the unified system for civil registration; weighted check digit."""
+"""The Bulgarian civil number (EGN). Standard: Civil Registration Act; date of birth, weighted check digit."""
 
 from stdnum.bg import egn
 

@@ -1,4 +1,4 @@
-"""The Danish person number (CPR). Standard: CPR-kontoret, personnummeret; date of birth, century by the seventh digit."""
+"""The Danish person number (CPR). Standard: CPR-loven; date of birth, century by the seventh digit."""
 
 from stdnum.dk import cpr
 

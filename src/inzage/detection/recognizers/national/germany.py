@@ -10,6 +10,8 @@ class Germany(NationalNumber):
     category = "national_id_de"
     standard = idnr
     pattern = form(r"[1-9]\d(?: ?\d{3}){3}")
-    context = words("id identifikationsnummer idnr steuer steuerid steueridentifikationsnummer steuerliche steuernummer")
+    context = words(
+        "id identifikationsnummer idnr steuer steuerid steueridentifikationsnummer steuerliche steuernummer"
+    )
     digits = 11
     chance = 0.01

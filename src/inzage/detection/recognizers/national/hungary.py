@@ -27,7 +27,9 @@ class Hungary(Recognizer):
         if born is None:
             return Verdict.WRONG
         weights = range(1, 11) if born < TURN else range(10, 0, -1)
-        return verdict(right=sum(weight * digit for weight, digit in zip(weights, digits, strict=False)) % 11 == digits[10])
+        return verdict(
+            right=sum(weight * digit for weight, digit in zip(weights, digits, strict=False)) % 11 == digits[10]
+        )
 
 
 def birth_date(digits: str) -> date | None:

@@ -1,4 +1,4 @@
-"""The Irish personal public service number. Standard: Social Welfare Consolidation Act 2005; check character modulo 23."""
+"""The Irish personal public service number. Standard: Social Welfare Act 2005; check character modulo 23."""
 
 from stdnum.ie import pps
 

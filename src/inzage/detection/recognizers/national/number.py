@@ -2,7 +2,6 @@
 
 import re
 from types import ModuleType
-from typing import ClassVar
 
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
 
@@ -10,7 +9,7 @@ from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
 class NationalNumber(Recognizer):
     """A number that a state gives to a person. Law: GDPR art. 87."""
 
-    standard: ClassVar[ModuleType]
+    standard: ModuleType
     """The module of python-stdnum with the rules of this number."""
 
     alone = 0.0

@@ -10,4 +10,6 @@ class DutchAddress(Street):
         r"stee|erf|park|oever|zoom|rade|gaarde|horst|donk|veld|akker|meent|brink|poort|haven|ring|Plein|Laan|Weg|Hof"
     )
     inside = r"van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|bij"
-    context = words("adres woon woont wonen woonachtig verhuis verhuizen verhuisd verhuizing bezorgen bezorgadres postcode straat")
+    context = words(
+        "adres woon woont wonen woonachtig verhuis verhuizen verhuisd verhuizing bezorgen bezorgadres postcode straat"
+    )

@@ -26,8 +26,13 @@ DASHED = re.compile(
 
 class LicencePlate(Recognizer):
     category = "licence_plate"
-    pattern = re.compile(rf"(?<![\w.,/+-])(?:{DASHED.pattern}|(?=[A-Za-z]{{0,4}}\d)(?=\d{{0,4}}[A-Za-z])[A-Za-z0-9]{{6}})(?![\w-])")
-    context = words("kenteken kentekenplaat kentekens nummerplaat nummerbord auto motor bus bestelauto plate licence license kennzeichen")
+    pattern = re.compile(
+        rf"(?<![\w.,/+-])(?:{DASHED.pattern}|(?=[A-Za-z]{{0,4}}\d)(?=\d{{0,4}}[A-Za-z])[A-Za-z0-9]{{6}})(?![\w-])"
+    )
+    context = words(
+        "kenteken kentekenplaat kentekens nummerplaat nummerbord auto motor bus bestelauto plate licence license "
+        "kennzeichen"
+    )
     against = words("artikel artikelnummer sku order ordernummer postcode")
     digits = 1
     alone = 0.85

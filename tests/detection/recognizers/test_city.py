@@ -1,0 +1,31 @@
+import pytest
+
+from inzage.detection.recognizers.generic.city import City
+from inzage.detection.recognizers.recognizer import Verdict
+
+
+@pytest.mark.parametrize("value", ["Amsterdam", "'s-Hertogenbosch", "bergen op zoom", "London"])
+def test_it_knows_place_by_its_rules(value: str) -> None:
+    assert City().check(value) is Verdict.RIGHT
+
+
+@pytest.mark.parametrize("value", ["1012 AB", "42"])
+def test_it_refuses_what_is_no_place(value: str) -> None:
+    assert City().check(value) is Verdict.WRONG
+
+
+@pytest.mark.parametrize("value", ["Kabouterdorp"])
+def test_it_cannot_tell_by_the_place_alone(value: str) -> None:
+    assert City().check(value) is Verdict.UNSURE
+
+
+FOUND = [
+    ("Ik woon in Bergen op Zoom", ["Bergen op Zoom"]),
+    ("1072 NV Amsterdam", ["Amsterdam"]),
+    ("Amsterdam wint weer", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
+    assert found(City(), text) == expected

@@ -1,0 +1,27 @@
+import pytest
+
+from inzage.detection.recognizers.labels.password import Password
+from inzage.detection.recognizers.recognizer import Verdict
+
+
+@pytest.mark.parametrize("value", ["a", "welkom", "werkt niet"])
+def test_it_refuses_what_is_no_password(value: str) -> None:
+    assert Password().check(value) is Verdict.WRONG
+
+
+@pytest.mark.parametrize("value", ["Welkom01!"])
+def test_it_cannot_tell_by_the_password_alone(value: str) -> None:
+    assert Password().check(value) is Verdict.UNSURE
+
+
+FOUND = [
+    ("Het wachtwoord is Welkom01!, graag wijzigen", ["Welkom01!"]),
+    ("password: hunter-2", ["hunter-2"]),
+    ("Mijn wachtwoord werkt niet", []),
+    ("kijk op www.example.nl", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
+    assert found(Password(), text) == expected

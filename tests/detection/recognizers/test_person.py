@@ -1,0 +1,45 @@
+import pytest
+
+from inzage.detection.recognizers.generic.person import Person
+from inzage.detection.recognizers.recognizer import Verdict
+
+
+@pytest.mark.parametrize(
+    "value", ["Jan de Vries", "J.P. van den Berg", "Bakker, Piet", "mevr. A. Jansen", "Élodie Lefèvre"]
+)
+def test_it_knows_name_by_its_rules(value: str) -> None:
+    assert Person().check(value) is Verdict.RIGHT
+
+
+@pytest.mark.parametrize("value", ["4711", "jan@example.nl", "A"])
+def test_it_refuses_what_is_no_name(value: str) -> None:
+    assert Person().check(value) is Verdict.WRONG
+
+
+@pytest.mark.parametrize("value", ["Voorbeeld Energie", "Jansen"])
+def test_it_cannot_tell_by_the_name_alone(value: str) -> None:
+    assert Person().check(value) is Verdict.UNSURE
+
+
+FOUND = [
+    ("Mijn naam is Jan de Vries en ik woon hier.", ["Jan de Vries"]),
+    ("Geachte mevrouw Jansen, dank u", ["Jansen"]),
+    ("Met vriendelijke groet,\nJ.P. van den Berg", ["J.P. van den Berg"]),
+    ("dhr. A. Bakker belde", ["A. Bakker"]),
+    ("Herr Dr. Müller und Frau Weber", ["Müller", "Weber"]),
+    ("Je m'appelle Élodie Lefèvre.", ["Élodie Lefèvre"]),
+    ("my name is john smith and", ["john smith"]),
+    ("Contact: Kees van 't Hof", ["Kees van 't Hof"]),
+    ("Beste heer van der Meer,", ["van der Meer"]),
+    ("Mevrouw de Vries-Bakker belde", ["de Vries-Bakker"]),
+    ("Dear Customer, Will you come on 12 Jan 2024?", []),
+    ("Wij wonen aan de Willem de Zwijgerlaan 12", []),
+    ("Jansen BV en Bakker & Zonen", []),
+    ("Ben ik klant bij Voorbeeld Energie?", []),
+    ("Universiteit van Amsterdam", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
+    assert found(Person(), text) == expected

@@ -1,0 +1,28 @@
+import pytest
+
+from inzage.detection.recognizers.recognizer import Verdict
+from inzage.detection.recognizers.special.politics import Politics
+
+
+@pytest.mark.parametrize("value", ["PvdA"])
+def test_it_knows_word_by_its_rules(value: str) -> None:
+    assert Politics().check(value) is Verdict.RIGHT
+
+
+@pytest.mark.parametrize("value", ["dakpan"])
+def test_it_cannot_tell_by_the_word_alone(value: str) -> None:
+    assert Politics().check(value) is Verdict.UNSURE
+
+
+FOUND = [
+    ("Hij stemt op de VVD", ["stemt op", "VVD"]),
+    ("Mitglied der SPD", ["SPD"]),
+    ("a Labour Party voter", ["Labour Party"]),
+    ("De politieke partij belde niet terug", []),
+    ("liberaal retourbeleid", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
+    assert found(Politics(), text) == expected

@@ -1,0 +1,26 @@
+import pytest
+
+from inzage.detection.recognizers.generic.social_handle import SocialHandle
+from inzage.detection.recognizers.recognizer import Verdict
+
+
+@pytest.mark.parametrize("value", ["@a", "jan@example.nl", "@media", "@"])
+def test_it_refuses_what_is_no_handle(value: str) -> None:
+    assert SocialHandle().check(value) is Verdict.WRONG
+
+
+@pytest.mark.parametrize("value", ["@jan_jansen"])
+def test_it_cannot_tell_by_the_handle_alone(value: str) -> None:
+    assert SocialHandle().check(value) is Verdict.UNSURE
+
+
+FOUND = [
+    ("Volg mij op twitter @jan_jansen.", ["@jan_jansen"]),
+    ("https://www.linkedin.com/in/jan-jansen", ["jan-jansen"]),
+    ("mail jan@example.nl", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
+    assert found(SocialHandle(), text) == expected
