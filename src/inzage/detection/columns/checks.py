@@ -62,6 +62,11 @@ FORM_OF_NATIONAL = -0.3
 MOST: Mapping[str, float] = {"email": 6.5, "iban": 6.5, "phone": 4.6, "postcode": 4.4, "bsn": 4.4, "card_number": 4.4}
 MOST_OF_OTHERS = 4.0
 # The check decides only where the form is strict: a telephone number or postcode of another country may look different.
+# Kinds that no other values look like: a part of the values is enough, from this share.
+SOME: Mapping[str, float] = {"email": 0.05, "iban": 0.05, "ean_code": 0.15}
+SOME_WEIGHT = 5.6
+# A name that speaks of an account may mean its IBAN.
+KIN: Mapping[str, tuple[str, ...]] = {"iban": ("bank_account",)}
 STRICT = listed("email iban bsn ip_address mac_address imei card_number user_agent ean_code")
 DOUBT = 4.0
 # Values that were hidden or hashed by their owner do not contradict the name of the column.
@@ -69,7 +74,7 @@ HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,
 HASHED = re.compile(r"^[0-9a-fA-F]{16,128}$")
 SECRETS = frozenset({"password", "secret_key"})
 PHONE_LIKE = re.compile(r"^[+(]?[\d (][\d ()./+\-x]{1,24}$")
-MOSTLY_DIGITS, OTHERWISE_NAMED = 0.6, 0.6
+MOSTLY_DIGITS, OTHERWISE_NAMED, AS_LOGIN = 0.6, 0.6, 0.45
 DIALLED = re.compile(r"^(?:\+|\(?0)[\d ()./-]*[ ()/+-][\d ()./-]+$|^\+\d+$")
 A_DAY = re.compile(r"^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}")
 MOST_ALIKE, ALIKE, FEWEST_DIGITS, MOST_DIGITS = 0.8, 2.6, 8, 15
@@ -119,16 +124,21 @@ def is_too_long(profile: Profile) -> bool:
 
 def of_one(one: Recognizer, profile: Profile, named: frozenset[str], firm: frozenset[str]) -> list[Evidence]:
     """Return what one recognizer says; figures that the name calls something else are mostly that."""
-    values, is_named = profile.checked, one.category in named
+    values = profile.checked
+    is_named = not named.isdisjoint({one.category, *KIN.get(one.category, ())})
+    is_login = one.category == "email" and "username" in firm
     is_doubtful = bool(firm) and not is_named and profile.digits > MOSTLY_DIGITS
     if is_out_of_the_question(one, profile, is_named=is_named):
         return []
     passed = looked_at(one, values, is_named=is_named)
     if passed.of and passed.share >= LEAST_SHARE:
-        weight = weighed(one, passed, is_named=is_named) * (OTHERWISE_NAMED if is_doubtful else 1.0)
+        weight = weighed(one, passed, is_named=is_named)
+        weight *= AS_LOGIN if is_login else OTHERWISE_NAMED if is_doubtful else 1.0
         if weight > 0:
             return [Evidence(one.category, weight, reason("values_pass", one.category, passed))]
-    return doubted(one.category, passed, values) if is_named else []
+    if is_named:
+        return doubted(one.category, passed, values)
+    return some(one.category, passed) if one.category in SOME else []
 
 
 def is_out_of_the_question(one: Recognizer, profile: Profile, *, is_named: bool) -> bool:
@@ -141,7 +151,7 @@ def is_out_of_the_question(one: Recognizer, profile: Profile, *, is_named: bool)
 def looked_at(one: Recognizer, values: Sequence[str], *, is_named: bool) -> Passed:
     """Check the values; when hardly any of the first passes, the rest is not looked at."""
     first = passing(one, values[:FIRST_LOOK])
-    if first.share < LEAST_SHARE and not is_named:
+    if first.share < LEAST_SHARE and not is_named and one.category not in SOME:
         return first
     rest = passing(one, values[FIRST_LOOK:])
     return Passed(first.right + rest.right, first.unsure + rest.unsure, first.of + rest.of)
@@ -165,6 +175,13 @@ def weighed(one: Recognizer, passed: Passed, *, is_named: bool) -> float:
     ratio += wrong * math.log((1 - MOST_PASS) / max(1 - chance, 1 - MOST_PASS))
     most = MOST.get(one.category, MOST_OF_OTHERS)
     return min(most, form + (2.0 if is_named else 0.0) + ratio)
+
+
+def some(category: str, passed: Passed) -> list[Evidence]:
+    """Return that a part of the values is of this kind, as in a column for whatever a user wants to keep."""
+    if passed.right < ENOUGH_TO_DOUBT or passed.right < SOME[category] * passed.of:
+        return []
+    return [Evidence(category, SOME_WEIGHT, reason("values_pass", category, passed))]
 
 
 def doubted(category: str, passed: Passed, values: Sequence[str]) -> list[Evidence]:

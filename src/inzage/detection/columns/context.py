@@ -40,8 +40,9 @@ SOMEBODY = listed(
 PORTRAIT = listed("FIRST LAST BIRTH GENDER INITIALS INFIX BSN MARITAL SALUTATION")
 REACHED = PORTRAIT | listed("EMAIL PHONE PASSWORD POSTCODE")
 ENOUGH = 2
+MOST_LINKS = 4
 PATH = re.compile(r"(?<=\w)\.(?=\w)")
-ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH AVATAR PHOTO ALIAS")
+ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH PHOTO ALIAS STREET CITY VAT")
 # Tables with these words are about things unless somebody stands in the row.
 NEED_SOMEBODY = frozenset({"log", "health", "education", "location", "employment", "preference", "score", "criminal"})
 
@@ -62,7 +63,8 @@ def of(column: Column, words: tuple[Word, ...]) -> Tags:
         table = frozenset({"unknown"})
     kind = kinds.of_column(column.type, column.values)
     person = {"has_person"} if everyone & SOMEBODY else NOTHING
-    return table | tags_beside(beside) | person | {kind.value} | ({"key"} if column.is_key else NOTHING)
+    linking = {"linking"} if is_linking(column.neighbours) else NOTHING
+    return table | tags_beside(beside) | person | linking | {kind.value} | ({"key"} if column.is_key else NOTHING)
 
 
 @lru_cache(maxsize=20_000)
@@ -76,7 +78,7 @@ def of_table(dataset: str, beside: Concepts, *, is_alone: bool) -> Tags:
         return tags
     if tags & NEED_SOMEBODY and beside.isdisjoint(SOMEBODY):
         return frozenset({"thing"})
-    is_account_by_name = "account" in tags and "USER" not in names(dataset)
+    is_account_by_name = not tags.isdisjoint({"account", "partner"}) and "USER" not in names(dataset)
     return frozenset() if is_account_by_name and beside.isdisjoint(ACCOUNTS) else tags
 
 
@@ -88,6 +90,12 @@ def names(dataset: str) -> Concepts:
 def concepts_beside(neighbours: tuple[str, ...]) -> Concepts:
     """Return what the names of the other columns mean."""
     return frozenset().union(*(concepts_of(name) for name in neighbours))
+
+
+@lru_cache(maxsize=4096)
+def is_linking(neighbours: tuple[str, ...]) -> bool:
+    """Whether a table only ties rows of others together: all it holds are their ids."""
+    return 1 < len(neighbours) <= MOST_LINKS and all(concepts_of(name) & {"ID", "CREATED"} for name in neighbours)
 
 
 @lru_cache(maxsize=50_000)

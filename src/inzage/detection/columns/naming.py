@@ -47,7 +47,7 @@ TURNED_BY_ID = listed(
 )
 QUIET = listed("QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME")
 TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
-UNKNOWN_BESIDE_WHOM = 1.5
+UNKNOWN_BESIDE_WHOM, UNKNOWN_HEAD = 1.5, 2.0
 COMMENT_SHARE = 0.6
 LONGEST_COMMENT = 10
 
@@ -101,6 +101,8 @@ def record(tags: Tags) -> str | None:
 
 def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
     """Whether a word that the rule leaves aside turns the meaning: `email_verified`, `phone_type`, `address_id`."""
+    if rule.category == THE_RECORD:
+        return False
     aside = [word for word in words if word.concepts.isdisjoint(rule.concepts)]
     return any(
         (word.concepts & TURNING and word.concepts.isdisjoint(QUIET))
@@ -112,6 +114,8 @@ def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
 def unknown(rule: Rule, words: tuple[Word, ...]) -> float:
     """How much words without a meaning take away; short ones before the rest are prefixes of a table."""
     strange = [word for word in words if not word.concepts and not word.text.isdigit() and len(word.text) > PREFIX]
+    if strange and strange[-1] is words[-1] and len(words) > 1 and rule.category in TURNED_BY_ID:
+        return UNKNOWN_HEAD
     least = UNKNOWN_BESIDE_WHOM if rule.concepts <= rules.ABOUT_WHOM and strange else 0.0
     return max(least, min(MOST_UNKNOWN, UNKNOWN_WORD * len(strange)))
 

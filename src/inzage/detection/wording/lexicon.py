@@ -20,7 +20,7 @@ NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race st
 LINKS = ("", "s", "en", "n", "e", "es")
 PREFIXES = ("tbl", "tb", "vw", "fld", "col")
 LEAST_PART = 5
-LEAST_TAIL = 6
+LEAST_TAIL, LEAST_BEFORE = 6, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def ends(text: str, end: int) -> list[int]:
 
 def tail(text: str) -> tuple[str, ...]:
     """Return a long known word at the end with the unknown part before it: `vorigewoonplaats`."""
-    for start in range(1, len(text) - LEAST_TAIL + 1):
+    for start in range(LEAST_BEFORE, len(text) - LEAST_TAIL + 1):
         if meaning(text[start:]) and text[start:] not in NEVER_PARTS:
             return text[:start], text[start:]
     return ()

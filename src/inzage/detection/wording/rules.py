@@ -12,7 +12,7 @@ Tags = frozenset[str]
 # Words that say whom or what a name is about, and words that say little by themselves.
 ABOUT_WHOM = listed(
     "CUSTOMER PATIENT EMPLOYEE CONTACT PERSON USER ACCOUNT OWNER CHILD PARTNER COMPANY SUPPLIER ORDER INVOICE "
-    "PAYMENT CONTRACT TICKET LOG TELECOM PRODUCT PLACEHOLDER TECH ADDRESS SHIPTO WHOM HOUSE"
+    "PAYMENT CONTRACT TICKET LOG TELECOM PRODUCT PLACEHOLDER TECH ADDRESS SHIPTO WHOM"
 )
 GENERAL = listed(
     "ID CODE NUMBER DATE STATUS KIND LOOKUP AMOUNT COUNT KEY META START END DUE REASON NAME NOTE DESCRIPTION TEXT "
@@ -89,8 +89,9 @@ def best(words: tuple[Word, ...], tags: Tags) -> Rule | None:
     return max(holding, key=rank)[1]
 
 
-def rank(found: tuple[int, Rule]) -> tuple[int, bool, int, int, float, str]:
+def rank(found: tuple[int, Rule]) -> tuple[int, bool, int, int, int, float, str]:
     """Prefer what explains most words, then what is said over whom it is said about, then what is said most exactly."""
     explained, rule = found
     is_said = not rule.concepts <= ABOUT_WHOM
-    return explained, is_said, len(rule.concepts - GENERAL - ABOUT_WHOM), len(rule.context), rule.weight, rule.category
+    telling = len(rule.concepts - GENERAL - ABOUT_WHOM)
+    return explained, is_said, telling, len(rule.concepts), len(rule.context), rule.weight, rule.category

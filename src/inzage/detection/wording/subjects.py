@@ -86,7 +86,7 @@ OWN: Mapping[str, str] = {
     "SHIPTO": "",
 }
 # `order_item`, `incasso_dossier`: what is named last is a part of the record.
-DETAILS = frozenset({"PRODUCT", "LINE", "NOTE", "FILE"})
+DETAILS = frozenset({"PRODUCT", "LINE", "NOTE", "FILE", "LOG"})
 TECHNICAL_SUFFIXES = listed("csv tsv json jsonl ndjson parquet xlsx xls txt xml avro orc sql db sqlite gz zip bak")
 
 
