@@ -54,14 +54,18 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "word": ("alpha", "bravo-2", "north", "Type C", "misc", "unit", "oak", "Level 3"),
 }
 NOTES = (
-    "Klant belde over de levering en wil graag een nieuwe afspraak.", "Pakket kwam beschadigd aan, foto's ontvangen.",
-    "Vraagt om uitstel van betaling tot volgende maand.", "Graag bellen na vijf uur, overdag niet bereikbaar.",
-)  # fmt: skip
+    "Klant belde over de levering en wil graag een nieuwe afspraak.",
+    "Pakket kwam beschadigd aan, foto's ontvangen.",
+    "Vraagt om uitstel van betaling tot volgende maand.",
+    "Graag bellen na vijf uur, overdag niet bereikbaar.",
+)
 ILL = (*NOTES, "Meneer heeft diabetes en kan niet lang staan.", "Is opgenomen in het ziekenhuis na een hartinfarct.")
 TEXTS = (
-    "The customer asked when the parcel will arrive and was told Tuesday.", "Please call back after five, prefers e-mail.",
-    "Could not log in since the update, password was reset.", "Wants a copy of the last bill by post.",
-)  # fmt: skip
+    "The customer asked when the parcel will arrive and was told Tuesday.",
+    "Please call back after five, prefers e-mail.",
+    "Could not log in since the update, password was reset.",
+    "Wants a copy of the last bill by post.",
+)
 
 
 def column(kind: str, language: str, place: int, *, rows: int = ROWS) -> list[object]:

@@ -9,6 +9,7 @@ from inzage.detection.columns.kinds import Kind
 from inzage.detection.columns.profile import Profile
 from inzage.detection.records import Reason
 
+MANY, LEAST_STRENGTH, STEEP = 30, 0.6, 0.8
 FEW, WORDY, MOST_DIGITS, MOST_LENGTH = 3, 5.0, 0.1, 45
 
 
@@ -61,9 +62,9 @@ def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
 def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Iterable[Evidence]:
     for one in LISTS:
         share = shares[one.category]
-        least = one.least / 2 if one.category in named else one.least
+        least = one.least / 2 if one.category in named or of >= MANY else one.least
         if share >= least and (of >= FEW or one.category in named):
-            strength = min(1.0, 0.5 + (share - least) / max(0.01, 1 - least))
+            strength = min(1.0, LEAST_STRENGTH + STEEP * share)
             sure = min(1.0, of / 8)
             reason = Reason("on_list", {"category": one.category, "listed": round(share * of), "of": of})
             yield Evidence(one.category, one.most * strength * sure, reason)

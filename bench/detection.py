@@ -1,0 +1,53 @@
+"""Does a column hold personal data, and which kind: precision and recall against truths written by hand."""
+
+import json
+import time
+from collections.abc import Iterable, Iterator, Mapping
+
+from bench import truths
+from bench.scores import Score, as_row, judge, total
+from inzage.detection.columns import classify
+
+RESULT = truths.ROOT / "bench" / "results" / "detection.json"
+
+
+def run() -> int:
+    """Measure, print, and write the figures; without the samples or the demo, say so and measure the rest."""
+    started = time.perf_counter()
+    groups = dict(measured())
+    for group, scores in groups.items():
+        show(group, scores)
+    result = {group: rows(scores) for group, scores in groups.items()}
+    RESULT.parent.mkdir(parents=True, exist_ok=True)
+    RESULT.write_text(json.dumps({**result, "seconds": round(time.perf_counter() - started, 1)}, indent=2) + "\n")
+    return 0
+
+
+def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
+    there = [name for name in truths.SAMPLES if truths.sample_file(name).exists()]
+    if len(there) < len(truths.SAMPLES):
+        print(f"Not all sample databases are in {truths.samples_folder().name}; INZAGE_SAMPLES can name their folder.")
+    yield "samples", {name: score(truths.sample(name)) for name in there}
+    from bench import demo  # noqa: PLC0415 - it needs servers that a test of the truths does not
+
+    yield "demo", {name: score(known) for name, known in demo.systems().items()}
+    yield "worlds", {name: score(known) for name, known in truths.worlds().items()}
+    yield (
+        "worlds without values",
+        {"all": score(one for known in truths.worlds(filled=False).values() for one in known)},
+    )
+
+
+def score(known: Iterable[truths.Known]) -> Score:
+    return total(judge(one.answers, classify(one.column).category) for one in known)
+
+
+def rows(scores: Mapping[str, Score]) -> dict[str, dict[str, float]]:
+    return {**{name: as_row(found) for name, found in scores.items()}, "micro average": as_row(total(scores.values()))}
+
+
+def show(group: str, scores: Mapping[str, Score]) -> None:
+    """Print one group as a table."""
+    print(f"\n{group:<24}{'columns':>8}{'precision':>11}{'recall':>9}{'exact':>8}")
+    for name, row in rows(scores).items():
+        print(f"{name:<24}{row['columns']:>8}{row['precision']:>11.3f}{row['recall']:>9.3f}{row['exact']:>8.3f}")

@@ -1,0 +1,84 @@
+"""The columns of systems with what they really hold: samples made by others, schemas of our own, the demo."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import fakes
+from bench.scores import Answers
+from inzage.detection.records import Column
+
+ROOT = Path(__file__).resolve().parents[1]
+TRUTHS = ROOT / "tests" / "truth"
+SAMPLES = ("chinook", "northwind", "sakila")
+ROWS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One column as the classifier is shown it, and the answers that are right."""
+
+    column: Column
+    answers: Answers
+
+
+def samples_folder() -> Path:
+    """Where the sample databases of others are: `INZAGE_SAMPLES`, or beside the checkout."""
+    return Path(os.environ.get("INZAGE_SAMPLES") or ROOT.parent / "shared" / "data")
+
+
+def sample_file(name: str) -> Path:
+    return samples_folder() / f"{name}.sqlite"
+
+
+def answers(raw: object) -> Answers:
+    return tuple(raw) if isinstance(raw, list) else (raw if raw is None else str(raw),)
+
+
+def sample(name: str) -> Iterator[Known]:
+    """Read a sample database with its truth."""
+    truth = json.loads((TRUTHS / f"{name}.json").read_text(encoding="utf-8"))["datasets"]
+    with closing(sqlite3.connect(f"file:{sample_file(name)}?mode=ro", uri=True)) as connection:
+        for dataset, written in truth.items():
+            yield from table(connection, dataset, written["columns"])
+
+
+def table(connection: sqlite3.Connection, dataset: str, columns: Mapping[str, object]) -> Iterator[Known]:
+    shape = connection.execute(f'pragma table_info("{dataset}")').fetchall()
+    keys = connection.execute(f'pragma foreign_key_list("{dataset}")').fetchall()
+    references = {key[3]: f"{key[2]}.{key[4]}" for key in keys}
+    query = f'select * from "{dataset}" order by rowid limit {ROWS}'  # noqa: S608 - the names are the sample's own
+    rows = connection.execute(query).fetchall()
+    names = [name for _, name, *_ in shape]
+    for place, (_, name, type_, _, _, key) in enumerate(shape):
+        values = [row[place] for row in rows]
+        column = Column(
+            dataset, name, type_, values, "", others(names, name), is_key=bool(key), references=references.get(name)
+        )
+        yield Known(column, answers(columns[name]))
+
+
+def others(names: Sequence[str], name: str) -> tuple[str, ...]:
+    return tuple(other for other in names if other != name)
+
+
+def worlds(*, filled: bool = True) -> dict[str, list[Known]]:
+    """Return the columns of the schemas written for this, with made values or with none."""
+    written = json.loads((TRUTHS / "worlds.json").read_text(encoding="utf-8"))["worlds"]
+    return {world["system"]: list(of_world(world, filled=filled)) for world in written}
+
+
+def of_world(world: Mapping[str, object], *, filled: bool) -> Iterator[Known]:
+    datasets = world["datasets"]
+    assert isinstance(datasets, dict)
+    for dataset, written in datasets.items():
+        names = list(written["columns"])
+        for place, (name, told) in enumerate(written["columns"].items()):
+            values = fakes.column(told["values"], str(world["language"]), place) if filled else ()
+            is_key = place == 0 and told["values"] in {"seq", "uuid"}
+            column = Column(dataset, name, told["type"], values, "", others(names, name), is_key=is_key)
+            yield Known(column, answers(told["is"]))

@@ -1,0 +1,51 @@
+"""Precision and recall against truths written by hand, on databases of others and on schemas of many styles."""
+
+import os
+
+import pytest
+
+from bench import truths
+from bench.detection import score
+from bench.scores import total
+from inzage.law.categories import CATEGORIES
+
+
+def known(name: str) -> list[truths.Known]:
+    """The columns of a sample, or a skip that says what is missing."""
+    if not truths.sample_file(name).exists():
+        reason = f"no sample database {name}.sqlite in ../shared/data or INZAGE_SAMPLES"
+        if os.environ.get("INZAGE_TEST_REQUIRE") == "all":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return list(truths.sample(name))
+
+
+@pytest.mark.parametrize("name", truths.SAMPLES)
+def test_the_sample_databases_are_read_right(name: str) -> None:
+    found = score(known(name))
+
+    assert found.precision >= 0.95
+    assert found.recall >= 0.95
+    assert found.share_exact >= 0.90
+
+
+@pytest.mark.parametrize("filled", [True, False], ids=["with values", "names alone"])
+def test_schemas_of_many_styles_are_read_right(filled: bool) -> None:
+    found = total(score(columns) for columns in truths.worlds(filled=filled).values())
+
+    assert found.precision >= 0.95
+    assert found.recall >= (0.95 if filled else 0.90)
+    assert found.share_exact >= 0.90
+
+
+@pytest.mark.parametrize("name", truths.SAMPLES)
+def test_the_truth_names_each_column_of_a_sample_and_kinds_that_exist(name: str) -> None:
+    told = {answer for one in known(name) for answer in one.answers}
+
+    assert told - {None} <= set(CATEGORIES)
+
+
+def test_the_truth_of_the_schemas_names_kinds_that_exist() -> None:
+    told = {answer for columns in truths.worlds(filled=False).values() for one in columns for answer in one.answers}
+
+    assert told - {None} <= set(CATEGORIES)
