@@ -1,4 +1,4 @@
-"""`inzage detect` and `inzage classify`: JSON lines in, JSON lines out. A value is never printed or named in an error."""
+"""`inzage detect` and `inzage classify`: JSON lines in, JSON lines out. No value stands in an answer or an error."""
 
 import json
 import sys
@@ -21,7 +21,7 @@ DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 LANGUAGES = ("nl", "en", "de", "fr")
 
 
-class WrongLine(Exception):
+class WrongLine(Exception):  # noqa: N818 - a line is refused, nothing broke
     """A line is no JSON object with the right fields. Its text says what is missing, and quotes nothing."""
 
 

@@ -10,6 +10,7 @@ from inzage.detection.names.dictionaries import (
     is_country_code,
     is_first_name,
     is_surname,
+    may_begin_a_city,
     share,
 )
 from inzage.detection.names.rules import INFIXES, is_infix, is_initials, is_title
@@ -26,5 +27,6 @@ __all__ = [
     "is_initials",
     "is_surname",
     "is_title",
+    "may_begin_a_city",
     "share",
 ]

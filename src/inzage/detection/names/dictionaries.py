@@ -100,6 +100,16 @@ def is_city(value: str) -> bool:
     return value.strip().casefold() in cities()
 
 
+def may_begin_a_city(word: str) -> bool:
+    """Whether the name of a place begins with this word; cheaper than to ask for each length of name."""
+    return word.casefold() in beginnings_of_cities()
+
+
+@cache
+def beginnings_of_cities() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in cities())
+
+
 def is_country(value: str) -> bool:
     """Whether this is the name of a country in Dutch, English, German or French."""
     return value.strip().casefold() in countries()

@@ -62,4 +62,11 @@ def index(category: str) -> Mapping[str, tuple[Term, ...]]:
 @cache
 def triggers(category: str) -> frozenset[str]:
     """Return the words and beginnings (with `*`) of which a text must have one to say anything of this kind."""
-    return frozenset(index(category))
+    return frozenset(trigger_of(term) for term in terms(category))
+
+
+def trigger_of(term: Term) -> str:
+    """Return the word of a term that is read least often elsewhere: the longest."""
+    place = max(range(len(term.words)), key=lambda at: len(term.words[at]))
+    is_cut = term.is_beginning and place == len(term.words) - 1
+    return term.words[place][:STEM] + "*" if is_cut else term.words[place]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from inzage.detection.names.words import row
 from inzage.detection.vocabulary.lists import STEM, Term, index
@@ -40,8 +41,7 @@ class Hit:
     is_weak: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text, in small letters."""
 
     small: str
@@ -69,14 +69,14 @@ def says(text: str, category: str) -> bool:
 def terms_in(words: Sequence[Word], category: str) -> Iterator[tuple[int, int, Term]]:
     """Find the terms as places in the row of words: first, last, term."""
     known = index(category)
-    at = 0
-    while at < len(words):
-        small = words[at].small
-        candidates = (*known.get(small, ()), *known.get(small[:STEM] + "*", ()))
-        term = next((term for term in candidates if fits(words, at, term)), None)
-        if term:
-            yield at, at + len(term.words) - 1, term
-        at += len(term.words) if term else 1
+    free_from = 0
+    for at, word in enumerate(words):
+        candidates = known.get(word.small, ()) + known.get(word.small[:STEM] + "*", ())
+        if candidates and at >= free_from:
+            term = next((term for term in candidates if fits(words, at, term)), None)
+            if term:
+                free_from = at + len(term.words)
+                yield at, free_from - 1, term
 
 
 def fits(words: Sequence[Word], at: int, term: Term) -> bool:

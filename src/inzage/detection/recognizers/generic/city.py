@@ -7,7 +7,7 @@ In a text the words near must speak of living or of an address.
 import re
 from collections.abc import Iterator
 
-from inzage.detection.names import is_city
+from inzage.detection.names import is_city, may_begin_a_city
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, verdict, words
 
 AFTER_POSTCODE = re.compile(r"\d{4}[ \u00a0]?[A-Z]{2}[ ,]{1,3}\Z|(?<!\d)\d{4,5} \Z")
@@ -58,6 +58,9 @@ def places_in(text: str, row: re.Match[str]) -> Iterator[tuple[int, int]]:
     parts = list(PART.finditer(text, *row.span()))
     at = 0
     while at < len(parts):
+        if not may_begin_a_city(parts[at][0]):
+            at += 1
+            continue
         start = parts[at].start()
         ends = [part.end() for part in parts[at : at + MOST_WORDS]]
         known = next((count for count in range(len(ends), 0, -1) if is_city(text[start : ends[count - 1]])), 0)

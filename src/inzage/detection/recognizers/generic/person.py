@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inzage.detection.names import is_city, is_first_name, is_full_name, is_infix, is_surname, is_title
-from inzage.detection.names.words import AMBIGUOUS, COMPANY, GREETINGS, NEVER_A_NAME, STREET_ENDINGS, STREETS
+from inzage.detection.names.rules import TITLES
+from inzage.detection.names.words import AMBIGUOUS, COMPANY, GREETINGS, NEVER_A_NAME, STREET_ENDINGS, STREETS, row
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
@@ -26,12 +27,15 @@ ROW = re.compile(
 )
 PART = re.compile(rf"{INITIALS}|{LETTER}+(?:['’-]{LETTER}+)*|['’]t")
 INFIXES_BEFORE = re.compile(rf"(?<!\w)(?:{INFIX} ){{1,3}}\Z", re.IGNORECASE)
-WORD_BEFORE = re.compile(rf"({LETTER}+)\.? {{0,2}}\Z")
 INTRODUCTION = re.compile(
     r"(?<!\w)(?:naam is|ik heet|name is|name ist|heiße|heisse|m['’]appelle|nom est|t\.?n\.?v\.?|namens|"
     r"spreekt met|(?:naam|name|nom|klant|contactpersoon|contact|kunde|client|van|from|von|patiënt)\s?:|"
     r"(?:groet(?:en|jes)?|regards|sincerely|grüßen?|cordialement|mvg|mfg),?)\s{0,3}\Z",
     re.IGNORECASE,
+)
+ENDS_OF_INTRODUCTIONS = TITLES | row(
+    "is heet ist heiße heisse heiss m'appelle m’appelle appelle est t.n.v tnv namens met : groet groeten groetjes regards "
+    "sincerely grüße grüßen gruß cordialement mvg mfg"
 )
 COMPANY_AFTER = re.compile(
     r"[ ]?(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|AG|KG|Ltd|Inc|LLC|PLC|SARL|SAS?|Holding|Groep|Group|Bank|& )\b"
@@ -90,13 +94,7 @@ class Person(Recognizer):
 
 def names_in(text: str, parts: Sequence[Part]) -> Iterator[Span]:
     """Find the names in one row of capitals."""
-    before = text[max(0, parts[0].start - BACK) : parts[0].start]
-    infixes = INFIXES_BEFORE.search(before)
-    lead = len(infixes[0]) if infixes else 0
-    before = before[: len(before) - lead]
-    word = WORD_BEFORE.search(before)
-    titled = bool(word and is_title(word[1]))
-    introduced = titled or bool(INTRODUCTION.search(before))
+    titled, introduced, lead = words_before(text[max(0, parts[0].start - BACK) : parts[0].start])
     at = 0
     while at < len(parts):
         part = parts[at]
@@ -110,6 +108,21 @@ def names_in(text: str, parts: Sequence[Part]) -> Iterator[Span]:
             start = part.start - (lead if titled or introduced else 0)
             yield Span(start, parts[end - 1].end - (parts[end - 1].is_initials and end - at == 1), sure)
         titled, introduced, lead, at = False, False, 0, end if sure else at + 1
+
+
+def words_before(before: str) -> tuple[bool, bool, int]:
+    """Return whether a title or an introduction stands before a row, and how long the infixes between are."""
+    lead = 0
+    words = before.split()
+    if words and is_infix(words[-1]):
+        infixes = INFIXES_BEFORE.search(before)
+        lead = len(infixes[0]) if infixes else 0
+        before = before[: len(before) - lead]
+        words = before.split()
+    if not words or (words[-1][-1] not in ":," and words[-1].casefold().strip(".") not in ENDS_OF_INTRODUCTIONS):
+        return False, False, lead
+    titled = is_title(words[-1])
+    return titled, titled or INTRODUCTION.search(before) is not None, lead
 
 
 def end_of_name(parts: Sequence[Part], at: int) -> int:
