@@ -18,6 +18,7 @@ FOUND = [
     ("Klant is 42 jaar oud", ["42 jaar oud"]),
     ("een 67-jarige man", ["67-jarige"]),
     ("a 42 year old woman", ["42 year old"]),
+    ("Mijn dochter (8 jaar) is ziek", ["8 jaar"]),
     ("Contract voor 3 maanden, 2 jaar garantie", []),
 ]
 

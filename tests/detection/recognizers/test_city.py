@@ -22,6 +22,7 @@ def test_it_cannot_tell_by_the_place_alone(value: str) -> None:
 FOUND = [
     ("Ik woon in Bergen op Zoom", ["Bergen op Zoom"]),
     ("1072 NV Amsterdam", ["Amsterdam"]),
+    ("Bos en Lommerweg 101-3 Amsterdam", ["Amsterdam"]),
     ("Amsterdam wint weer", []),
 ]
 

@@ -44,5 +44,15 @@ def test_the_number_of_an_order_is_no_telephone(found) -> None:
 
 
 def test_the_language_says_which_country_is_meant() -> None:
-    assert list(Phone().find("call 07911 123456", "en"))
-    assert not list(Phone().find("call 07911 123456", "nl"))
+    assert [span.checked for span in Phone().find("call 07911 123456", "en")] == [True]
+    assert [span.checked for span in Phone().find("call 07911 123456", "nl")] == [False]
+
+
+def test_a_number_that_no_plan_gives_out_is_less_sure() -> None:
+    assert Phone().check("+44 7700 900123") is Verdict.UNSURE
+    assert [span.confidence for span in Phone().find("mobile +44 7700 900123")] == [0.8]
+    assert [span.confidence for span in Phone().find("phone 07700 900123", "en")] == [0.7]
+
+
+def test_a_row_of_digits_without_a_word_is_no_telephone(found) -> None:
+    assert found(Phone(), "Zie 0101 010 101 01 in de lijst, en 00 12 34") == []

@@ -48,7 +48,7 @@ NEVER_A_NAME = row(
 )
 COMPANY = row(
     """
-    bv b.v nv n.v gmbh ag kg ltd limited inc llc llp plc corp sarl sas vof v.o.f holding groep group stichting
+    heijn bv b.v nv n.v gmbh ag kg ltd limited inc llc llp plc corp sarl sas vof v.o.f holding groep group stichting
     vereniging zn zonen co company sons söhne fils bank verzekeringen advocaten makelaars notarissen hotel restaurant
     school college ziekenhuis university universiteit museum
     """

@@ -30,6 +30,7 @@ from inzage.detection.recognizers.generic.passport_number import PassportNumber
 from inzage.detection.recognizers.generic.password_hash import PasswordHash
 from inzage.detection.recognizers.generic.person import Person
 from inzage.detection.recognizers.generic.phone import Phone
+from inzage.detection.recognizers.generic.postal_code import PostalCode
 from inzage.detection.recognizers.generic.social_handle import SocialHandle
 from inzage.detection.recognizers.generic.user_agent import UserAgent
 from inzage.detection.recognizers.generic.vat_number import VatNumber
@@ -103,6 +104,7 @@ ALL: tuple[Recognizer, ...] = (
     Bic(),
     Person(),
     City(),
+    PostalCode(),
     BirthDate(),
     Age(),
     Location(),

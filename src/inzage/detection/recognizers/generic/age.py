@@ -12,9 +12,23 @@ class Age(Recognizer):
     pattern = re.compile(
         r"(?<![\w.,-])(?:(?P<value>\d{1,3}(?:[ -]?jarige?|[ ]?(?:jaar|jr)(?: oud| jong)|[ -]years?[ -]old|[ ]?y/o"
         r"|[ ]Jahre alt|-jährige?[rn]?))(?!\w)|(?i:leeftijd|aged|age|alter|âge|âgée? de)[ ]?[:=]?[ ]?"
-        r"\d{1,3}(?: (?:jaar|ans|years|Jahre))?)(?!\w)"
+        r"\d{1,3}(?: (?:jaar|ans|years|Jahre))?|(?<=\()\d{1,3} (?:jaar|jr|years|Jahre|ans)(?=\)))(?!\w)"
     )
-    needs = ("jarig", "jaar", "jr", "years", "year", "y/o", "jahre", "jährig", "leeftijd", "age", "alter", "âge")
+    needs = (
+        "jarig",
+        "jaar",
+        "jr",
+        "years",
+        "year",
+        "y/o",
+        "jahre",
+        "jährig",
+        "leeftijd",
+        "age",
+        "alter",
+        "âge",
+        " ans)",
+    )
     digits = 1
     alone = 0.85
 

@@ -11,6 +11,10 @@ from inzage.detection.names import is_city, may_begin_a_city
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, verdict, words
 
 AFTER_POSTCODE = re.compile(r"\d{4}[ \u00a0]?[A-Z]{2}[ ,]{1,3}\Z|(?<!\d)\d{4,5} \Z")
+AFTER_STREET = re.compile(
+    r"(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|straße|strasse|str\.|allee|gasse|platz) "
+    r"\d{1,5}[ -]?[\w-]{0,4},? (?:in |te )?\Z"
+)
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 PART = re.compile(r"(?:'s-)?[^\W_]+(?:-[^\W_]+)*")
 MOST_WORDS = 4
@@ -31,10 +35,11 @@ class City(Recognizer):
     chance = 0.02
 
     def find(self, text: str, language: str | None = None) -> Iterator[Span]:  # noqa: ARG002 - one list for all
-        """Find places after a postcode, and others near a word that speaks of living."""
+        """Find places after a postcode or a street, and others near a word that speaks of living."""
         for match in self.pattern.finditer(text):
             for start, end in places_in(text, match):
-                after = AFTER_POSTCODE.search(text[max(0, start - 10) : start])
+                before = text[max(0, start - 24) : start]
+                after = AFTER_POSTCODE.search(before) or AFTER_STREET.search(before)
                 sure = 0.92 if after else self.sureness(text, start, end)
                 if sure:
                     yield Span(start, end, sure)

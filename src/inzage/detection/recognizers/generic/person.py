@@ -34,8 +34,8 @@ INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 ENDS_OF_INTRODUCTIONS = TITLES | row(
-    "is heet ist heiße heisse heiss m'appelle m’appelle appelle est t.n.v tnv namens met : groet groeten groetjes regards "
-    "sincerely grüße grüßen gruß cordialement mvg mfg"
+    "is heet ist heiße heisse heiss m'appelle m’appelle appelle est t.n.v tnv namens met : groet groeten groetjes "
+    "regards sincerely grüße grüßen gruß cordialement mvg mfg"
 )
 COMPANY_AFTER = re.compile(
     r"[ ]?(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|AG|KG|Ltd|Inc|LLC|PLC|SARL|SAS?|Holding|Groep|Group|Bank|& )\b"

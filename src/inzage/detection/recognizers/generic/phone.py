@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, verdict, words
+from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, words
 
 REGIONS = {
     "nl": ("NL", "BE"),
@@ -15,9 +15,10 @@ REGIONS = {
     # Germany has numbers of every length, so it is asked last.
     None: ("NL", "BE", "FR", "GB", "DE"),
 }
-LEAST, MOST = 8, 15
+LEAST, MOST, LONGEST_AT_HOME = 8, 15, 11
 LAST_GROUP = re.compile(r"[\s.\-/()]+\d+$")
 TRIES = 3
+ABROAD = 0.5
 CODES = {"NL": 31, "BE": 32, "FR": 33, "CH": 41, "AT": 43, "GB": 44, "DE": 49, "LU": 352, "IE": 353, "US": 1}
 
 
@@ -48,11 +49,25 @@ class Phone(Recognizer):
         """Find the numbers; a candidate that runs on into the next group of digits is cut back."""
         for match in self.pattern.finditer(text):
             value = self.cut(match[0], language)
-            start, end = match.start(), match.start() + len(value)
-            confidence = self.sureness(text, start, end) if value else 0
-            # An international number says itself what it is.
+            start, end = match.start(), match.start() + len(value or match[0])
+            confidence = self.sureness(text, start, end)
+            if not value:
+                confidence = self.of_no_plan(match[0], confidence)
+            elif "+" in value:
+                # An international number says itself what it is.
+                confidence = max(confidence, 0.9)
+            elif confidence == self.alone and not is_number(value, REGIONS.get(language, REGIONS[None])[0]):
+                confidence = ABROAD
             if confidence:
-                yield Span(start, end, max(confidence, 0.9 if "+" in value else 0), checked=True)
+                yield Span(start, end, confidence, checked=bool(value))
+
+    def of_no_plan(self, value: str, confidence: float) -> float:
+        """How sure a number is that no plan gives out: made up, or given out since; its length must be possible."""
+        is_near = confidence == self.near
+        if is_international(value):
+            return (0.8 if is_near else 0.6) * is_possible(value)
+        digits = sum(sign.isdigit() for sign in value)
+        return 0.7 if is_near and LEAST < digits <= LONGEST_AT_HOME and value.count("(") == value.count(")") else 0.0
 
     def cut(self, value: str, language: str | None) -> str:
         """Return the beginning that is a number somebody can have, or nothing. The first region that knows one wins."""
@@ -65,7 +80,9 @@ class Phone(Recognizer):
         return ""
 
     def judge(self, value: str, language: str | None) -> Verdict:
-        return verdict(right=self.cut(value, language) == value)
+        if self.cut(value, language) == value:
+            return Verdict.RIGHT
+        return Verdict.UNSURE if is_international(value) and is_possible(value) else Verdict.WRONG
 
 
 def beginnings_of(value: str) -> Iterator[str]:
@@ -88,10 +105,22 @@ def is_number(value: str, region: str | None) -> bool:
     digits = "".join(sign for sign in value if sign.isdigit())
     if not LEAST <= len(digits) <= MOST or value.count("(") != value.count(")"):
         return False
-    if region:
-        number = phonenumbers.PhoneNumber(country_code=CODES[region], national_number=int(digits))
-        return (region == "US" or digits[0] == "0") and phonenumbers.is_valid_number(number)
+    if region is None:
+        number = parsed(value)
+        return number is not None and phonenumbers.is_valid_number(number)
+    at_home = phonenumbers.PhoneNumber(country_code=CODES[region], national_number=int(digits))
+    return (region == "US" or digits[0] == "0") and phonenumbers.is_valid_number(at_home)
+
+
+def is_possible(value: str) -> bool:
+    """Whether an international number has a country that exists and a length that it uses."""
+    number = parsed(value)
+    return number is not None and phonenumbers.is_possible_number(number)
+
+
+def parsed(value: str) -> phonenumbers.PhoneNumber | None:
+    """Read an international number; None where no country has this beginning."""
     try:
-        return phonenumbers.is_valid_number(phonenumbers.parse("+" + value.lstrip("(+0"), None))
+        return phonenumbers.parse("+" + value.lstrip("(+0"), None)
     except phonenumbers.NumberParseException:
-        return False
+        return None

@@ -7,7 +7,7 @@ from inzage.detection.recognizers.recognizer import words
 class Order(Labelled):
     category = "order"
     labels = (
-        r"order(?:nummer|nr)\b\.?|bestel(?:nummer|nr)\b\.?|bestelling nummer|order (?:number|no|id)\b\.?"
+        r"order(?:nummer|nr)\b\.?|bestel(?:nummer|nr)\b\.?|bestelling nummer|order (?:number|no|id)\b\.?|order(?= ?#)"
         r"|bestell(?:nummer|nr)\b\.?|auftragsnummer|numéro de commande|commande n°|n° de commande"
     )
     form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
