@@ -32,6 +32,7 @@ def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
 
     yield "demo", {name: score(known) for name, known in demo.systems().items()}
     yield "worlds", {name: score(known) for name, known in truths.worlds().items()}
+    yield "later worlds", {name: score(known) for name, known in truths.worlds(file="worlds_later").items()}
     yield (
         "worlds without values",
         {"all": score(one for known in truths.worlds(filled=False).values() for one in known)},

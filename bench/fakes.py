@@ -48,6 +48,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "religion_de": ("ev", "rk", "--"),
     "status": ("new", "paid", "shipped", "cancelled"),
     "title_en": ("Mr", "Mrs", "Ms", "Dr"),
+    "title_de": ("Herr", "Frau"),
     "title_fr": ("M.", "Mme"),
     "title_nl": ("Dhr.", "Mevr."),
     "subject": ("Question about my order", "Login does not work", "Invoice is wrong", "Change of address please"),

@@ -66,9 +66,13 @@ def others(names: Sequence[str], name: str) -> tuple[str, ...]:
     return tuple(other for other in names if other != name)
 
 
-def worlds(*, filled: bool = True) -> dict[str, list[Known]]:
-    """Return the columns of the schemas written for this, with made values or with none."""
-    written = json.loads((TRUTHS / "worlds.json").read_text(encoding="utf-8"))["worlds"]
+def worlds(*, filled: bool = True, file: str = "worlds") -> dict[str, list[Known]]:
+    """
+    Return the columns of the schemas written for this, with made values or with none.
+
+    `worlds_later` was written when the rules stood, to see how they do on what they were not made with.
+    """
+    written = json.loads((TRUTHS / f"{file}.json").read_text(encoding="utf-8"))["worlds"]
     return {world["system"]: list(of_world(world, filled=filled)) for world in written}
 
 

@@ -68,6 +68,8 @@ SOME_WEIGHT = 5.6
 # A name that speaks of an account may mean its IBAN.
 KIN: Mapping[str, tuple[str, ...]] = {"iban": ("bank_account",)}
 STRICT = listed("email iban bsn ip_address mac_address imei card_number user_agent ean_code")
+# An address on the internet is also kept as one number.
+NUMBERED = frozenset({"ip_address", "mac_address"})
 DOUBT = 4.0
 # Values that were hidden or hashed by their owner do not contradict the name of the column.
 HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,2}$")
@@ -137,7 +139,8 @@ def of_one(one: Recognizer, profile: Profile, named: frozenset[str], firm: froze
         if weight > 0:
             return [Evidence(one.category, weight, reason("values_pass", one.category, passed))]
     if is_named:
-        return doubted(one.category, passed, values)
+        is_numbered = profile.kind is Kind.NUMBER and one.category in NUMBERED
+        return doubted(one.category, passed, values) if one.category in firm and not is_numbered else []
     return some(one.category, passed) if one.category in SOME else []
 
 

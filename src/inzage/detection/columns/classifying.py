@@ -48,7 +48,7 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
         *lists.evidence(seen, says),
         *days.evidence(seen, says),
         *flags.evidence(seen, says),
-        *texts.evidence(seen, says, is_thing=is_thing),
+        *texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags),
     ]
     return [*named, *looked]
 

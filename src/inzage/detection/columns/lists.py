@@ -45,7 +45,7 @@ LISTS = (
 # What a name says is doubted where its values are never on the list; foreign names may all be missing from ours.
 DOUBTED: Mapping[str, float] = {"name_infix": 2.5, "salutation": 2.0}
 ENOUGH_TO_DOUBT = 5
-SOLE_COUNTRY = 2
+ONE_WORD, HARDLY_ANY = 2.5, 0.15
 
 
 def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
@@ -56,7 +56,7 @@ def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
         return []
     shares = {one.category: sum(map(one.test, values)) / len(values) for one in LISTS}
     found = list(listed(shares, len(values), named))
-    return [*found, *doubts(shares, len(values), named)]
+    return [*found, *doubts(shares, len(values), named), *one_word(profile, shares, named)]
 
 
 def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Iterable[Evidence]:
@@ -68,6 +68,15 @@ def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Itera
             sure = min(1.0, of / 8)
             reason = Reason("on_list", {"category": one.category, "listed": round(share * of), "of": of})
             yield Evidence(one.category, one.most * strength * sure, reason)
+
+
+def one_word(profile: Profile, shares: Mapping[str, float], named: frozenset[str]) -> Iterable[Evidence]:
+    """Return that names of one word, of which many are first names or surnames, are no full names."""
+    of = len(profile.checked)
+    part = max(("first_name", "last_name"), key=lambda category: shares[category])
+    if "full_name" in named and of >= ENOUGH_TO_DOUBT and profile.spaces < HARDLY_ANY and shares[part] >= HARDLY_ANY:
+        reason = Reason("values_fail", {"category": "full_name", "passed": round(shares["full_name"] * of), "of": of})
+        yield Evidence("full_name", -ONE_WORD, reason)
 
 
 def doubts(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Iterable[Evidence]:

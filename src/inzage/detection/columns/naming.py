@@ -101,7 +101,7 @@ def record(tags: Tags) -> str | None:
 
 def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
     """Whether a word that the rule leaves aside turns the meaning: `email_verified`, `phone_type`, `address_id`."""
-    if rule.category == THE_RECORD:
+    if rule.category == THE_RECORD or (rule.concepts <= rules.GENERAL and rule.category in RECORDS.values()):
         return False
     aside = [word for word in words if word.concepts.isdisjoint(rule.concepts)]
     return any(

@@ -26,14 +26,16 @@ WRITTEN = frozenset({"free_text", "communication"})
 SPECIAL = frozenset(vocabulary.CATEGORIES)
 
 
-def evidence(profile: Profile, named: frozenset[str], *, is_thing: bool = False) -> list[Evidence]:
-    """Return what the texts of a column tell; those of a table of things tell of things."""
+def evidence(
+    profile: Profile, named: frozenset[str], *, is_thing: bool = False, in_person: bool = False
+) -> list[Evidence]:
+    """Return what the texts of a column tell; in a table of things of things, in one of persons of persons."""
     if profile.kind is Kind.NESTED:
         return nested(profile.checked)
     if profile.kind not in {Kind.TEXT, Kind.UNKNOWN} or not profile.seen:
         return []
     if profile.is_prose:
-        return [] if is_thing else prose(profile, named)
+        return [] if is_thing else prose(profile, named, in_person=in_person)
     return single_words(profile, named)
 
 
@@ -58,16 +60,16 @@ def single_words(profile: Profile, named: frozenset[str]) -> list[Evidence]:
     return [Evidence(most, weight, words_found(most, hits[most], len(values)))]
 
 
-def prose(profile: Profile, named: frozenset[str]) -> list[Evidence]:
+def prose(profile: Profile, named: frozenset[str], *, in_person: bool) -> list[Evidence]:
     """Return that these are texts, whether they are about persons, and what they tell of them."""
     texts = profile.texts[:MOST_READ]
     persons = sum(map(is_about_somebody, profile.checked))
-    is_about = persons >= max(LEAST_HITS, PERSONS_SHARE * len(profile.checked))
+    is_about = in_person or persons >= max(LEAST_HITS, PERSONS_SHARE * len(profile.checked))
     length: dict[str, str | int | float] = {"of": len(texts), "length": round(profile.length)}
     weight = PROSE_NAMED if named & WRITTEN else ABOUT_PERSONS if is_about and not named else PROSE
     kind = "communication" if "communication" in named else "free_text"
     found = [Evidence(kind, weight, Reason("long_text", length))]
-    if is_about:
+    if persons:
         found.append(Evidence(kind, 0.5, Reason("persons_inside", {"found": persons, "of": len(profile.checked)})))
     return [*found, *told(texts, named, is_about=is_about)]
 

@@ -108,7 +108,7 @@ def of_table(dataset: str) -> Tags:
 
 def telling(word: Word, table: Mapping[str, str]) -> str | None:
     """Return the concept of a word that tells what a name is about; persons before records before things."""
-    return next((concept for concept in reversed(table) if concept in word.concepts), None)
+    return next((concept for concept in reversed(tuple(table)) if concept in word.concepts), None)
 
 
 @lru_cache(maxsize=50_000)
