@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inzage.detection.recognizers import ALL
+from inzage.detection.recognizers import ALL, Verdict
 from inzage.detection.text import find
 from inzage.law.categories import CATEGORIES
 
@@ -105,6 +105,13 @@ def test_any_text_is_read_and_offsets_are_inside_it(text: str, language: str | N
 
     assert all(0 <= one.start < one.end <= len(text) and 0 < one.confidence <= 1 for one in findings)
     assert all(one.end <= other.start for one, other in pairwise(findings))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.characters(categories=["Nd", "Lu", "Ll", "Zs", "Pd", "Po"]), max_size=40))
+def test_any_value_can_be_checked(value: str) -> None:
+    for recognizer in ALL:
+        assert recognizer.check(value) in Verdict
 
 
 @pytest.mark.parametrize("recognizer", ALL, ids=lambda one: type(one).__name__)

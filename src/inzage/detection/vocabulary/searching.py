@@ -48,6 +48,10 @@ class Word(NamedTuple):
     start: int
     end: int
 
+    def __repr__(self) -> str:
+        """A word of a person stays out of logs."""
+        return f"Word({self.start}, {self.end})"
+
 
 def hits(text: str, category: str) -> Iterator[Hit]:
     """Find the terms of one kind. A weak one is left out where nothing near supports it."""

@@ -7,7 +7,7 @@ a first name or a surname that is common, initials. What speaks against it: a wo
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from inzage.detection.names import is_city, is_first_name, is_full_name, is_infix, is_surname, is_title
 from inzage.detection.names.rules import TITLES
@@ -52,7 +52,7 @@ BACK, MOST, SHORTEST_STREET = 40, 4, 6
 class Part:
     """One word of a row of capitals."""
 
-    text: str
+    text: str = field(repr=False)
     start: int
     end: int
 
