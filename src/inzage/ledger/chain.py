@@ -3,41 +3,26 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 
-from inzage.ledger.records import Entry, Fact
+from inzage.ledger.records import Entry
 
 START = "0" * 64
 """What the first line remembers as the hash of the line before it."""
 
 
-def hash_of(
-    *, number: int, at: datetime, tag: str, about: str, by: str, facts: Mapping[str, Fact], previous: str
-) -> str:
-    """The SHA-256 of everything in a line, and so, by `previous`, of everything before it."""
+def hash_of(entry: Entry) -> str:
+    """The hash a line should have: SHA-256 of all that is in it and so, by `previous`, of all that came before."""
     whole = {
-        "number": number,
-        "at": at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "tag": tag,
-        "about": about,
-        "by": by,
-        "facts": dict(facts),
-        "previous": previous,
+        "number": entry.number,
+        "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "tag": entry.tag,
+        "about": entry.about,
+        "by": entry.by,
+        "facts": dict(entry.facts),
+        "previous": entry.previous,
     }
     return hashlib.sha256(canonical(whole)).hexdigest()
-
-
-def hash_of_entry(entry: Entry) -> str:
-    """The hash that a line should have."""
-    return hash_of(
-        number=entry.number,
-        at=entry.at,
-        tag=entry.tag,
-        about=entry.about,
-        by=entry.by,
-        facts=entry.facts,
-        previous=entry.previous,
-    )
 
 
 def canonical(whole: Mapping[str, object]) -> bytes:

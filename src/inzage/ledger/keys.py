@@ -41,7 +41,7 @@ def make(path: Path) -> None:
     """Write a new key. Of two processes that do so at once, the first one's stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{NAME}.{os.getpid()}.{os.urandom(4).hex()}")
-    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
         out.write(Ed25519PrivateKey.generate().private_bytes_raw())
         out.flush()
         os.fsync(out.fileno())

@@ -39,12 +39,19 @@ def note(*, tag: str, about: str, by: str, at: datetime, facts: Mapping[str, Fac
     facts = dict(facts or {})
     guard(about, facts)
     queue_up()
-    last = Entry.objects.order_by("-number").values_list("number", "hash").first()
-    number, previous = (last[0] + 1, last[1]) if last else (1, chain.START)
-    line = {"number": number, "at": at, "tag": str(tag), "about": about, "by": by, "facts": facts, "previous": previous}
-    hash_ = chain.hash_of(**line)
-    Entry.objects.create(**line, hash=hash_)
-    signed = head.signed(number, hash_)
+    last = Entry.objects.order_by("-number").first()
+    row = Entry(
+        number=last.number + 1 if last else 1,
+        at=at,
+        tag=str(tag),
+        about=about,
+        by=by,
+        facts=facts,
+        previous=last.hash if last else chain.START,
+    )
+    row.hash = chain.hash_of(row.as_record())
+    row.save(force_insert=True)
+    signed = head.signed(row.number, row.hash)
     head.store_in_database(signed)
     transaction.on_commit(partial(head.store_in_file, signed))
 

@@ -48,7 +48,7 @@ def rooms() -> list[str]:
 
 
 def matching(*, tag: str = "", about: str = "", day: date | None = None) -> QuerySet[Entry]:
-    """The lines of a tag (or of a room or subject: the first parts of it), about a thing, of a day as clocks here say."""
+    """The lines of a tag (or of its first parts: a room, a subject), about a thing, of a day as clocks here say."""
     rows = Entry.objects.all()
     if tag:
         rows = rows.filter(Q(tag=tag) | Q(tag__startswith=f"{tag}:"))

@@ -2,8 +2,8 @@
 
 from inzage.ledger import chain, head
 from inzage.ledger.models import Entry
-from inzage.ledger.records import FirstBroken, Head, Verified
 from inzage.ledger.records import Entry as Line
+from inzage.ledger.records import FirstBroken, Head, Verified
 
 CHUNK = 2000
 
@@ -41,7 +41,7 @@ class Walk:
         expected = self.number + 1
         if line.number != expected:
             return broken(expected, "missing", f"Line {expected} is missing: it was deleted or renumbered.")
-        if chain.hash_of_entry(line) != line.hash:
+        if chain.hash_of(line) != line.hash:
             return broken(line.number, "changed", f"Line {line.number} was changed after it was written.")
         if line.previous != self.hash:
             return self.rewritten(line.number)

@@ -19,7 +19,7 @@ LONGEST_NAME = 120
 
 
 class WrongEmail(Refusal):
-    """This is not an e-mail address."""
+    """What was given is no e-mail address."""
 
     code = "wrong_email"
     field = "email"

@@ -1,0 +1,57 @@
+"""Doing a piece of work from begin to end, inside the engine."""
+
+from collections.abc import Callable
+
+from django.db import close_old_connections
+
+from inzage.jobs import progress
+from inzage.jobs.progress import Answer
+from inzage.jobs.registry import Declared
+from inzage.jobs.steps import Current, Engine, StepFailedError, current, failed
+
+
+def body_of(work: Declared, remember: Engine) -> Callable[[str], None]:
+    """What the engine runs for declared work: the same from begin to end, however often it is begun."""
+
+    def body(key: str) -> None:
+        progress.shift.enter()
+        try:
+            do(work, key, remember)
+        finally:
+            close_old_connections()
+            progress.shift.leave()
+
+    return body
+
+
+def do(work: Declared, key: str, remember: Engine) -> None:
+    """Run the steps that are left. However it ends, the engine sees a plain return and stores no error."""
+    close_old_connections()
+    answer = progress.begin(work.name, key)
+    if answer is Answer.POISON:
+        give_up(work, key, step="", error=progress.POISON)
+    if answer is not Answer.GO:
+        return
+    mark = current.set(Current(work.name, key, remember))
+    try:
+        work.run(key)
+        progress.finish(work.name, key)
+    except progress.Over:
+        pass
+    except StepFailedError as error:
+        give_up(work, key, step=error.step, error=error.error)
+    except Exception as error:  # noqa: BLE001 - a mistake between two steps must not end the worker
+        failed(f"{work.name} between two steps", error)
+        give_up(work, key, step="", error=type(error).__name__)
+    finally:
+        current.reset(mark)
+
+
+def give_up(work: Declared, key: str, *, step: str, error: str) -> None:
+    """Let the room end its side, then close the work. A worker that dies in between does both again."""
+    if work.gave_up is not None:
+        try:
+            work.gave_up(key, error)
+        except Exception as second:  # noqa: BLE001 - the work is closed all the same
+            failed(f"giving up {work.name}", second)
+    progress.fail(work.name, key, step=step, error=error)
