@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 
 from inzage.detection import vocabulary
+from inzage.law.categories import CATEGORIES
 
 BULLET = "•"
 FORM = frozenset(" \t-./:,;()[]@+#_'’&|°\"")
@@ -146,6 +147,7 @@ MASKS: Mapping[str, Callable[[str], str]] = {
     **dict.fromkeys(("ip_address", "mac_address", "location"), before_the_point),
     **dict.fromkeys(("phone", "fax"), phone),
     **dict.fromkeys(("bsn", "passport_number", "id_card_number", "driving_licence_number", "imei", "imsi"), last_two),
+    **dict.fromkeys((key for key in CATEGORIES if key.startswith("national_id_")), last_two),
     **dict.fromkeys(("ean_code", "tax_number", "vehicle_id", "device_id", "advertising_id"), last_two),
     **dict.fromkeys(("customer_number", "account_id", "employee_number", "order", "invoice", "contract"), ends),
     "email": email,

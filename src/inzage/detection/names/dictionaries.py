@@ -82,6 +82,8 @@ def is_first_name(word: str) -> bool:
     small = word.strip().casefold()
     if small in first_names():
         return True
+    if "-" not in small and " " not in small:
+        return False
     parts = small.replace("-", " ").split()
     return len(parts) > 1 and all(part in first_names() for part in parts)
 
@@ -91,6 +93,8 @@ def is_surname(word: str) -> bool:
     small = word.strip().casefold()
     if small in surnames():
         return True
+    if "-" not in small and " " not in small:
+        return False
     parts = [part for part in small.replace("-", " ").split() if not is_infix(part)]
     return 0 < len(parts) <= len(("one", "two")) and all(part in surnames() for part in parts)
 

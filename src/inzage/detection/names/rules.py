@@ -21,8 +21,10 @@ INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,6}|[A-Z](?:[ ]?[A-Z]){0,4}")
 
 def is_infix(word: str) -> bool:
     """Whether a word can stand between first name and surname; of several words (`van der`) each must."""
-    parts = word.strip().casefold().replace("’", "'").split()
-    return bool(parts) and all(part in INFIXES for part in parts)
+    small = word.strip().casefold().replace("’", "'")
+    if " " not in small:
+        return small in INFIXES
+    return all(part in INFIXES for part in small.split())
 
 
 def is_title(word: str) -> bool:
