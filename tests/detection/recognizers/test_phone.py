@@ -35,6 +35,10 @@ def test_it_finds_numbers_between_words(found) -> None:
     assert len(found(Phone(), text)) == 3
 
 
+def test_brackets_around_a_number_are_no_part_of_it(found) -> None:
+    assert found(Phone(), "Piet (06 12345678) en Jan (+31 6 12345678)") == ["06 12345678", "+31 6 12345678"]
+
+
 def test_a_number_ends_where_the_next_begins(found) -> None:
     assert found(Phone(), "tel 06 12345678 12 stuks") == ["06 12345678"]
 

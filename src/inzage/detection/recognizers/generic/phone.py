@@ -48,11 +48,15 @@ class Phone(Recognizer):
     def find(self, text: str, language: str | None = None) -> Iterator[Span]:
         """Find the numbers; a candidate that runs on into the next group of digits is cut back."""
         for match in self.pattern.finditer(text):
-            value = self.cut(match[0], language)
-            start, end = match.start(), match.start() + len(value or match[0])
+            # In `(06 12345678)` the brackets stand around the number; in `(020) 1234567` they are a part of it.
+            around = match[0].startswith("(") and ")" not in match[0]
+            written = match[0][around:]
+            value = self.cut(written, language)
+            start = match.start() + around
+            end = start + len(value or written)
             confidence = self.sureness(text, start, end)
             if not value:
-                confidence = self.of_no_plan(match[0], confidence)
+                confidence = self.of_no_plan(written, confidence)
             elif "+" in value:
                 # An international number says itself what it is.
                 confidence = max(confidence, 0.9)
