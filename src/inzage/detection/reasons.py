@@ -71,6 +71,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "{listed} of {of} different values are on a list of common values for: {category}.",
             "{listed} van {of} verschillende waarden staan op een lijst met bekende waarden voor: {category}.",
         ),
+        "companies": Sentence(
+            "{found} of {of} different values are names of companies.",
+            "{found} van {of} verschillende waarden zijn namen van bedrijven.",
+        ),
         "days_of_birth": Sentence(
             "The {of} different dates run from {from} to {to}, as dates of birth do.",
             "De {of} verschillende datums lopen van {from} tot {to}, zoals geboortedatums.",

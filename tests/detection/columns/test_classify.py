@@ -94,6 +94,27 @@ def test_numbers_of_nine_digits_are_no_bsn_by_chance() -> None:
     assert classify(Column("t", "ref_ext", values=values)).category is None
 
 
+def test_names_of_companies_are_no_names_of_persons() -> None:
+    values = [
+        f"{name} {form}"
+        for name in ("Jansen", "De Vries", "Bakker", "Smit & Zn")
+        for form in ("BV", "Holding", "Groep")
+    ]
+    claim = classify(Column("t_0042", "c3", values=values))
+
+    assert claim.category is None
+    assert "companies" in {reason.code for reason in claim.reasons}
+
+
+def test_streets_with_the_names_of_persons_stay_streets() -> None:
+    values = [f"{name} Street" for name in ("Smith", "Mary", "John", "Victoria", "Albert", "Charles", "Henry", "Jane")]
+
+    assert (
+        classify(Column("useraddress", "line1", "varchar", values, neighbours=("postcode", "city"))).category
+        == "address"
+    )
+
+
 def test_a_name_is_doubted_when_the_values_look_otherwise() -> None:
     claim = seen("word", name="email", dataset="klant")
 

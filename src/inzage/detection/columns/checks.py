@@ -76,6 +76,7 @@ HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,
 HASHED = re.compile(r"^[0-9a-fA-F]{16,128}$")
 SECRETS = frozenset({"password", "secret_key"})
 PHONE_LIKE = re.compile(r"^[+(]?[\d (][\d ()./+\-x]{1,24}$")
+NEARLY_ALL = 0.95
 MOSTLY_DIGITS, OTHERWISE_NAMED, AS_LOGIN = 0.6, 0.6, 0.45
 DIALLED = re.compile(r"^(?:\+|\(?0)[\d ()./-]*[ ()/+-][\d ()./-]+$|^\+\d+$")
 A_DAY = re.compile(r"^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}")
@@ -145,9 +146,16 @@ def of_one(one: Recognizer, profile: Profile, named: frozenset[str], firm: froze
 
 
 def is_out_of_the_question(one: Recognizer, profile: Profile, *, is_named: bool) -> bool:
-    """Days are nothing else; a hash may be of anything, so only the name tells that it is of a password."""
+    """
+    Whether a kind cannot be meant.
+
+    Days are nothing else. A hash may be of anything, and so may four or five digits: there the name has to tell that
+    it is a password or a postcode.
+    """
     if profile.kind is Kind.DATE:
         return one.category != "birth_date"
+    if one.category == "postcode" and not is_named:
+        return profile.digits > NEARLY_ALL
     return one.category in SECRETS and not is_named and share_of(HASHED, profile.checked) > LEAST_SHARE
 
 

@@ -43,6 +43,8 @@ ENOUGH = 2
 MOST_LINKS = 4
 PATH = re.compile(r"(?<=\w)\.(?=\w)")
 ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH PHOTO ALIAS STREET CITY VAT")
+# A table of jobs or departments with these beside it tells who has them.
+POSITIONS, WORKERS = listed("JOB TITLE ROLE DEPARTMENT"), listed("EMPLOYEE EMPLOYEENUMBER")
 # Tables with these words are about things unless somebody stands in the row.
 NEED_SOMEBODY = frozenset({"log", "health", "education", "location", "employment", "preference", "score", "criminal"})
 
@@ -76,8 +78,12 @@ def of_table(dataset: str, beside: Concepts, *, is_alone: bool) -> Tags:
         return frozenset({"person"}) if is_portrait else tags
     if is_alone:
         return tags
+    if "lookup" in tags and POSITIONS & names(dataset) and beside & WORKERS:
+        return frozenset({"person", "employee"})
     if tags & NEED_SOMEBODY and beside.isdisjoint(SOMEBODY):
         return frozenset({"thing"})
+    if "account" in tags and not read(dataset)[-1].concepts:
+        return frozenset()
     is_account_by_name = not tags.isdisjoint({"account", "partner"}) and "USER" not in names(dataset)
     return frozenset() if is_account_by_name and beside.isdisjoint(ACCOUNTS) else tags
 

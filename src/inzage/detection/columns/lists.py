@@ -1,5 +1,6 @@
 """What the lists say: the share of the values that are names, places, countries, forms of address."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -8,9 +9,24 @@ from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.kinds import Kind
 from inzage.detection.columns.profile import Profile
 from inzage.detection.records import Reason
+from inzage.detection.wording.splitting import listed as listed_words
 
 MANY, LEAST_STRENGTH, STEEP = 30, 0.6, 0.8
 FEW, WORDY, MOST_DIGITS, MOST_LENGTH = 3, 5.0, 0.1, 45
+
+
+# What ends the name of a company or a street, so that `Jansen & Zonen BV` and `Elm Street` are no persons.
+COMPANY = re.compile(
+    r"(?i)(?:\b(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|ag|kg|ohg|ltd|limited|plc|inc|llc|llp|corp|sarl|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|"
+    r"group|groep|holding|stichting|sons|zonen|zn|co|company|et fils)\b\.?\s*$)|(?:\s&\s)"
+)
+STREET = re.compile(
+    r"(?i)^(?:street|st|road|rd|lane|avenue|ave|drive|square|way|place|close|court|crescent|grove|park|terrace|gardens|"
+    r"mews|row|hill|.*straat|.*laan|.*weg|.*plein|.*gracht|.*kade|.*stra(?:ss|ß)e|.*platz|.*str)\.?$"
+)
+# Streets and places bear the names of persons.
+PERSONS, PLACES = listed_words("full_name last_name"), listed_words("address street city region")
+LEAST_FIRMS, FIRMS = 0.1, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +45,8 @@ def is_person(value: str) -> bool:
     if len(parts) < len(("first", "last")):
         return False
     starts, ends = parts[0], parts[-1]
+    if STREET.search(ends):
+        return False
     known = names.is_first_name(starts) or names.is_first_name(ends)
     return known or ((len(starts) == 1 or names.is_title(starts)) and names.is_surname(ends))
 
@@ -55,12 +73,17 @@ def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
     if profile.kind not in {Kind.TEXT, Kind.UNKNOWN} or len(values) < 1 or is_wordy:
         return []
     shares = {one.category: sum(map(one.test, values)) / len(values) for one in LISTS}
+    firms = sum(COMPANY.search(value) is not None for value in values)
+    if firms >= max(FEW, LEAST_FIRMS * len(values)):
+        return [Evidence(None, FIRMS, Reason("companies", {"found": firms, "of": len(values)}))]
     found = list(listed(shares, len(values), named))
     return [*found, *doubts(shares, len(values), named), *one_word(profile, shares, named)]
 
 
 def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Iterable[Evidence]:
     for one in LISTS:
+        if one.category in PERSONS and named & PLACES:
+            continue
         share = shares[one.category]
         least = one.least / 2 if one.category in named or of >= MANY else one.least
         if share >= least and (of >= FEW or one.category in named):

@@ -1,5 +1,6 @@
 """What the name of a column says, in its context; and what its comment says."""
 
+from inzage.detection import vocabulary
 from inzage.detection.columns.evidence import Evidence
 from inzage.detection.records import Column, Reason
 from inzage.detection.wording import rules, subjects
@@ -27,7 +28,6 @@ RECORDS = {
     "bank": "bank_account",
     "card": "card_number",
     "criminal": "criminal",
-    "note": "free_text",
 }
 # A column without a rule of its own in such a table still says something about the record.
 LEFT_OVER = 2.3
@@ -43,7 +43,7 @@ TURNING = listed(
 POINTING_ALONE = frozenset({"ID", "KEY", "REF"})
 TURNED_BY_ID = listed(
     "email phone fax address street city postcode region country full_name first_name last_name free_text photo "
-    "language gender salutation job_title username communication iban bank_account"
+    "salutation job_title username communication iban bank_account"
 )
 QUIET = listed("QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME")
 TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
@@ -101,7 +101,9 @@ def record(tags: Tags) -> str | None:
 
 def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
     """Whether a word that the rule leaves aside turns the meaning: `email_verified`, `phone_type`, `address_id`."""
-    if rule.category == THE_RECORD or (rule.concepts <= rules.GENERAL and rule.category in RECORDS.values()):
+    is_of_record = rule.concepts <= rules.GENERAL and rule.category in RECORDS.values()
+    # Whether, when or how often somebody was ill is about their health too.
+    if rule.category == THE_RECORD or is_of_record or rule.category in vocabulary.CATEGORIES:
         return False
     aside = [word for word in words if word.concepts.isdisjoint(rule.concepts)]
     return any(
