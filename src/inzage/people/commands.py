@@ -1,0 +1,53 @@
+"""The organisation and its members on the command line: names, arguments, and the way to `terminal`."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+
+from inzage.people.records import Role
+
+Run = Callable[[Namespace], int]
+
+
+def in_django(name: str) -> Run:
+    """A command that needs our own database."""
+
+    def run(args: Namespace) -> int:
+        from inzage.people import terminal  # noqa: PLC0415 - the help is there before Django is
+
+        return terminal.run(name, args)
+
+    return run
+
+
+def founding(parser: ArgumentParser) -> None:
+    parser.add_argument("name", help="the name of the organisation")
+
+
+def listing(parser: ArgumentParser) -> None:
+    parser.add_argument("--all", action="store_true", help="also who may no longer sign in")
+    parser.add_argument("--format", choices=("table", "json"), default="table", help="how to print (table)")
+
+
+def adding(parser: ArgumentParser) -> None:
+    parser.add_argument("email", help="the e-mail address with which the member signs in")
+    parser.add_argument("name", help="what colleagues call the member")
+    parser.add_argument("--role", required=True, choices=[role.value for role in Role], help="what the member may do")
+    parser.add_argument("--department", default="", metavar="NAME", help="where the member works; made if it is new")
+    add_address(parser)
+
+
+def linking(parser: ArgumentParser) -> None:
+    parser.add_argument("email", help="the e-mail address of the member")
+    add_address(parser)
+
+
+def add_address(parser: ArgumentParser) -> None:
+    parser.add_argument("--address", default="", metavar="URL", help="where inzage runs, to print the whole link")
+
+
+COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
+    ("organisation found", "name the organisation of this installation", founding, in_django("organisation found")),
+    ("members list", "show who works here", listing, in_django("members list")),
+    ("members add", "add a member and print a sign-in link", adding, in_django("members add")),
+    ("members link", "print a link with which a member signs in once", linking, in_django("members link")),
+)
