@@ -45,6 +45,12 @@ def test_an_empty_ledger_is_whole():
     assert queries.verify() == Verified(lines=0)
 
 
+def test_everything_that_can_be_wrong_has_its_sentence():
+    from inzage.ledger.records import SENTENCES, FirstBroken
+
+    assert {code for code in SENTENCES if "7" not in FirstBroken(7, code).sentence} == set()
+
+
 def test_a_whole_ledger_says_how_long_it_is(write):
     write(6)
 
@@ -101,7 +107,7 @@ def test_lines_written_after_a_cut_do_not_hide_it(write, tamper):
     head.store_in_database(old)
     write(5, by="somebody")
 
-    assert (queries.verify().number, queries.verify().code) == (6, "rewritten")
+    assert (queries.verify().number, queries.verify().code) == (6, "put_back")
 
 
 def test_a_file_that_was_forged_is_found(write, home):

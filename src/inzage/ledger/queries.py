@@ -10,7 +10,7 @@ from inzage.ledger import records
 from inzage.ledger.models import Entry
 from inzage.ledger.verifying import verify
 
-__all__ = ["all_entries", "count", "entries", "page", "rooms", "verify"]
+__all__ = ["all_entries", "count", "entries", "page", "tags", "verify"]
 
 PER_PAGE = 50
 
@@ -42,7 +42,7 @@ def count() -> int:
     return Entry.objects.count()
 
 
-def rooms() -> list[str]:
+def tags() -> list[str]:
     """Every kind of line that was ever written."""
     return list(Entry.objects.order_by("tag").values_list("tag", flat=True).distinct())
 

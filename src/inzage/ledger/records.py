@@ -4,6 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+SENTENCES = {
+    "changed": _("Line %(number)d was changed after it was written."),
+    "rewritten": _("Line %(number)d was replaced: what was signed after it knows another one."),
+    "missing": _("Line %(number)d is missing: it was deleted or renumbered."),
+    "cut": _("The end was cut off: line %(number)d and what came after it are gone."),
+    "unsigned": _("Line %(number)d was added by another hand: it was never signed."),
+    "put_back": _("Line %(number)d is not the line that was signed: the database was put back and written on."),
+    "head_missing": _("The signed head is missing, so nobody can say whether line %(number)d is the last one."),
+    "head_forged": _("The head that names line %(number)d was not signed with our key."),
+}
+"""What can be wrong, by code."""
+
 Fact = str | int | bool
 
 
@@ -58,8 +73,10 @@ class Verified:
 
     lines: int
 
-    def __str__(self) -> str:
-        return f"The ledger is whole: {self.lines} lines."
+    @property
+    def sentence(self) -> str:
+        counted = ngettext("The ledger is whole: %(lines)d line.", "The ledger is whole: %(lines)d lines.", self.lines)
+        return counted % {"lines": self.lines}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +85,7 @@ class FirstBroken:
 
     number: int
     code: str
-    sentence: str
 
-    def __str__(self) -> str:
-        return self.sentence
+    @property
+    def sentence(self) -> str:
+        return str(SENTENCES[self.code]) % {"number": self.number}

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
+from django.utils.translation import override
 from rich import box
 from rich.console import Console
 from rich.markup import escape
@@ -34,12 +35,14 @@ def list_entries(args: Namespace) -> int:
 def verify(args: Namespace) -> int:
     """Say whether the ledger is whole."""
     found = queries.verify()
+    with override("en"):
+        sentence = found.sentence
     if args.format == "table":
-        sys.stdout.write(f"{found}\n")
+        sys.stdout.write(f"{sentence}\n")
     elif isinstance(found, Verified):
         say({"whole": True, "lines": found.lines})
     else:
-        broken = {"number": found.number, "code": found.code, "sentence": found.sentence}
+        broken = {"number": found.number, "code": found.code, "sentence": sentence}
         say({"whole": False, "first_broken": broken})
     return WHOLE if isinstance(found, Verified) else BROKEN
 

@@ -40,50 +40,36 @@ class Walk:
         """Take one line; say what is wrong with it or with the one before."""
         expected = self.number + 1
         if line.number != expected:
-            return broken(expected, "missing", f"Line {expected} is missing: it was deleted or renumbered.")
+            return FirstBroken(expected, "missing")
         if chain.hash_of(line) != line.hash:
-            return broken(line.number, "changed", f"Line {line.number} was changed after it was written.")
+            return FirstBroken(line.number, "changed")
         if line.previous != self.hash:
-            return self.rewritten(line.number)
+            # This line remembers another one before it: that one was replaced, with a hash that fits itself.
+            return FirstBroken(max(1, self.number), "rewritten")
         self.number, self.hash = line.number, line.hash
         if self.filed and self.filed.number == line.number:
             self.filed_hash = line.hash
         return None
 
-    def rewritten(self, number: int) -> FirstBroken:
-        """A line remembers another line before it: that one was replaced, with a hash that fits itself."""
-        if number == 1:
-            return broken(1, "rewritten", "Line 1 does not begin the chain: what stood before it is gone.")
-        before = number - 1
-        return broken(before, "rewritten", f"Line {before} was replaced: line {number} remembers another one.")
-
     def end(self) -> FirstBroken | None:
-        """Compare the end with what was signed."""
+        """Compare the end with what was signed, in the database and in the file."""
         if self.stored is None and self.filed is None and self.number == 0:
             return None
-        for kept, place in ((self.stored, "database"), (self.filed, "file ledger.head")):
+        for kept in (self.stored, self.filed):
             if kept is None:
-                return broken(self.number, "head_missing", f"The signed head in the {place} is missing.")
+                return FirstBroken(self.number, "head_missing")
             if not head.is_genuine(kept):
-                return broken(kept.number, "head_forged", f"The head in the {place} was not signed with our key.")
+                return FirstBroken(kept.number, "head_forged")
             if kept.number > self.number:
-                return self.cut(kept)
+                return FirstBroken(self.number + 1, "cut")
         return self.compare()
 
-    def cut(self, kept: Head) -> FirstBroken:
-        first, gone = self.number + 1, kept.number - self.number
-        lines = "the last line is" if gone == 1 else f"the last {gone} lines are"
-        return broken(first, "cut", f"The end was cut off: {lines} gone, from line {first} on.")
-
     def compare(self) -> FirstBroken | None:
-        assert self.stored is not None
-        assert self.filed is not None
-        if self.stored.hash != self.hash:
-            return broken(self.number, "rewritten", f"Line {self.number} was replaced: the signed head knows another.")
-        if self.filed.hash != self.filed_hash:
-            number = self.filed.number
-            return broken(number, "rewritten", f"Line {number} or one before it was replaced: "
-                          "the signed file knows another.")  # fmt: skip
+        """Compare the lines that were walked with both heads."""
+        if self.stored and self.stored.hash != self.hash:
+            return FirstBroken(self.number, "rewritten")
+        if self.filed and self.filed.hash != self.filed_hash:
+            return FirstBroken(self.filed.number, "put_back")
         return None
 
     def beyond(self) -> FirstBroken | None:
@@ -91,8 +77,4 @@ class Walk:
         after = Entry.objects.filter(number__gt=self.number).order_by("number").first()
         if after is None or head.in_database() != self.stored:
             return None
-        return broken(after.number, "unsigned", f"Line {after.number} was added by another hand: no head knows it.")
-
-
-def broken(number: int, code: str, sentence: str) -> FirstBroken:
-    return FirstBroken(number=number, code=code, sentence=sentence)
+        return FirstBroken(after.number, "unsigned")

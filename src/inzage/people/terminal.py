@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import override
 from rich import box
 from rich.console import Console
 from rich.markup import escape
@@ -105,8 +106,9 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
 
 def run(name: str, args: Namespace) -> int:
     """Run a command; a refusal is a sentence on standard error."""
-    try:
-        return VERBS[name](args)
-    except operations.Refusal as error:
-        sys.stderr.write(f"{error}\n")
-        return REFUSED
+    with override("en"):
+        try:
+            return VERBS[name](args)
+        except operations.Refusal as error:
+            sys.stderr.write(f"{error}\n")
+            return REFUSED

@@ -1,0 +1,78 @@
+"""Text in, clean values out. What is wrong with a value, the verb says."""
+
+from collections.abc import Iterable
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from inzage.people import labels, queries, records
+from inzage.people.records import Role
+
+Choices = list[tuple[str, str | Promise]]
+
+
+def role_choices() -> Choices:
+    return [(role.value, labels.ROLES[role]) for role in Role]
+
+
+def department_choices(departments: Iterable[records.Department]) -> Choices:
+    return [("", _("No department")), *((str(department.id), department.name) for department in departments)]
+
+
+def number_or_none(value: str) -> int | None:
+    return int(value) if value else None
+
+
+class Department(forms.Form):
+    """A department to add."""
+
+    name = forms.CharField(
+        label=_("Name"), max_length=120, widget=forms.TextInput({"class": "input", "autocomplete": "off"})
+    )
+
+
+class Role_(forms.Form):  # noqa: N801 - the record has the plain name
+    """What a member may do."""
+
+    role = forms.ChoiceField(label=_("Role"), choices=role_choices, widget=forms.Select({"class": "select"}))
+
+
+class Place(forms.Form):
+    """Where a member works."""
+
+    department = forms.TypedChoiceField(
+        label=_("Department"),
+        required=False,
+        coerce=number_or_none,
+        empty_value=None,
+        choices=lambda: department_choices(queries.departments()),
+        widget=forms.Select({"class": "select"}),
+    )
+
+
+class Member(Place, Role_):
+    """Somebody to add."""
+
+    email = forms.CharField(
+        label=_("E-mail address"),
+        max_length=254,
+        help_text=_("The member signs in with it."),
+        widget=forms.EmailInput({"class": "input", "autocomplete": "off"}),
+    )
+    name = forms.CharField(
+        label=_("Name"), max_length=120, widget=forms.TextInput({"class": "input", "autocomplete": "off"})
+    )
+    field_order = ["email", "name", "role", "department"]
+
+
+class Password(forms.Form):
+    """A password to choose; may stay empty."""
+
+    password = forms.CharField(
+        label=_("Password"),
+        required=False,
+        strip=False,
+        help_text=_("At least 12 characters. Three or four words that have nothing to do with each other work well."),
+        widget=forms.PasswordInput({"class": "input", "autocomplete": "new-password"}),
+    )
