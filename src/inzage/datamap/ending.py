@@ -26,6 +26,12 @@ def nothing_read() -> str:
     return gettext_noop("No dataset could be read. See below why.")
 
 
+def given_up() -> str:
+    return gettext_noop(
+        "The scan was given up, because its worker stopped in it again and again. Tell who runs inzage."
+    )
+
+
 @transaction.atomic
 def finish(scan_id: UUID, *, at: datetime) -> None:
     """Mark what is gone, count what there is, and write the line; nothing where the scan is already over."""

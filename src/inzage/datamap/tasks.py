@@ -24,14 +24,19 @@ from inzage.datamap.models import Scan, ScanPart, System
 from inzage.datamap.models.content import NAME
 from inzage.datamap.operations.scans import WORKFLOW
 from inzage.datamap.words import UNDER_WAY, PartState, ScanState
-from inzage.jobs.registry import durable, step
+from inzage.jobs.registry import durable, moved_on, step
 from inzage.scanning.scan import scan_dataset
 
 CHUNK = 8
 """Datasets a step reads. What a killed step loses is the dataset it was reading, not its chunk."""
 
 
-@durable(WORKFLOW)
+def gave_up(key: str, _: str) -> None:
+    """The worker will not go on with this scan: say so on the map."""
+    ending.fail(UUID(key), code="given_up", message=ending.given_up(), at=timezone.now())
+
+
+@durable(WORKFLOW, gave_up=gave_up)
 def scan(key: str) -> None:
     """Look at a system from end to end."""
     chunks = step("list", begin, key)
@@ -91,6 +96,7 @@ def read(key: str, number: int) -> None:
                 name = shape.name if isinstance(shape, DatasetShape) else getattr(shape, "place", "")
                 if part := parts.pop(name, None):
                     look(scan, part, connector, shape, has_history=history)
+                    moved_on()
         for part in parts.values():
             not_read(scan, part, code="broken", message=ending.gone())
     except ConnectorError as error:

@@ -56,7 +56,7 @@ def decide(link_id: int, verdict: LinkVerdict, *, tag: Tag, by: str, at: datetim
         by=by,
         at=at,
         facts={
-            "source": f"{source.dataset.name}.{source.name}",
-            "target": f"{target.dataset.system.slug}: {target.dataset.name}.{target.name}",
+            "source": ledger.code(f"{source.dataset.name}.{source.name}"),
+            "target": ledger.code(f"{target.dataset.system.slug}: {target.dataset.name}.{target.name}"),
         },
     )

@@ -125,7 +125,7 @@ def remember(field: Field, *, by: str, at: datetime) -> Review:
 def facts(field: Field, category: str | None) -> Mapping[str, str]:
     """What the ledger says about a decision: names of the schema and of categories, never a value."""
     return {
-        "field": f"{field.dataset.name}.{field.name}",
+        "field": ledger.code(f"{field.dataset.name}.{field.name}"),
         "found": field.found_category or "",
         "category": category or "",
     }

@@ -142,7 +142,11 @@ def add_system(
     system.sealed = addresses.sealed(system, target=target, options=options or {})
     system.save(force_insert=True)
     ledger.note(
-        tag=Tag.SYSTEM_ADDED, about=about(system), by=by, at=at, facts={"name": system.name, "kind": system.kind}
+        tag=Tag.SYSTEM_ADDED,
+        about=about(system),
+        by=by,
+        at=at,
+        facts={"name": ledger.code(system.name), "kind": system.kind},
     )
     return system.pk
 
