@@ -59,6 +59,17 @@ def test_work_that_kills_its_worker_is_given_up_after_five_attempts(stage):
     assert seen["began"]["poison"] == 1 + 5
 
 
+def test_a_long_step_that_moves_on_between_the_kills_is_not_given_up(stage):
+    stage.start("proof:long", "a")
+    for _ in range(7):
+        assert stage.worker().wait(timeout=30) == -signal.SIGKILL
+    stage.worker()
+
+    seen = stage.wait_until(all_over)
+
+    assert (seen["work"]["a"][0], seen["receipts"]) == ("done", {"a": 7})
+
+
 def test_stopped_work_ends_after_the_step_under_way(stage):
     stage.start("proof:count", "count-1-40-100")
     stage.worker()

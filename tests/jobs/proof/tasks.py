@@ -4,7 +4,7 @@ import os
 import signal
 import time
 
-from inzage.jobs.registry import durable, step
+from inzage.jobs.registry import durable, moved_on, step
 from tests.jobs.proof.models import Began, Receipt
 
 CANARY = "kanarievogel7"
@@ -48,3 +48,17 @@ def kill(key):
 def die(key):
     Began.objects.create(work=key, step="die")
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+@durable("proof:long")
+def long(key):
+    step("only", stumble_on, key)
+
+
+def stumble_on(key):
+    """One long step whose worker dies after every part of it."""
+    for part in range(7):
+        _, is_new = Receipt.objects.get_or_create(work=key, step=str(part))
+        moved_on()
+        if is_new:
+            os.kill(os.getpid(), signal.SIGKILL)
