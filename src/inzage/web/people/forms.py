@@ -35,7 +35,13 @@ class Department(forms.Form):
 class Role_(forms.Form):  # noqa: N801 - the record has the plain name
     """What a member may do."""
 
-    role = forms.ChoiceField(label=_("Role"), choices=role_choices, widget=forms.Select({"class": "select"}))
+    role = forms.ChoiceField(
+        label=_("Role"),
+        choices=role_choices,
+        # Who chooses nothing gives the least.
+        initial=Role.AGENT.value,
+        widget=forms.Select({"class": "select"}),
+    )
 
 
 class Place(forms.Form):
@@ -54,7 +60,7 @@ class Place(forms.Form):
 class Member(Place, Role_):
     """Somebody to add."""
 
-    email = forms.CharField(
+    email = forms.EmailField(
         label=_("E-mail address"),
         max_length=254,
         help_text=_("The member signs in with it."),
