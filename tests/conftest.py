@@ -48,9 +48,9 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory):
+def postgres_server():
     """The address of a real PostgreSQL."""
-    with postgres.server(tmp_path_factory.mktemp("pg")) as address:
+    with postgres.server() as address:
         yield address
 
 

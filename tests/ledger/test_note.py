@@ -48,6 +48,15 @@ def test_a_deed_that_is_rolled_back_leaves_no_line_and_no_gap(write):
     assert queries.verify() == Verified(lines=2)
 
 
+def test_a_file_that_cannot_be_written_does_not_undo_the_deed(write, home):
+    (home / "ledger.head.new").mkdir()
+
+    write(2)
+
+    assert [line.number for line in queries.entries()] == [2, 1]
+    assert queries.verify().code == "head_missing"
+
+
 @pytest.mark.parametrize(
     "facts",
     [

@@ -7,6 +7,7 @@ from django.db import close_old_connections
 from inzage.jobs import progress
 from inzage.jobs.progress import Answer
 from inzage.jobs.registry import Declared
+from inzage.jobs.shift import shift
 from inzage.jobs.steps import Current, Engine, StepFailedError, current, failed
 
 
@@ -14,19 +15,23 @@ def body_of(work: Declared, remember: Engine) -> Callable[[str], None]:
     """What the engine runs for declared work: the same from begin to end, however often it is begun."""
 
     def body(key: str) -> None:
-        progress.shift.enter()
+        shift.enter()
         try:
-            do(work, key, remember)
+            close_old_connections()
+            shift.take_turn(alone=progress.is_suspect(work.name, key))
+            try:
+                do(work, key, remember)
+            finally:
+                shift.end_turn()
         finally:
             close_old_connections()
-            progress.shift.leave()
+            shift.leave()
 
     return body
 
 
 def do(work: Declared, key: str, remember: Engine) -> None:
     """Run the steps that are left. However it ends, the engine sees a plain return and stores no error."""
-    close_old_connections()
     answer = progress.begin(work.name, key)
     if answer is Answer.POISON:
         give_up(work, key, step="", error=progress.POISON)

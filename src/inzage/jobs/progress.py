@@ -5,7 +5,6 @@ Attempts count the beginnings since the last sign of progress. Work that was beg
 workers, and is given up. Kills that hit work which does move on do not count.
 """
 
-import threading
 from enum import Enum
 
 from django.db import transaction
@@ -13,46 +12,18 @@ from django.utils import timezone
 
 from inzage.jobs.models import Work
 from inzage.jobs.records import OPEN, State
+from inzage.jobs.shift import shift
 from inzage.jobs.tags import Tag
 from inzage.ledger import operations as ledger
 
 MOST_ATTEMPTS = 5
+SUSPECT = 2
 POISON = "too_many_attempts"
 WORKER = "worker"
 
 
 class Over(BaseException):
     """The work is over; no further step begins. Nothing went wrong, and no room may catch it by accident."""
-
-
-class Shift:
-    """Whether this worker still begins steps, and how many pieces of work it holds."""
-
-    def __init__(self) -> None:
-        self.is_ending = threading.Event()
-        self.lock = threading.Condition()
-        self.busy = 0
-
-    def enter(self) -> None:
-        with self.lock:
-            self.busy += 1
-
-    def leave(self) -> None:
-        with self.lock:
-            self.busy -= 1
-            self.lock.notify_all()
-
-    def park(self) -> None:
-        """Wait for the end of this process. The work stays begun, so the next worker goes on with it."""
-        self.leave()
-        threading.Event().wait()
-
-    def wait_until_parked(self) -> None:
-        with self.lock:
-            self.lock.wait_for(lambda: self.busy == 0)
-
-
-shift = Shift()
 
 
 class Answer(Enum):
@@ -63,10 +34,13 @@ class Answer(Enum):
     POISON = "poison"
 
 
+def is_suspect(workflow: str, key: str) -> bool:
+    """Whether workers ended with this work in hand more than once since it last moved on."""
+    return Work.objects.filter(workflow=workflow, key=key, state__in=OPEN, attempts__gte=SUSPECT).exists()
+
+
 def begin(workflow: str, key: str) -> Answer:
     """Whether this work may be done; counts the attempt."""
-    if shift.is_ending.is_set():
-        shift.park()
     with transaction.atomic():
         row = Work.objects.select_for_update().filter(workflow=workflow, key=key, state__in=OPEN).first()
         if row is None:
@@ -95,6 +69,7 @@ def may_go_on(workflow: str, key: str) -> None:
 
 def moved_on(workflow: str, key: str) -> None:
     """Remember that the work got further: earlier attempts no longer count."""
+    shift.let_others_in()
     Work.objects.filter(workflow=workflow, key=key, attempts__gt=1).update(attempts=1)
 
 

@@ -16,7 +16,7 @@ from django.db import DatabaseError, close_old_connections
 from django.utils.module_loading import autodiscover_modules
 
 from inzage.jobs import engine, liveness
-from inzage.jobs.progress import shift
+from inzage.jobs.shift import shift
 from inzage.jobs.sweeping import Sweep, take_over
 
 LOOK = 0.3

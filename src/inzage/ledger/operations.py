@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import partial
 
 from django.db import connection, transaction
 
@@ -53,7 +52,8 @@ def note(*, tag: str, about: str, by: str, at: datetime, facts: Mapping[str, Fac
     row.save(force_insert=True)
     signed = head.signed(row.number, row.hash)
     head.store_in_database(signed)
-    transaction.on_commit(partial(head.store_in_file, signed))
+    # Robust: the deed is done, and a full disk here must not tell its caller otherwise; the file may lag behind.
+    transaction.on_commit(lambda: head.store_in_file(signed), robust=True)
 
 
 def queue_up() -> None:
