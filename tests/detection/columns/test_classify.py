@@ -33,6 +33,7 @@ def named(dataset: str, name: str, type_: str = "", beside: Sequence[str] = ()) 
         ("contract", "ingang", "contract"), ("logins", "user_agent", "user_agent"), ("creditcards", "cvc", "card_security_code"),
         ("patients", "diagnosis", "health"), ("personal", "konfession", "religion"), ("orders", "customer_id", "customer_number"),
         ("Tickets", "Owner_id", "account_id"), ("payment", "staff_id", "employee_number"), ("klant", "wachtwoord_hash", "password"),
+        ("patients", "diag", "health"), ("opname", "icd10", "health"), ("klant", "iban_naam", "full_name"),
     ],
 )  # fmt: skip
 def test_a_name_in_its_table_tells(dataset: str, name: str, category: str) -> None:
