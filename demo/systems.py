@@ -12,7 +12,7 @@ READER = "inzage_lezer"
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """One system as somebody would add it on the screen. `owner` is a member's e-mail address, empty for nobody."""
+    """One system as somebody would add it on the screen. `owner` is an e-mail address, `store` the kind of store."""
 
     key: str
     name: str
@@ -22,6 +22,7 @@ class Described:
     hosting: str
     country: str
     measures: tuple[str, ...]
+    store: str
     target: str
     options: Mapping[str, str] = field(default_factory=dict)
 
@@ -47,6 +48,7 @@ def databases(root: Path, socket: str) -> list[Described]:
             hosting="Noordkade Hosting",
             country="NL",
             measures=ALL,
+            store="PostgreSQL",
             target=postgresql.address(socket, "kompas", role=READER),
         ),
         Described(
@@ -58,6 +60,7 @@ def databases(root: Path, socket: str) -> list[Described]:
             hosting="Noordkade Hosting",
             country="NL",
             measures=ALL,
+            store="PostgreSQL",
             target=postgresql.address(socket, "personeel", role=READER),
         ),
         Described(
@@ -69,6 +72,7 @@ def databases(root: Path, socket: str) -> list[Described]:
             hosting="Eigen beheer",
             country="NL",
             measures=("encryption_in_transit", "access_control", "backup"),
+            store="SQLite",
             target=f"sqlite:///{root / 'tarief' / 'tarief.db'}",
         ),
         Described(
@@ -80,6 +84,7 @@ def databases(root: Path, socket: str) -> list[Described]:
             hosting="Ticketwell Inc.",
             country="US",
             measures=("encryption_in_transit", "access_control"),
+            store="SQLite",
             target=f"sqlite:///{root / 'helpdesk' / 'helpdesk.db'}",
         ),
     ]
@@ -96,6 +101,7 @@ def folders(root: Path) -> list[Described]:
             hosting="Mailvlucht Inc.",
             country="US",
             measures=("encryption_in_transit",),
+            store="CSV",
             target=str(root / "maildesk"),
         ),
         Described(
@@ -107,6 +113,7 @@ def folders(root: Path) -> list[Described]:
             hosting="Noordkade Hosting",
             country="NL",
             measures=("encryption_at_rest", "access_control", "pseudonymisation"),
+            store="Parquet",
             target=str(root / "pakhuis"),
         ),
         Described(
@@ -118,6 +125,7 @@ def folders(root: Path) -> list[Described]:
             hosting="Noordkade Hosting",
             country="NL",
             measures=ALL,
+            store="Parquet",
             target=str(root / "meetdata"),
         ),
         Described(
@@ -129,6 +137,7 @@ def folders(root: Path) -> list[Described]:
             hosting="Eigen beheer",
             country="NL",
             measures=(),
+            store="XLSX",
             target=str(root / "planbord"),
         ),
         Described(
@@ -140,6 +149,7 @@ def folders(root: Path) -> list[Described]:
             hosting="Noordkade Hosting",
             country="NL",
             measures=("encryption_in_transit", "access_control", "logging"),
+            store="JSON",
             target=str(root / "mijn"),
         ),
     ]
@@ -155,6 +165,7 @@ def exports(endpoint: str) -> Described:
         hosting="Wolkenschap",
         country="IE",
         measures=("encryption_in_transit",),
+        store="S3",
         target=f"s3://{exportbak.BUCKET}",
         options={"endpoint_url": endpoint, "key": bucket.KEY, "secret": bucket.KEY},
     )

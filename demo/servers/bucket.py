@@ -1,8 +1,10 @@
 """A bucket that speaks S3, where moto is installed. It runs as a process of its own and remembers nothing."""
 
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,20 +16,28 @@ WANTED_PORT = 5055
 KEY = "demo"
 
 
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """Where the server answers, and the process that must live for it."""
+
+    endpoint: str
+    process: subprocess.Popen[bytes]
+
+
 def is_installed() -> bool:
     return find_spec("moto") is not None and find_spec("flask") is not None
 
 
 @contextmanager
-def running(bucket: str, objects: Iterable[tuple[str, bytes]], *, log: Path) -> Iterator[str]:
-    """Start the server, put the objects in the bucket, and give the address of the server."""
+def running(bucket: str, objects: Iterable[tuple[str, bytes]], *, log: Path) -> Iterator[Bucket]:
+    """Start the server and put the objects in the bucket."""
     port = ports.free_port(WANTED_PORT)
     command = [sys.executable, "-m", "moto.server", "-H", ports.LOOPBACK, "-p", str(port)]
     with processes.running(command, log=log) as process:
         ports.wait_for(port, process)
         endpoint = f"http://{ports.LOOPBACK}:{port}"
         fill(endpoint, bucket, objects)
-        yield endpoint
+        yield Bucket(endpoint, process)
 
 
 def fill(endpoint: str, bucket: str, objects: Iterable[tuple[str, bytes]]) -> None:

@@ -113,8 +113,10 @@ def test_stores_are_made_once(stores: making.Stores, company: Company) -> None:
 def test_the_bucket_answers_while_it_runs(company: Company, tmp_path: Path) -> None:
     import s3fs
 
-    with bucket.running(exportbak.BUCKET, exportbak.objects(company), log=tmp_path / "log") as endpoint:
-        store = s3fs.S3FileSystem(endpoint_url=endpoint, key=bucket.KEY, secret=bucket.KEY, skip_instance_cache=True)
+    with bucket.running(exportbak.BUCKET, exportbak.objects(company), log=tmp_path / "log") as kept:
+        store = s3fs.S3FileSystem(
+            endpoint_url=kept.endpoint, key=bucket.KEY, secret=bucket.KEY, skip_instance_cache=True
+        )
         found = store.find(exportbak.BUCKET)
 
     assert sorted(path.partition("/")[2] for path in found) == sorted(name for name, _ in exportbak.objects(company))
