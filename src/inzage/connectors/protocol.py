@@ -18,6 +18,11 @@ class Connector(Protocol):
     """The key in the catalogue: `postgresql`, `files`."""
 
     @classmethod
+    def takes(cls, target: str) -> bool:
+        """Whether this is an address of our kind, by its form and, for a file on this machine, its first bytes."""
+        ...
+
+    @classmethod
     def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self:
         """Prepare the way to `target` (an address with its secrets); nothing is contacted yet."""
         ...
@@ -37,7 +42,8 @@ class Connector(Protocol):
         """
         The shapes of these datasets, or of all.
 
-        A dataset that cannot be described yields its `ConnectorError` (with `place`) instead of raising it, so that the others are still seen.
+        A dataset that cannot be described yields its `ConnectorError` (with `place`) instead of raising it, so that
+        the others are still seen.
         """
         ...
 

@@ -54,7 +54,8 @@ class DatasetShape:
     """
     One table, view, file or sheet.
 
-    `name` is how the system addresses it: `schema.table` (only `table` in the default schema), a path under the root, `book.xlsx#Sheet`.
+    `name` is how the system addresses it: `schema.table` (only `table` in the default schema), a path under the root,
+    `book.xlsx#Sheet`.
     `rows` is the store's own count or estimate, None where only reading would tell.
     """
 
