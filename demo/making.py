@@ -10,7 +10,7 @@ from demo.company.company import Company
 from demo.servers import postgresql
 from demo.stores import helpdesk, kompas, maildesk, meetdata, mijn, pakhuis, personeel, planbord, tarief
 
-VERSION = 1
+VERSION = 2
 """Raised when a store is made in another way, so that old ones are made anew."""
 
 FOLDERS: dict[str, Callable[[Path, Company], None]] = {

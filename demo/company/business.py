@@ -18,6 +18,14 @@ PRODUCTS = (
     ("KETEL-JR", "Ketelonderhoud jaarlijks", "8.2500"),
 )
 
+PHASES = ("herinnering", "aanmaning", "incassobureau", "deurwaarder", "betaalregeling")
+HANDED_OVER = ("incassobureau", "deurwaarder")
+"""The phases in which another company collects."""
+
+PATIENCE = timedelta(days=30)
+SETTLED = timedelta(days=92)
+"""The last invoice follows a quarter after the end of a contract."""
+
 QUARTERS = (date(2026, 1, 14), date(2026, 4, 14), date(2026, 7, 14), date(2026, 10, 14))
 
 
@@ -46,6 +54,16 @@ class Invoice:
         return round(self.amount * 21 / 121, 2)
 
 
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Money that somebody owes and that is being collected."""
+
+    number: str
+    customer: Customer
+    owed: float
+    phase: str
+
+
 def contracts(seed: int, customers: list[Customer]) -> list[Contract]:
     """One contract each, and a second for who wants the boiler looked after."""
     rng = Random(f"contracts:{seed}")
@@ -71,23 +89,45 @@ def a_contract(rng: Random, index: int, customer: Customer, product: str) -> Con
     )
 
 
-def invoices(seed: int, customers: list[Customer]) -> list[Invoice]:
-    """Four a year; some are paid late and a few never."""
+def invoices(seed: int, contracts: list[Contract]) -> list[Invoice]:
+    """Four a year while one has energy from us, numbered without a gap; some are paid late, a few never."""
     rng = Random(f"invoices:{seed}")
-    return [
-        an_invoice(rng, index * len(QUARTERS) + place, customer, sent)
-        for index, customer in enumerate(customers)
-        for place, sent in enumerate(QUARTERS)
+    energy = {contract.customer.place: contract for contract in reversed(contracts)}
+    sent = [
+        (contract.customer, day)
+        for day in QUARTERS
+        for _, contract in sorted(energy.items())
+        if contract.start <= day <= (contract.end or day) + SETTLED
     ]
+    return [an_invoice(rng, number, customer, day) for number, (customer, day) in enumerate(sent)]
 
 
-def an_invoice(rng: Random, index: int, customer: Customer, sent: date) -> Invoice:
+def an_invoice(rng: Random, number: int, customer: Customer, sent: date) -> Invoice:
     paid = None if happens(rng, 0.04) else sent + timedelta(days=int(rng.expovariate(0.09)))
     return Invoice(
-        number=f"F2026{index:06d}",
+        number=f"F2026{number:06d}",
         customer=customer,
         sent=sent,
         due=sent + timedelta(days=14),
         amount=round(customer.yearly_kwh * rng.uniform(0.085, 0.13), 2),
-        paid=paid,
+        paid=paid if paid and paid <= TODAY else None,
     )
+
+
+def cases(seed: int, invoices: list[Invoice]) -> list[Case]:
+    """Some of the invoices that stay open too long are collected."""
+    rng = Random(f"cases:{seed}")
+    owed: dict[int, list[Invoice]] = {}
+    for invoice in invoices:
+        if invoice.paid is None and invoice.due < TODAY - PATIENCE:
+            owed.setdefault(invoice.customer.place, []).append(invoice)
+    return [
+        Case(
+            number=f"INC-{place:06d}",
+            customer=open_ones[0].customer,
+            owed=round(sum(invoice.amount for invoice in open_ones), 2),
+            phase=rng.choice(PHASES),
+        )
+        for place, open_ones in sorted(owed.items())
+        if happens(rng, 0.4)
+    ]

@@ -27,4 +27,8 @@ class Company:
 
     @cached_property
     def invoices(self) -> list[business.Invoice]:
-        return business.invoices(self.seed, self.customers)
+        return business.invoices(self.seed, self.contracts)
+
+    @cached_property
+    def cases(self) -> list[business.Case]:
+        return business.cases(self.seed, self.invoices)

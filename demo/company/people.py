@@ -11,6 +11,8 @@ from demo.company.chance import happens
 TODAY = date(2026, 11, 24)
 """The day of the demo. Fixed, so that the same seed makes the same company."""
 
+FEBRUARY = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -60,6 +62,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Customer:
+    """Somebody who buys energy. `place` is the place among all, from which systems make numbers of their own."""
+
+    place: int
     number: str
     person: Person
     old_home: Address | None
@@ -105,12 +110,13 @@ def customers(seed: int, count: int) -> list[Customer]:
 
 def a_customer(rng: Random, index: int, person: Person) -> Customer:
     return Customer(
+        place=index,
         number=numbers.customer_number(index),
         person=person,
         old_home=an_address(rng) if happens(rng, 0.08) else None,
         ean_power=numbers.ean(rng),
         ean_gas=numbers.ean(rng) if happens(rng, 0.7) else "",
-        since=TODAY - timedelta(days=rng.randrange(30, 6000)),
+        since=max(TODAY - timedelta(days=rng.randrange(30, 6000)), birthday(person.birth, 18)),
         yearly_kwh=max(400, int(rng.gauss(2900, 900))),
         ref_ext=an_external_reference(rng, person),
         is_on_paper=not person.email,
@@ -139,9 +145,14 @@ def an_employee(rng: Random, index: int, department: str, job: str) -> Employee:
         job=f"Teamleider {department.lower()}" if happens(rng, 0.08) else job,
         department=department,
         salary=rng.randrange(2450, 6900, 25),
-        since=TODAY - timedelta(days=rng.randrange(20, 7000)),
+        since=max(TODAY - timedelta(days=rng.randrange(20, 7000)), birthday(person.birth, 16)),
         plate=numbers.licence_plate(rng),
     )
+
+
+def birthday(birth: date, age: int) -> date:
+    """When somebody is this old; who was born on 29 February, on the 28th."""
+    return birth.replace(year=birth.year + age, day=min(birth.day, 28) if birth.month == FEBRUARY else birth.day)
 
 
 def a_person(rng: Random, *, year: tuple[int, int]) -> Person:

@@ -10,9 +10,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from demo.company import people
-from demo.company.chance import happens
+from demo.company.business import HANDED_OVER
 from demo.company.company import Company
-from demo.stores.tarief import PHASES
 
 BUCKET = "voorbeeld-exports"
 CONNECTIONS = ("EAN", "Postcode", "Huisnummer", "Leveringsdatum")
@@ -42,19 +41,19 @@ def connections(company: Company) -> Iterable[Sequence[object]]:
 
 
 def collections(company: Company) -> Iterable[Sequence[object]]:
-    rng = Random(f"rijnmond:{company.seed}")
-    for place, customer in enumerate(company.customers):
-        person = customer.person
-        if happens(rng, 0.015):
+    """The cases that another company collects."""
+    for case in company.cases:
+        person = case.customer.person
+        if case.phase in HANDED_OVER:
             yield (
-                f"INC-{place:06d}",
+                case.number,
                 person.name,
                 person.home.line,
                 f"{person.home.postcode} {person.home.city}",
                 person.birth.strftime("%d-%m-%Y"),
                 person.iban,
-                round(rng.uniform(90, 2300), 2),
-                rng.choice(PHASES[2:]),
+                case.owed,
+                case.phase,
             )
 
 

@@ -61,14 +61,10 @@ def products() -> pa.Table:
 
 
 def invoices(company: Company) -> pa.Table:
-    per_customer = len(company.invoices) // company.size
     return pa.table(
         {
             "factuurnr": [invoice.number for invoice in company.invoices],
-            "klant_sk": pa.array(
-                [place // per_customer + 1 for place in range(len(company.invoices))],
-                pa.int64(),
-            ),
+            "klant_sk": pa.array([invoice.customer.place + 1 for invoice in company.invoices], pa.int64()),
             "factuurdatum": [invoice.sent for invoice in company.invoices],
             "bedrag_incl": [invoice.amount for invoice in company.invoices],
             "dagen_te_laat": pa.array(

@@ -10,7 +10,7 @@ from demo.company.dirt import misspelled
 from demo.company.people import Customer
 from demo.stores.sqlite import Rows, make_file
 
-PHASES = ("herinnering", "aanmaning", "incassobureau", "deurwaarder", "betaalregeling")
+FIRST = 70_001
 REMARKS = (
     "Betaalregeling, 12 termijnen.",
     "Klant zit in de schuldsanering, contact via bewindvoerder.",
@@ -37,15 +37,15 @@ def make(folder: Path, company: Company) -> None:
 
 def debtors(company: Company) -> Rows:
     rng = Random(f"tarief:{company.seed}")
-    for place, customer in enumerate(company.customers):
-        yield a_debtor(rng, place, customer)
+    for customer in company.customers:
+        yield a_debtor(rng, customer)
 
 
-def a_debtor(rng: Random, place: int, customer: Customer) -> tuple[object, ...]:
+def a_debtor(rng: Random, customer: Customer) -> tuple[object, ...]:
     person = customer.person
     home = customer.old_home if customer.old_home and happens(rng, 0.5) else person.home
     return (
-        70_001 + place,
+        FIRST + customer.place,
         customer.number,
         misspelled(rng, person),
         home.line,
@@ -53,17 +53,16 @@ def a_debtor(rng: Random, place: int, customer: Customer) -> tuple[object, ...]:
         person.email.upper() if happens(rng, 0.05) else person.email or None,
         person.iban,
         f"{person.iban[4:8]}NL2A",
-        f"MND-{place:07d}",
+        f"MND-{customer.place:07d}",
         min(100, max(1, int(rng.gauss(71, 18)))),
     )
 
 
 def invoices(company: Company) -> Rows:
-    per_customer = len(company.invoices) // company.size
-    for place, invoice in enumerate(company.invoices):
+    for invoice in company.invoices:
         yield (
             invoice.number,
-            70_001 + place // per_customer,
+            FIRST + invoice.customer.place,
             invoice.sent.isoformat(),
             invoice.due.isoformat(),
             invoice.amount,
@@ -94,7 +93,5 @@ def payments(company: Company) -> Rows:
 
 def collections(company: Company) -> Rows:
     rng = Random(f"incasso:{company.seed}")
-    for place in range(company.size):
-        if happens(rng, 0.03):
-            owed = round(rng.uniform(80, 2400), 2)
-            yield f"INC-{place:06d}", 70_001 + place, owed, rng.choice(PHASES), rng.choice(REMARKS)
+    for case in company.cases:
+        yield case.number, FIRST + case.customer.place, case.owed, case.phase, rng.choice(REMARKS)
