@@ -105,5 +105,5 @@ def inzage(
     port = int(address.rpartition(":")[2])
     return {
         "worker": stack.enter_context(application.worker(settings, log=place.log("worker"))),
-        "web": stack.enter_context(application.web(settings, port=port, log=place.log("web"))),
+        "web": stack.enter_context(application.web(settings, port=port, log=place.log("web"))).process,
     }

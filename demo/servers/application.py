@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from demo.servers import ports, processes
@@ -11,26 +12,30 @@ from demo.servers import ports, processes
 WANTED_PORT = 8000
 
 
+@dataclass(frozen=True, slots=True)
+class Web:
+    """Where the web application answers, and the process that must live for it."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+
+
 @contextmanager
 def worker(environment: Mapping[str, str], *, log: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Run `inzage worker` while the block runs."""
-    with processes.running([*inzage(), "worker"], log=log, environment=environment) as process:
+    with processes.running([inzage(), "worker"], log=log, environment=environment) as process:
         yield process
 
 
 @contextmanager
-def web(environment: Mapping[str, str], *, port: int, log: Path) -> Iterator[str]:
-    """Run the web application while the block runs, and give its address once it answers."""
-    command = [
-        *(sys.executable, "-m", "granian", "--interface", "wsgi"),
-        *("--host", ports.LOOPBACK, "--port", str(port), "--no-ws"),
-        "inzage.config.wsgi:application",
-    ]
+def web(environment: Mapping[str, str], *, port: int, log: Path) -> Iterator[Web]:
+    """Run `inzage serve` while the block runs; the block begins once it answers."""
+    command = [inzage(), "serve", "--host", ports.LOOPBACK, "--port", str(port)]
     with processes.running(command, log=log, environment=environment) as process:
         ports.wait_for(port, process)
-        yield f"http://{ports.LOOPBACK}:{port}"
+        yield Web(f"http://{ports.LOOPBACK}:{port}", process)
 
 
-def inzage() -> list[str]:
+def inzage() -> str:
     """The console script of this environment, wherever the demo was started from."""
-    return [str(Path(sys.executable).with_name("inzage"))]
+    return str(Path(sys.executable).with_name("inzage"))

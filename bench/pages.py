@@ -1,0 +1,82 @@
+"""How long a page takes on a large map: 1,000 systems with 100,000 fields, in a real server on this machine."""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.large_map import DATASETS, FIELDS, SYSTEMS
+from bench.truths import ROOT
+from demo import installation
+from demo.servers import application, ports
+from demo.story.browser import Browser
+
+TIMES = 15
+MOST = {"map": 0.3}
+"""Seconds that a page may take at most."""
+
+RESULT = ROOT / "bench" / "results" / "pages.json"
+
+
+def run() -> int:
+    """Measure, print and write the times; 1 where a page is too slow or does not open."""
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as browser:
+        measured = {name: times(browser, path) for name, path in pages().items()}
+    result = {"systems": SYSTEMS, "fields": SYSTEMS * DATASETS * FIELDS, "pages": measured}
+    slow = [name for name, most in MOST.items() if measured[name]["median"] > most]
+    broken = [name for name, found in measured.items() if found["status"] != 200]  # noqa: PLR2004 -- an open page
+    RESULT.parent.mkdir(parents=True, exist_ok=True)
+    RESULT.write_text(json.dumps(result, indent=2) + "\n")
+    print(json.dumps(result, indent=2))
+    for name in slow:
+        print(f"Too slow: {name}", file=sys.stderr)
+    return 1 if slow or broken else 0
+
+
+def pages() -> dict[str, str]:
+    return {
+        "today": "/",
+        "systems": "/systems/",
+        "systems by what waits": "/systems/?order=-to_review",
+        "systems, a word": "/systems/?search=kompas",
+        "system": "/systems/system-500/",
+        "map": "/map/",
+        "API fields": "/api/v1/fields",
+        "API map": "/api/v1/map",
+    }
+
+
+def times(browser: Browser, path: str) -> dict[str, float]:
+    """Open a page a number of times; the first time counts for nothing."""
+    first = browser.get(path)
+    took = []
+    for _ in range(TIMES):
+        began = time.perf_counter()
+        browser.get(path)
+        took.append(time.perf_counter() - began)
+    return {
+        "status": first.status,
+        "bytes": len(first.text.encode()),
+        "median": round(statistics.median(took), 4),
+        "slowest": round(max(took), 4),
+    }
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Browser]:
+    """A server over a large map, and somebody signed in there who may see all of it."""
+    port = ports.free_port()
+    settings = installation.environment(folder / "home", f"http://{ports.LOOPBACK}:{port}")
+    told = subprocess.run(
+        [sys.executable, "-m", "bench.large_map"], env={**settings, "PYTHONPATH": str(ROOT)}, capture_output=True,
+        text=True, check=True,
+    )  # fmt: skip
+    with application.web(settings, port=port, log=folder / "web.log") as web:
+        browser = Browser(web.address)
+        browser.send(browser.get(f"/welcome/{told.stdout.strip()}/"), {"password": ""})
+        yield browser
