@@ -12,9 +12,12 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def home(settings, tmp_path_factory):
-    """What inzage keeps in files, kept apart for every test."""
-    settings.INZAGE_HOME = tmp_path_factory.mktemp("home")
-    return settings.INZAGE_HOME
+    """What inzage keeps in files, and what it counts for its rate limits, kept apart for every test."""
+    settings.INZAGE_HOME = home = tmp_path_factory.mktemp("home")
+    settings.SECRET_KEY = "only for tests " * 4
+    settings.EMAIL_FILE_PATH = home / "mail"
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": str(home)}}
+    return home
 
 
 @pytest.fixture(scope="session")

@@ -1,63 +1,80 @@
-"""The settings of the application. The smallest set that the tables need; the rest of the house extends it."""
+"""Django's settings. What an installation chooses comes from `env`; the rest is the same everywhere."""
 
 import os
-from pathlib import Path
+from datetime import timedelta
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
-from psycopg.conninfo import conninfo_to_dict
+from django.utils.functional import SimpleLazyObject
 
-INZAGE_HOME = Path(os.environ.get("INZAGE_HOME") or Path.home() / ".local" / "share" / "inzage")
-INZAGE_HOME.mkdir(parents=True, exist_ok=True, mode=0o700)
-DATABASE_URL = os.environ.get("INZAGE_DATABASE_URL", "")
+from inzage.config import env as environment
+from inzage.config import keys, logs
+from inzage.config.database import database
+from inzage.config.static import is_hashed
 
+ENV = env = environment.read(os.environ)
 
-def database(url: str) -> dict[str, object]:
-    if urlsplit(url).scheme.startswith("postgres"):
-        parts = conninfo_to_dict(url)
-        named = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
-        return {
-            "ENGINE": "django.db.backends.postgresql",
-            **{key: str(parts.pop(name)) for name, key in named.items() if name in parts},
-            "OPTIONS": parts,
-        }
-    return {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": INZAGE_HOME / "inzage.sqlite3",
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
-        },
+# Where inzage keeps its own
+
+INZAGE_HOME = env.home
+DATABASES = {"default": database(env.database, env.home)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Rate limits are counted here: in files, so that all processes of this machine count together.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": env.home / "cache",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
     }
+}
+# Lazy: reading the settings makes no file.
+SECRET_KEY = env.secret_key or SimpleLazyObject(lambda: keys.secret_key(env.home))
 
+# The application
 
-SECRET_KEY = os.environ.get("INZAGE_SECRET_KEY", "only-for-tests")
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "csp",
+    # Before allauth: its pages stand in our frame.
+    "inzage.web",
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "inzage.ledger",
     "inzage.people",
     "inzage.jobs",
-    "inzage.web",
     "inzage.datamap",
 ]
 MIDDLEWARE = [
+    "inzage.config.logs.note_requests",
+    "inzage.config.errors.shape_api_errors",
     "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "inzage.config.requests.add_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "inzage.config.requests.stay_signed_in",
+    "inzage.config.requests.speak_the_language",
     "django.contrib.messages.middleware.MessageMiddleware",
     "inzage.web.requests.note_arrival",
+    "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "inzage.config.sign_in.ask_second_step",
 ]
 ROOT_URLCONF = "inzage.config.urls"
+WSGI_APPLICATION = "inzage.config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -67,27 +84,39 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                *(["inzage.config.navigation.menu"] if find_spec("inzage.config.navigation") else []),
             ]
         },
     }
 ]
+STATIC_URL = "/static/"
+STATICFILES_FINDERS = ["inzage.config.static.HashedFinder"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "inzage.config.static.HashedNames"},
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_IMMUTABLE_FILE_TEST = is_hashed
+
+# Words and clocks
+
+LANGUAGE_CODE = env.language
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_AGE = timedelta(days=365).total_seconds()
+USE_TZ = True
+TIME_ZONE = env.time_zone
+LOGGING = logs.configuration(env.log_format, env.log_level)
+
+# Signing in
+
+AUTH_USER_MODEL = "people.Member"
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
     "allauth.account.auth_backends.AuthenticationBackend",
 ]
-LOGIN_URL = "/accounts/login/"
-LOGIN_REDIRECT_URL = "/"
-ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "none"
-AUTH_USER_MODEL = "people.Member"
-DATABASES = {"default": database(DATABASE_URL)}
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-USE_TZ = True
-TIME_ZONE = "Europe/Amsterdam"
-LANGUAGE_CODE = "nl"
-LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
@@ -97,3 +126,90 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+LOGIN_URL = "/accounts/login/"
+LOGIN_REDIRECT_URL = "/"
+REQUIRE_SECOND_STEP = env.second_step
+ACCOUNT_ADAPTER = "inzage.config.sign_in.Accounts"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+# A privacy officer gave the address, so it needs no letter to prove it.
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+ACCOUNT_SESSION_REMEMBER = True
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_ISSUER = "inzage"
+# Browsers take http://localhost for safe, so passkeys can be tried there.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not env.is_https
+ALLAUTH_TRUSTED_PROXY_COUNT = env.proxies
+NINJA_NUM_PROXIES = env.proxies
+
+# Single sign-on
+
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_ADAPTER = "inzage.config.sign_in.SingleSignOn"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_STORE_TOKENS = False
+# Its button is a link: a form may not lead to another host under our content security policy.
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "organisation",
+                "name": env.sign_on.name,
+                "client_id": env.sign_on.client_id,
+                "secret": env.sign_on.client_secret,
+                "settings": {"server_url": env.sign_on.issuer},
+            }
+        ],
+    }
+    if env.sign_on
+    else {}
+}
+
+# Letters to staff
+
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.mail.sender
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if env.mail.host else 'filebased'}.EmailBackend"
+EMAIL_FILE_PATH = env.home / "mail"
+EMAIL_HOST, EMAIL_PORT = env.mail.host, env.mail.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = env.mail.user, env.mail.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = env.mail.encryption == "starttls", env.mail.encryption == "tls"
+EMAIL_TIMEOUT = 10
+
+# What a browser may do, and who may call
+
+ALLOWED_HOSTS = list(env.hosts)
+CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(env.url))] if env.url else []
+SESSION_COOKIE_AGE = timedelta(hours=env.session_hours).total_seconds()
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = env.is_https
+SESSION_COOKIE_NAME = "__Host-inzage" if env.is_https else "inzage"
+CSRF_COOKIE_NAME = "__Host-inzage-csrf" if env.is_https else "inzage-csrf"
+SECURE_HSTS_SECONDS = int(timedelta(days=365).total_seconds()) if env.is_https else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.proxies else None
+USE_X_FORWARDED_HOST = False
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        # The square of a second step is drawn as a data: address by allauth.
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000

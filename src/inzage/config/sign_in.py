@@ -1,0 +1,69 @@
+"""
+Signing in, by password, passkey or the organisation's own sign-in.
+
+Nobody signs up: members are added by a privacy officer. Single sign-on lets in who is an active member already, by the
+e-mail address that the organisation's sign-in has verified. Nothing about that person is stored.
+"""
+
+from collections.abc import Callable
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core.exceptions import SignupClosedException
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.models import SocialLogin
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+ALWAYS_OPEN = ("/accounts/", "/i18n/", "/static/", "/healthz")
+"""What somebody sees who still has to choose a second step."""
+
+
+class Accounts(DefaultAccountAdapter):  # type: ignore[misc] # allauth has no types
+    """Password and passkey."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth calls it so
+        return False
+
+
+class SingleSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc] # allauth has no types
+    """The organisation's own sign-in."""
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:  # noqa: ARG002 - same
+        return False
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:  # noqa: ARG002 - same
+        """Find the member with this verified address; others are told that they can not sign in here."""
+        addresses = {address.email.lower() for address in sociallogin.email_addresses if address.verified}
+        member = get_user_model().objects.filter(email__in=addresses).first()
+        if member is None:
+            raise SignupClosedException
+        sociallogin.user = member
+
+
+def closed(_: HttpRequest, **__: str) -> HttpResponse:
+    """A page of allauth that this application does not have."""
+    raise Http404
+
+
+def ask_second_step(get_response: Answer) -> Answer:
+    """Send who must have a second step to the page where it is chosen, until it is."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if must_choose(request):
+            return redirect("mfa_index")
+        return get_response(request)
+
+    return middleware
+
+
+def must_choose(request: HttpRequest) -> bool:
+    role = getattr(request.user, "role", "")
+    if role not in settings.REQUIRE_SECOND_STEP or request.path.startswith(ALWAYS_OPEN):
+        return False
+    second = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+    return not Authenticator.objects.filter(user_id=request.user.pk, type__in=second).exists()
