@@ -1,0 +1,111 @@
+"""The menu: the six questions in their fixed order, as far as a room answers them and the role may see it."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from inzage.datamap import queries as datamap
+from inzage.people import labels
+from inzage.people import queries as people
+from inzage.people.permissions import Act, may
+from inzage.people.records import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One link. `number` is that of the question, `count` what stands behind it."""
+
+    name: str
+    address: str
+    icon: str = ""
+    number: int | None = None
+    count: int | None = None
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of the six questions; open where one of its pages is shown."""
+
+    item: Item
+    children: tuple[Item, ...] = ()
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Everything the frame shows of the application."""
+
+    organisation: str
+    role: str
+    home: str
+    search: str
+    first: tuple[Item, ...]
+    questions: tuple[Question, ...]
+    last: tuple[Item, ...]
+
+
+def menu(request: HttpRequest) -> dict[str, object]:
+    """The menu for this page, made when the frame draws it: a fragment costs nothing."""
+    return {"menu": SimpleLazyObject(lambda: menu_of(request))}
+
+
+def menu_of(request: HttpRequest) -> Menu:
+    role = getattr(request.user, "role", "")
+    founded = people.organisation()
+    return Menu(
+        organisation=founded.name if founded else "",
+        role=str(labels.ROLES[Role(role)]) if role else "",
+        home=first_page(role),
+        search=reverse("datamap:systems") if may(role, Act.SEE_OWN_SYSTEMS) else "",
+        first=today(request.path) if may(role, Act.SEE_OWN_SYSTEMS) else (),
+        questions=questions(request, role),
+        last=last(request.path, role),
+    )
+
+
+def first_page(role: str) -> str:
+    """Where this role begins: the map's news for who sees systems, the people for who does not."""
+    return reverse("datamap:today") if may(role, Act.SEE_OWN_SYSTEMS) else reverse("people:members")
+
+
+def today(path: str) -> tuple[Item, ...]:
+    address = reverse("datamap:today")
+    return (Item(_("Today"), address, icon="home", is_current=path == address),)
+
+
+def questions(request: HttpRequest, role: str) -> tuple[Question, ...]:
+    """The questions that have a room."""
+    shown = []
+    if may(role, Act.SEE_OWN_SYSTEMS):
+        shown.append(customer_data(request, role))
+    if may(role, Act.SEE_PEOPLE):
+        address = reverse("people:members")
+        is_here = request.path.startswith(address)
+        shown.append(Question(Item(_("Responsible people"), address, number=4, is_current=is_here), is_open=is_here))
+    return tuple(shown)
+
+
+def customer_data(request: HttpRequest, role: str) -> Question:
+    """Question 1, with the map and the systems below it."""
+    systems, the_map = reverse("datamap:systems"), reverse("datamap:map")
+    path = request.path
+    sees_all = may(role, Act.SEE_MAP)
+    count = datamap.totals(owner_id=None if sees_all else request.user.pk).systems
+    children = (
+        Item(_("Map"), the_map, is_current=path.startswith(the_map)),
+        Item(_("Systems"), systems, count=count, is_current=path.startswith(systems)),
+    )
+    is_open = any(item.is_current for item in children)
+    return Question(Item(_("Customer data"), the_map, number=1), children=children, is_open=is_open)
+
+
+def last(path: str, role: str) -> tuple[Item, ...]:
+    """What is not one of the questions."""
+    evidence, settings = reverse("evidence:evidence"), reverse("settings:settings")
+    shown = [Item(_("Evidence"), evidence, icon="archive", is_current=path.startswith(evidence))]
+    mine = Item(_("Settings"), settings, icon="gear", is_current=path.startswith((settings, "/accounts/")))
+    return (*(shown if may(role, Act.SEE_LEDGER) else []), mine)
