@@ -5,31 +5,31 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Count, Max, Q
-from django.utils.translation import gettext_noop
 
+from inzage.connectors.errors import Sentence
 from inzage.datamap import storing
 from inzage.datamap.models import Change, Dataset, Failure, Field, Link, Scan
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import UNDER_WAY, LinkVerdict, PartState, ScanState
 from inzage.ledger import operations as ledger
 
-
-def gone() -> str:
-    return gettext_noop("It was there when the scan began and is gone now. Scan again.")
-
-
-def unkeepable() -> str:
-    return gettext_noop("Its name is too long or holds unreadable characters. Rename it and scan again.")
-
-
-def nothing_read() -> str:
-    return gettext_noop("No dataset could be read. See below why.")
-
-
-def given_up() -> str:
-    return gettext_noop(
-        "The scan was given up, because its worker stopped in it again and again. Tell who runs inzage."
-    )
+GONE = Sentence(
+    "It was there when the scan began and is gone now. Scan again.",
+    "Het was er toen de scan begon en is nu weg. Scan opnieuw.",
+)
+UNKEEPABLE = Sentence(
+    "Its name is too long or holds unreadable characters. Rename it and scan again.",
+    "De naam is te lang of bevat onleesbare tekens. Geef een andere naam en scan opnieuw.",
+)
+NOTHING_READ = Sentence(
+    "No dataset could be read. See below why.",
+    "Geen enkele tabel en geen enkel bestand was te lezen. Hieronder staat waarom.",
+)
+GIVEN_UP = Sentence(
+    "The scan was given up, because its worker stopped in it again and again. Tell who runs inzage.",
+    "De scan is opgegeven, omdat de verwerker er steeds in stopte. Zeg het tegen wie inzage beheert.",
+)
+NO_SENTENCE = Sentence("", "")
 
 
 @transaction.atomic
@@ -44,25 +44,25 @@ def finish(scan_id: UUID, *, at: datetime) -> None:
         done=Count("pk", filter=Q(state=PartState.DONE)), failed=Count("pk", filter=Q(state=PartState.FAILED))
     )
     if parts["failed"] and not parts["done"]:
-        close(scan, ScanState.FAILED, at, code="nothing_read", message=nothing_read())
+        close(scan, ScanState.FAILED, at, code="nothing_read", said=NOTHING_READ)
         return
     scan.datasets, scan.people = parts["done"], most_people(scan)
     close(scan, ScanState.DONE, at)
 
 
 @transaction.atomic
-def fail(scan_id: UUID, *, code: str, message: str, at: datetime) -> None:
+def fail(scan_id: UUID, *, code: str, said: Sentence, at: datetime) -> None:
     """End a scan that cannot go on. What it found so far stays; nothing counts as vanished."""
     scan = ending_scan(scan_id)
     if scan is not None:
-        close(scan, ScanState.FAILED, at, code=code, message=message)
+        close(scan, ScanState.FAILED, at, code=code, said=said)
 
 
-def close(scan: Scan, state: ScanState, at: datetime, *, code: str = "", message: str = "") -> None:
+def close(scan: Scan, state: ScanState, at: datetime, *, code: str = "", said: Sentence = NO_SENTENCE) -> None:
     fields = Field.objects.filter(dataset__system=scan.system_id, vanished_at=None)
     counts = fields.aggregate(fields=Count("pk"), personal=Count("pk", filter=Q(category__isnull=False)))
     scan.state, scan.ended_at, scan.started_at = state, at, scan.started_at or at
-    scan.error_code, scan.error = code, storing.clean(message)
+    scan.error_code, scan.error, scan.error_nl = code, storing.clean(said.en), storing.clean(said.nl)
     scan.fields, scan.personal = counts["fields"], counts["personal"]
     scan.links = standing_links(scan)
     scan.changes = Change.objects.filter(scan=scan).count()

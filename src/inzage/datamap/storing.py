@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import count
 
+from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Grant as FoundGrant
 from inzage.datamap.models import Change, Dataset, Failure, Field, Grant, Link, Scan, Sketch, System
 from inzage.datamap.models.content import NAME
@@ -136,10 +137,9 @@ def store_sketches(fields: Iterable[Field], found: Mapping[str, ScannedField]) -
     )
 
 
-def store_failure(scan: Scan, *, place: str, code: str, message: str) -> None:
-    Failure.objects.update_or_create(
-        scan=scan, place=clean(place)[:NAME], defaults={"code": code, "message": clean(message)}
-    )
+def store_failure(scan: Scan, *, place: str, code: str, said: Sentence) -> None:
+    facts = {"code": code, "message": clean(said.en), "message_nl": clean(said.nl)}
+    Failure.objects.update_or_create(scan=scan, place=clean(place)[:NAME], defaults=facts)
 
 
 def store_grants(system: System, grants: Iterable[FoundGrant]) -> None:

@@ -15,7 +15,7 @@ from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from inzage.connectors import catalogue
-from inzage.connectors.errors import ConnectorError, Unreachable
+from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, DatasetShape
 from inzage.connectors.records import Grant as FoundGrant
@@ -33,7 +33,7 @@ CHUNK = 8
 
 def gave_up(key: str, _: str) -> None:
     """The worker will not go on with this scan: say so on the map."""
-    ending.fail(UUID(key), code="given_up", message=ending.given_up(), at=timezone.now())
+    ending.fail(UUID(key), code="given_up", said=ending.GIVEN_UP, at=timezone.now())
 
 
 @durable(WORKFLOW, gave_up=gave_up)
@@ -57,7 +57,7 @@ def begin(key: str) -> int:
             with way_to(scan.system) as connector:
                 answered, names, grants = connector.check(), connector.names(), grants_of(connector)
         except ConnectorError as error:
-            ending.fail(scan.pk, code=error.code, message=error.message, at=timezone.now())
+            ending.fail(scan.pk, code=error.code, said=error.sentence, at=timezone.now())
             return 0
         plan(scan, answered, names, grants)
     last = scan.parts.aggregate(last=Max("position"))["last"]
@@ -71,7 +71,7 @@ def plan(scan: Scan, answered: str, names: list[str], grants: list[FoundGrant]) 
         if not held(scan.pk):
             return
         for name in sorted(set(names) - set(kept)):
-            storing.store_failure(scan, place=name, code="unsupported", message=ending.unkeepable())
+            storing.store_failure(scan, place=name, code="unsupported", said=ending.UNKEEPABLE)
         ScanPart.objects.bulk_create(
             [ScanPart(scan=scan, name=name, position=place) for place, name in enumerate(kept)],
             batch_size=storing.BATCH,
@@ -98,9 +98,9 @@ def read(key: str, number: int) -> None:
                     look(scan, part, connector, shape, has_history=history)
                     moved_on()
         for part in parts.values():
-            not_read(scan, part, code="broken", message=ending.gone())
+            not_read(scan, part, code="broken", said=ending.GONE)
     except ConnectorError as error:
-        ending.fail(scan.pk, code=error.code, message=error.message, at=timezone.now())
+        ending.fail(scan.pk, code=error.code, said=error.sentence, at=timezone.now())
 
 
 def look(
@@ -116,7 +116,7 @@ def look(
         if isinstance(error, Unreachable):
             # Where the whole system is gone this says so, and the scan ends; else it was this dataset alone.
             connector.check()
-        not_read(scan, part, code=error.code, message=error.message)
+        not_read(scan, part, code=error.code, said=error.sentence)
         return
     with transaction.atomic():
         if is_free(scan, part):
@@ -126,11 +126,11 @@ def look(
             part.save(update_fields=["state", "dataset", "fields", "rows_read", "bytes_read"])
 
 
-def not_read(scan: Scan, part: ScanPart, *, code: str, message: str) -> None:
+def not_read(scan: Scan, part: ScanPart, *, code: str, said: Sentence) -> None:
     """Write down that a dataset could not be read, and why."""
     with transaction.atomic():
         if is_free(scan, part):
-            storing.store_failure(scan, place=part.name, code=code, message=message)
+            storing.store_failure(scan, place=part.name, code=code, said=said)
             part.state = PartState.FAILED
             part.save(update_fields=["state"])
 
@@ -145,7 +145,7 @@ def link(key: str) -> None:
             shapes = [shape for shape in connector.describe() if isinstance(shape, DatasetShape)]
             found = tying.inside(connector, scan.system_id, shapes)
     except ConnectorError as error:
-        ending.fail(scan.pk, code=error.code, message=error.message, at=timezone.now())
+        ending.fail(scan.pk, code=error.code, said=error.sentence, at=timezone.now())
         return
     with transaction.atomic():
         if held(scan.pk):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from ninja.errors import HttpError
 
 from inzage.datamap.refusals import Missing, Refusal
+from inzage.datamap.seeing import only_of
 from inzage.people.permissions import Act, may
 from inzage.web.requests import StaffRequest
 
@@ -34,11 +35,7 @@ def allow(request: HttpRequest, act: Act) -> StaffRequest:
 
 def scope(request: HttpRequest) -> int | None:
     """The member whose systems alone may be seen; None for who may see the whole map."""
-    asked = cast(StaffRequest, request)
-    if may(asked.user.role, Act.SEE_MAP):
-        return None
-    allow(request, Act.SEE_OWN_SYSTEMS)
-    return asked.user.pk
+    return only_of(allow(request, Act.SEE_OWN_SYSTEMS).user)
 
 
 @contextmanager

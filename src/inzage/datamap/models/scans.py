@@ -32,6 +32,7 @@ class Scan(models.Model):
     people = models.BigIntegerField(null=True, blank=True)
     error_code = models.CharField(max_length=40, blank=True)
     error = models.TextField(blank=True)
+    error_nl = models.TextField(blank=True)
 
     class Meta:
         constraints = [
@@ -95,12 +96,13 @@ class Change(models.Model):
 
 
 class Failure(models.Model):
-    """A place that a scan could not read, with a sentence that may be shown."""
+    """A place that a scan could not read, with a sentence that may be shown, in English and Dutch."""
 
     scan = models.ForeignKey(Scan, on_delete=models.CASCADE, related_name="failure_set", db_index=False)
     place = models.CharField(max_length=NAME)
     code = models.CharField(max_length=40)
     message = models.TextField()
+    message_nl = models.TextField(blank=True)
 
     class Meta:
         constraints = [

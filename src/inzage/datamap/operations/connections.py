@@ -7,6 +7,7 @@ from uuid import UUID
 from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError
 from inzage.datamap import addresses
+from inzage.datamap.languages import language_of
 from inzage.datamap.models import System
 from inzage.datamap.operations.finding import UnknownSystem
 from inzage.datamap.records import Answer
@@ -18,7 +19,7 @@ def test_connection(*, target: str, options: Mapping[str, str] | None = None) ->
         with closing(catalogue.connect(target, options=options)) as connector:
             return Answer(is_reached=True, kind=connector.kind, said=connector.check())
     except ConnectorError as error:
-        return Answer(is_reached=False, kind="", said=error.message, code=error.code)
+        return Answer(is_reached=False, kind="", said=error.say(language_of()), code=error.code)
 
 
 def test_system(*, system_id: UUID) -> Answer:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError
 from inzage.datamap import addresses, countries
+from inzage.datamap.languages import language_of
 from inzage.datamap.models import Measure, Scan, System
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.scans import ScanRuns
@@ -280,7 +281,7 @@ def kind_of(target: str, options: Mapping[str, str] | None) -> str:
         with closing(catalogue.connect(target, options=options)) as connector:
             return connector.kind
     except ConnectorError as error:
-        raise UnknownTarget(message=error.message) from None
+        raise UnknownTarget(message=error.say(language_of())) from None
 
 
 def free_slug(name: str) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 from django.db.models import Count, Q, QuerySet
 
 from inzage.datamap import records
+from inzage.datamap.languages import Language, language_of
 from inzage.datamap.models import Dataset, Field, Grant, Link
 from inzage.datamap.operations.finding import UnknownField
 from inzage.datamap.operations.review_many import sure
@@ -55,7 +56,7 @@ def fields(
         rows = rows.filter(category__isnull=False)
     if search:
         rows = rows.filter(Q(name__icontains=search) | Q(dataset__name__icontains=search))
-    build = partial(records_of, language=shaping.language_of(language))
+    build = partial(records_of, language=language_of(language))
     return page_of(rows.order_by(*IN_ORDER), build, page=page, per_page=per_page)
 
 
@@ -70,7 +71,7 @@ def field(*, field_id: int, owner_id: int | None = None, language: str | None = 
     row = (rows if owner_id is None else rows.filter(dataset__system__owner=owner_id)).first()
     if row is None:
         raise UnknownField
-    said = shaping.language_of(language)
+    said = language_of(language)
     return shaping.field(row, said, links_of(row.pk, said))
 
 
@@ -118,7 +119,7 @@ def system_page(
     scan = row.last_scan
     return records.SystemPage(
         row=row,
-        groups=grouped(shown.items, shaping.language_of(language)),
+        groups=grouped(shown.items, language_of(language)),
         page=records.Page(tuple(item.id for item in shown.items), shown.number, shown.per_page, shown.total),
         next_open=next_open(slug=slug),
         sure=sure(row.system.id).count(),
@@ -136,11 +137,11 @@ def standing() -> QuerySet[Field]:
     return rows.filter(vanished_at=None, dataset__system__state=SystemState.ACTIVE)
 
 
-def records_of(rows: list[Field], *, language: shaping.Language) -> list[records.Field]:
+def records_of(rows: list[Field], *, language: Language) -> list[records.Field]:
     return [shaping.field(row, language) for row in rows]
 
 
-def grouped(items: Iterable[records.Field], language: shaping.Language) -> tuple[records.DatasetFields, ...]:
+def grouped(items: Iterable[records.Field], language: Language) -> tuple[records.DatasetFields, ...]:
     """The fields of a page by dataset, each dataset with its own counts over all pages."""
     groups = [(key, tuple(group)) for key, group in groupby(items, key=lambda item: item.dataset_id)]
     ids = [key for key, _ in groups]

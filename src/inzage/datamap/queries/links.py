@@ -5,6 +5,7 @@ from functools import partial
 from django.db.models import Q, QuerySet
 
 from inzage.datamap import records
+from inzage.datamap.languages import Language, language_of
 from inzage.datamap.models import Link
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.paging import page_of
@@ -30,11 +31,11 @@ def links(
         rows = rows.filter(kind=kind)
     if owner_id is not None:
         rows = rows.filter(source__dataset__system__owner=owner_id)
-    build = partial(records_of, language=shaping.language_of(language))
+    build = partial(records_of, language=language_of(language))
     return page_of(rows.order_by("-confidence", "pk"), build, page=page, per_page=per_page)
 
 
-def links_of(field_id: int, language: shaping.Language) -> list[records.FieldLink]:
+def links_of(field_id: int, language: Language) -> list[records.FieldLink]:
     """The links of one field, those it has to others first."""
     rows = standing().filter(Q(source=field_id) | Q(target=field_id)).order_by("-confidence", "pk")
     found = [shaping.field_link(row, seen_from=field_id, language=language) for row in rows]
@@ -47,5 +48,5 @@ def standing() -> QuerySet[Link]:
     return rows.filter(vanished_at=None, source__vanished_at=None, target__vanished_at=None)
 
 
-def records_of(rows: list[Link], *, language: shaping.Language) -> list[records.Link]:
+def records_of(rows: list[Link], *, language: Language) -> list[records.Link]:
     return [shaping.link(row, language) for row in rows]

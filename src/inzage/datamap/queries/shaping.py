@@ -1,23 +1,19 @@
 """Rows to records."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
-
-from django.utils.translation import get_language, gettext
 
 from inzage.datamap import countries, models, reading, records
+from inzage.datamap.languages import Language, language_of
 from inzage.datamap.words import ChangeKind, LinkVerdict, ScanState, SystemState, Verdict
 from inzage.detection.reasons import say
 from inzage.law.categories import CATEGORIES, Level
 
-Language = Literal["nl", "en"]
-
 SPECIAL = [key for key, kind in CATEGORIES.items() if kind.level == Level.SPECIAL]
 
 
-def language_of(wanted: str | None) -> Language:
-    """The language of the reasons: as asked for, else that of the page."""
-    return "nl" if (wanted or get_language() or "en").startswith("nl") else "en"
+def in_language(en: str, nl: str) -> str:
+    """A sentence of a scan in the language of the page; in English where nobody wrote it in Dutch."""
+    return nl if nl and language_of() == "nl" else en
 
 
 def level_of(category: str | None) -> Level | None:
@@ -86,12 +82,12 @@ def scan(row: models.Scan) -> records.Scan:
         changes=row.changes,
         failures=row.failures,
         error_code=row.error_code,
-        error=gettext(row.error) if row.error else "",
+        error=in_language(row.error, row.error_nl),
     )
 
 
 def failure(row: models.Failure) -> records.Failure:
-    return records.Failure(place=row.place, code=row.code, message=gettext(row.message) if row.message else "")
+    return records.Failure(place=row.place, code=row.code, message=in_language(row.message, row.message_nl))
 
 
 def change(row: models.Change) -> records.Change:
