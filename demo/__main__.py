@@ -12,6 +12,7 @@ from demo.signals import Stopped, heard
 from demo.welcome import welcome
 
 DONE, REFUSED = 0, 1
+DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -21,7 +22,14 @@ def arguments() -> argparse.ArgumentParser:
     )
     doing = parser.add_mutually_exclusive_group()
     doing.add_argument("--check", action="store_true", help="walk through it once without a browser and print JSON")
-    doing.add_argument("--pictures", type=Path, metavar="FOLDER", help="take the pictures of the README and stop")
+    doing.add_argument(
+        "--pictures",
+        type=Path,
+        nargs="?",
+        const=DOCS,
+        metavar="FOLDER",
+        help="take the pictures of the documentation, or of every screen in every look in FOLDER, and stop",
+    )
     parser.add_argument("--fresh", action="store_true", help="throw away what an earlier demo left, and begin anew")
     parser.add_argument("--port", type=int, help="where the web application answers (the first free one from 8000)")
     parser.add_argument("--customers", type=int, default=Company().size, help="how many customers (20000)")
@@ -58,7 +66,7 @@ def run(asked: argparse.Namespace) -> int:
         if asked.pictures:
             from demo import pictures  # noqa: PLC0415 -- it needs Chromium, which the demo does not
 
-            return pictures.take(demo, asked.pictures, say=say)
+            return pictures.take(demo, asked.pictures, for_docs=asked.pictures == DOCS, say=say)
         print(welcome(demo), flush=True)
         demo.wait()
     return DONE
