@@ -72,10 +72,13 @@ def served(folder: Path) -> Iterator[Browser]:
     """A server over a large map, and somebody signed in there who may see all of it."""
     port = ports.free_port()
     settings = installation.environment(folder / "home", f"http://{ports.LOOPBACK}:{port}")
-    told = subprocess.run(
-        [sys.executable, "-m", "bench.large_map"], env={**settings, "PYTHONPATH": str(ROOT)}, capture_output=True,
-        text=True, check=True,
-    )  # fmt: skip
+    told = subprocess.run(  # in its own process: the tables are not this one's
+        [sys.executable, "-m", "bench.large_map"],
+        env={**settings, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
     with application.web(settings, port=port, log=folder / "web.log") as web:
         browser = Browser(web.address)
         browser.send(browser.get(f"/welcome/{told.stdout.strip()}/"), {"password": ""})

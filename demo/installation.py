@@ -31,13 +31,14 @@ def prepare(settings: Mapping[str, str]) -> None:
     Raises:
         CannotRun: if the tables are of another version of inzage
     """
+    Path(settings["INZAGE_HOME"]).mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ.update(settings)
     django.setup()
     try:
         call_command("migrate", verbosity=0, interactive=False)
-    except (DatabaseError, NodeNotFoundError):
+    except (DatabaseError, NodeNotFoundError) as error:
         raise CannotRun(
-            "The tables of the demo were made by another version of inzage. Start it with --fresh to make them anew."
+            f"The demo cannot bring its own tables up to date ({error}). Start it with --fresh to make them anew."
         ) from None
 
 
