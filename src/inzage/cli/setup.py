@@ -46,7 +46,7 @@ def make_places() -> None:
 def make_tables() -> None:
     behind = start.waiting()
     call_command("migrate", verbosity=0, interactive=False)
-    say(f"The tables are made ({behind} steps)." if behind else "The tables are of this version.")
+    say(f"The tables are made ({start.steps(behind)})." if behind else "The tables are of this version.")
 
 
 def name_organisation(args: Namespace) -> None:

@@ -13,6 +13,8 @@ from django.utils import translation
 
 def complaint(*, needs_tables: bool) -> str:
     """Start Django; return why that is not enough, or nothing."""
+    # What is made from here on, database and logs, is for this account alone.
+    os.umask(0o077)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inzage.config.settings")
     try:
         django.setup()
@@ -37,9 +39,11 @@ def about_tables() -> str:
     except DatabaseError:
         # The driver's own words can hold the password.
         return f"The database does not answer; look at {where()}, or run: inzage doctor"
-    if not behind:
-        return ""
-    return f"{behind} steps are left to make the tables of this version. Run: inzage setup"
+    return f"The tables are not of this version ({steps(behind)} to go). Run: inzage setup" if behind else ""
+
+
+def steps(number: int) -> str:
+    return f"{number} step{'' if number == 1 else 's'}"
 
 
 def waiting() -> int:

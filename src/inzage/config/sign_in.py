@@ -14,17 +14,26 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
+
+from inzage.people import operations as people
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
-ALWAYS_OPEN = ("/accounts/", "/i18n/", "/static/", "/healthz")
+ALWAYS_OPEN = ("/accounts/", "/settings/", "/static/", "/healthz")
 """What somebody sees who still has to choose a second step."""
 
 
 class Accounts(DefaultAccountAdapter):  # type: ignore[misc] # allauth has no types
     """Password and passkey."""
+
+    def set_password(self, user: AbstractBaseUser, password: str) -> None:
+        """Choose a password by the verb of people, which leaves its line in the ledger."""
+        people.choose_password(member_id=user.pk, password=password, by=user.get_username(), at=timezone.now())
+        user.refresh_from_db(fields=["password"])
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth calls it so
         return False

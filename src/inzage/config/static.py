@@ -33,7 +33,7 @@ class HashedFinder(AppDirectoriesFinder):
         """Where one room has this file."""
         plain = HASHED.sub("", path)
         found: str | None = super().find_in_app(app, path) or super().find_in_app(app, plain)
-        return found if found is None or path in (plain, hashed(plain)) else None
+        return found if path == plain or path == hashed(plain) else None
 
     def list(self, ignore_patterns: Iterable[str] | None) -> Iterable[tuple[str, object]]:
         for path, storage in super().list(ignore_patterns):

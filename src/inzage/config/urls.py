@@ -30,11 +30,11 @@ CLOSED = [
 urlpatterns = [
     *CLOSED,
     path("accounts/", include("allauth.urls")),
-    path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", is_alive, name="healthz"),
     path("api/v1/", api.urls),
     path("", include("inzage.web.people.urls")),
     path("", include("inzage.web.evidence.urls")),
+    path("", include("inzage.web.settings.urls")),
     path("", include("inzage.web.settings.urls")),
 ]
 if find_spec("inzage.datamap.urls"):

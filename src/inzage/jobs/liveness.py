@@ -14,6 +14,8 @@ import psycopg
 from django.conf import settings
 from django.db import connection
 
+LOCK = "worker.lock"
+
 
 class AlreadyWorkingError(Exception):
     """On SQLite one worker works at a time."""
@@ -42,7 +44,7 @@ class FileLock:
     """The lock of the only worker on SQLite."""
 
     def __init__(self) -> None:
-        path = Path(settings.INZAGE_HOME) / "worker.lock"
+        path = Path(settings.INZAGE_HOME) / LOCK
         self.file: IO[str] = path.open("w")
         try:
             fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -71,6 +73,7 @@ class AdvisoryLock:
             **plain, autocommit=True, keepalives_idle=10, keepalives_interval=5, keepalives_count=3
         )
         self.connection.execute("SELECT pg_advisory_lock(%s)", [number(executor)])
+        self.connection.execute("SELECT pg_advisory_lock_shared(%s)", [SOMEBODY])
 
     def is_dead(self, executor: str) -> bool:
         """Whether nobody holds this executor's lock; if so we hold it now, until `release`."""
@@ -99,6 +102,36 @@ class AdvisoryLock:
 def number(executor: str) -> int:
     """The advisory lock of an executor: 63 bits of a hash of its name."""
     return int.from_bytes(hashlib.sha256(f"inzage worker {executor}".encode()).digest()[:8]) >> 1
+
+
+SOMEBODY = number("somebody") & 0x7FFF_FFFF
+"""The advisory lock that every worker on PostgreSQL shares; small enough to be one column of pg_locks."""
+
+
+def is_anybody_working() -> bool:
+    """Whether a worker lives, as far as another process can see."""
+    return is_locked_in_database() if connection.vendor == "postgresql" else is_file_locked()
+
+
+def is_locked_in_database() -> bool:
+    question = """
+        SELECT EXISTS (SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = database
+        WHERE locktype = 'advisory' AND classid = 0 AND objid = %s AND granted AND datname = current_database())
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(question, [SOMEBODY])
+        return bool(cursor.fetchone()[0])
+
+
+def is_file_locked() -> bool:
+    try:
+        with (Path(settings.INZAGE_HOME) / LOCK).open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except FileNotFoundError:
+        return False
+    return False
 
 
 def lock_for(executor: str) -> Lock:

@@ -1,8 +1,11 @@
 """Which work is under way, and how did it end?"""
 
 from inzage.jobs import records
+from inzage.jobs.liveness import is_anybody_working
 from inzage.jobs.models import Work
 from inzage.jobs.records import OPEN
+
+__all__ = ["is_anybody_working", "open_work", "recent_work", "work"]
 
 
 def work(workflow: str, key: str) -> records.Work | None:
