@@ -32,6 +32,10 @@ def listing(parser: ArgumentParser) -> None:
     add_format(parser)
 
 
+def nothing(parser: ArgumentParser) -> None:
+    """Takes no arguments: what is sealed, is sealed under one key."""
+
+
 def one(parser: ArgumentParser) -> None:
     parser.add_argument("name", help="the system's word in its address, as `systems list` shows it")
 
@@ -86,6 +90,7 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("systems add", "put a system on the map", adding, in_django("systems add")),
     ("systems scan", "scan one system or all of them", scanning, in_django("systems scan")),
     ("systems retire", "take a system off the map and wipe its secret", one, in_django("systems retire")),
+    ("secrets rotate", "make a new key and seal the secrets of all systems anew", nothing, in_django("secrets rotate")),
     ("fields list", "show fields and what is in them", selecting, in_django("fields list")),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
 )

@@ -18,6 +18,9 @@ class Tag(StrEnum):
     SECRET_REPLACED = "datamap:secret:replaced"  # noqa: S105 - a word for the ledger
     """A system got another address or password."""
 
+    SECRETS_ROTATED = "datamap:secrets:rotated"
+    """A new key was made, and every secret sealed under it; the line counts the systems."""
+
     MEASURE_SET = "datamap:measure:set"
     """Somebody said whether a measure protects a system."""
 

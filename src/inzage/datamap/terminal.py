@@ -82,6 +82,13 @@ def retire_system(args: Namespace) -> int:
     return DONE
 
 
+def rotate_secrets(_: Namespace) -> int:
+    """Make a new key and seal everything anew."""
+    systems = operations.rotate_secrets(by=BY, at=timezone.now())
+    say(f"Sealed the secrets of {systems} systems under a new key. Back up the folder keys in INZAGE_HOME again.")
+    return DONE
+
+
 def scan_systems(args: Namespace) -> int:
     """Scan one system or all; go on when one fails, and say which."""
     started: dict[str, UUID] = {}
@@ -252,6 +259,7 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
     "systems add": add_system,
     "systems scan": scan_systems,
     "systems retire": retire_system,
+    "secrets rotate": rotate_secrets,
     "fields list": list_fields,
     "map show": show_map,
 }

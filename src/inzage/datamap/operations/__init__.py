@@ -14,6 +14,7 @@ from inzage.datamap.operations.review import (
 )
 from inzage.datamap.operations.review_many import CountDiffers, NothingSure, confirm_many
 from inzage.datamap.operations.scans import ScanEnded, ScanRuns, SystemRetired, WrongSample, start_scan, stop_scan
+from inzage.datamap.operations.secrets import SealForeign, rotate_secrets
 from inzage.datamap.operations.systems import (
     AlreadyRetired,
     KindDiffers,
@@ -51,6 +52,7 @@ __all__ = [
     "Refusal",
     "ScanEnded",
     "ScanRuns",
+    "SealForeign",
     "SystemRetired",
     "UnknownCategory",
     "UnknownCountry",
@@ -73,6 +75,7 @@ __all__ = [
     "refuse_link",
     "replace_secret",
     "retire_system",
+    "rotate_secrets",
     "set_measure",
     "start_scan",
     "stop_scan",
