@@ -1,0 +1,291 @@
+"""What all databases that speak SQL have in common; what differs stands in the methods that each has of its own."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, ClassVar, Self
+
+from sqlalchemy import ColumnElement, Connection, Delete, Engine, Insert, Select, TableClause, Update, func, select
+from sqlalchemy.exc import NoSuchTableError
+
+from inzage.connectors.errors import ConnectorError, Sentence, Unreachable, Unsupported
+from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+from inzage.connectors.sql import sentences
+from inzage.connectors.sql.addresses import scheme
+from inzage.connectors.sql.cells import Cell, Row
+from inzage.connectors.sql.keys import fitting, in_parts
+from inzage.connectors.sql.listing.listed import Listed, by_name
+from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
+from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
+from inzage.connectors.sql.values import bindable, field, source
+
+WRITING = frozenset({Ability.ERASE, Ability.UPDATE, Ability.INSERT})
+
+SMALL = 8 * 2**20
+"""Bytes of a dataset that are fetched in one go; more are fetched in parts, while the server keeps the rest."""
+
+Failure = tuple[type[ConnectorError], Sentence]
+Fetches = Iterator[Sequence[Row]]
+Statement = Select[Any]
+
+
+class SqlConnector(ABC):
+    """
+    A database through SQLAlchemy.
+
+    Names of tables and columns reach the database through SQLAlchemy's own quoting and values through the driver, so
+    nothing is built from text. Of very long texts a sample reads the first 16,384 characters, and a reading of every
+    row the first 131,072; rows by key are read whole.
+    """
+
+    kind: ClassVar[str]
+    schemes: ClassVar[frozenset[str]]
+    streaming: ClassVar[Mapping[str, Any]] = {}
+    """What makes the driver leave rows with the server until they are fetched."""
+
+    def __init__(self, engine: Engine, *, place: str, writable: bool) -> None:
+        self._engine, self._place, self._writable = engine, place, writable
+        self._listed: dict[str, Listed] = {}
+        self._seen: dict[str, Seen] = {}
+
+    @classmethod
+    def takes(cls, target: str) -> bool:
+        return scheme(target) in cls.schemes
+
+    @classmethod
+    @abstractmethod
+    def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self: ...
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        return frozenset(Ability) if self._writable else frozenset(Ability) - WRITING
+
+    def check(self) -> str:
+        with self._connected() as connection:
+            return self._version(connection)
+
+    def names(self) -> list[str]:
+        with self._connected() as connection:
+            return list(self._list_again(connection))
+
+    def describe(self, names: Sequence[str] | None = None) -> Iterator[DatasetShape | Exception]:
+        with self._connected() as connection:
+            listed = self._list_again(connection)
+            wanted = {name: listed[name] for name in (listed if names is None else names) if name in listed}
+            found = self._describe(connection, wanted)
+        yield from found
+        yield from (Unreachable(sentences.GONE, place=name) for name in names or () if name not in wanted)
+
+    def sample(self, dataset: str, *, rows: int | None) -> Iterator[Batch]:
+        with self._connected(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            cells = self._cells(known, WHOLE if rows is None else SAMPLED)
+            if rows is None:
+                self._unhurried(connection)
+                fetches = self._fetched(connection, listed, self._select(listed, cells), cells)
+            else:
+                fetches = self._sampled(connection, listed, known, cells, rows)
+            yield from packed(fetches, cells)
+
+    def count(self, dataset: str, *, exactly: bool = False) -> Count:
+        with self._connected(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            if known.shape.rows is not None and (listed.is_exact or not exactly):
+                return Count(known.shape.rows, is_exact=listed.is_exact)
+            counted = connection.execute(select(func.count()).select_from(source(listed))).scalar_one()
+            return Count(int(counted), is_exact=True)
+
+    def read_by_key(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
+        with self._connected(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            expression, wanted = self._matching(self._column(known, column), keys)
+            cells = self._cells(known, None)
+            for part in in_parts(wanted):
+                statement = self._select(listed, cells).where(expression.in_(part))
+                yield from packed(self._streamed(connection, statement, cells), cells)
+
+    def grants(self) -> list[Grant]:
+        with self._connected() as connection:
+            return self._grants(connection, self._list_again(connection))
+
+    def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
+        return self._change(dataset, column, keys, Delete, ())
+
+    def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
+        bound = {name: self._bound(value) for name, value in values.items()}
+        return self._change(dataset, column, keys, lambda table: Update(table).values(bound), tuple(values))
+
+    def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        with self._writing(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            for row in rows:
+                table = source(listed, *(self._column(known, name).name for name in row))
+                bound = {name: self._bound(value) for name, value in row.items()}
+                connection.execute(Insert(table).values(bound))
+        return len(rows)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    # What differs from database to database.
+
+    @abstractmethod
+    def _version(self, connection: Connection) -> str:
+        """What answers, such as `PostgreSQL 15.4`."""
+
+    @abstractmethod
+    def _list(self, connection: Connection) -> tuple[list[Listed], str | None]:
+        """Every table and view that is not the system's own, and the default schema."""
+
+    @abstractmethod
+    def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]: ...
+
+    @abstractmethod
+    def _cell(self, column: Column, most: int | None) -> Cell:
+        """How to ask for a column, of very long texts at most so many characters."""
+
+    @abstractmethod
+    def _sampled(
+        self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
+    ) -> Fetches: ...
+
+    @abstractmethod
+    def _failure(self, error: Exception) -> Failure:
+        """What a driver's error means."""
+
+    def _estimated(self, connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
+        """Find out what the list does not tell of the sizes of these, where that is cheap."""
+        del connection
+        return dict(wanted)
+
+    @abstractmethod
+    def _unhurried(self, connection: Connection) -> None:
+        """Every row was asked for: let the reading take the time it takes, over this connection."""
+
+    def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
+        """The column as it is compared, and the keys that can be in it."""
+        return field(column.name), fitting(keys, column.type)
+
+    def _bound(self, value: object) -> object:
+        return bindable(value)
+
+    # How it is read.
+
+    @contextmanager
+    def _connected(self, dataset: str = "") -> Iterator[Connection]:
+        """Lend a connection; whatever the driver raises meanwhile becomes a sentence that quotes nothing of it."""
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except ConnectorError:
+            raise
+        except NoSuchTableError:
+            raise Unreachable(sentences.GONE, place=dataset) from None
+        except Exception as error:  # noqa: BLE001 - drivers raise what they like, and quote values
+            kind, sentence = self._failure(error)
+            raise kind(sentence, place=dataset or self._place) from None
+
+    @contextmanager
+    def _writing(self, dataset: str) -> Iterator[Connection]:
+        """Lend a connection for one transaction: all of it happens or nothing does."""
+        if not self._writable:
+            raise Unsupported(sentences.READ_ONLY, place=dataset)
+        with self._connected(dataset) as connection, connection.begin():
+            yield connection
+        self._listed.pop(dataset, None)
+        self._seen.pop(dataset, None)
+
+    def _change(
+        self,
+        dataset: str,
+        column: str,
+        keys: Sequence[object],
+        verb: Callable[[TableClause], Delete | Update],
+        columns: Sequence[str],
+    ) -> int:
+        changed = 0
+        with self._writing(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            table = source(listed, *(self._column(known, name).name for name in columns))
+            expression, wanted = self._matching(self._column(known, column), keys)
+            for part in in_parts(wanted):
+                changed += connection.execute(verb(table).where(expression.in_(part))).rowcount
+        return changed
+
+    def _list_again(self, connection: Connection) -> dict[str, Listed]:
+        found, default = self._list(connection)
+        self._listed = by_name(found, default)
+        return self._listed
+
+    def _known(self, connection: Connection, dataset: str) -> tuple[Listed, Seen]:
+        """Where a dataset is and what it looks like; asked once, then remembered."""
+        if dataset not in self._listed:
+            self._list_again(connection)
+        if dataset not in self._listed:
+            raise Unreachable(sentences.GONE, place=dataset)
+        if dataset not in self._seen:
+            (found,) = self._describe(connection, {dataset: self._listed[dataset]})
+            if isinstance(found, Exception):
+                raise found
+        return self._listed[dataset], self._seen[dataset]
+
+    def _describe(self, connection: Connection, wanted: Mapping[str, Listed]) -> list[DatasetShape | Exception]:
+        """Describe these all at once. Where that fails one of them is to blame: halve until it stands alone."""
+        if not wanted:
+            return []
+        try:
+            sized = self._estimated(connection, wanted)
+            facts = facts_of(connection, sized.values())
+        except Exception as error:  # noqa: BLE001 - drivers raise what they like
+            return self._describe_halves(connection, wanted, error)
+        self._listed.update(sized)
+        names: dict[Key, str] = {(listed.schema, listed.table): name for name, listed in self._listed.items()}
+        return [self._shape(connection, name, facts, names) for name in wanted]
+
+    def _describe_halves(
+        self, connection: Connection, wanted: Mapping[str, Listed], error: Exception
+    ) -> list[DatasetShape | Exception]:
+        if connection.invalidated:
+            raise error
+        if len(wanted) == 1:
+            kind, sentence = self._failure(error)
+            return [kind(sentence, place=name) for name in wanted]
+        all_of_them = list(wanted.items())
+        middle = len(all_of_them) // 2
+        halves = (dict(all_of_them[:middle]), dict(all_of_them[middle:]))
+        return [found for half in halves for found in self._describe(connection, half)]
+
+    def _shape(
+        self, connection: Connection, name: str, facts: Facts, names: Mapping[Key, str]
+    ) -> DatasetShape | Exception:
+        try:
+            self._seen[name] = seen(name, self._listed[name], facts, names=names, dialect=connection.dialect)
+        except NoSuchTableError:
+            return Unreachable(sentences.GONE, place=name)
+        return self._seen[name].shape
+
+    def _column(self, known: Seen, name: str) -> Column:
+        column = known.column(name)
+        if column is None:
+            raise Unsupported(sentences.UNKNOWN_COLUMN, place=known.shape.name)
+        return column
+
+    def _cells(self, known: Seen, most: int | None) -> list[Cell]:
+        return [self._cell(column, most) for column in known.columns]
+
+    def _select(self, listed: Listed, cells: Sequence[Cell]) -> Statement:
+        return select(*(cell.expression for cell in cells)).select_from(source(listed))
+
+    def _fetched(self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]) -> Fetches:
+        """Fetch the rows of a statement: what is small in one go, the rest in parts."""
+        if not cells:
+            return
+        if listed.bytes is None or listed.bytes > SMALL:
+            yield from self._streamed(connection, statement, cells)
+        else:
+            yield connection.execute(statement).fetchall()
+
+    def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
+        connection.rollback()
+        with connection.execution_options(**self.streaming).execute(statement) as result:
+            yield from fetched(result, fetch_size(cells))

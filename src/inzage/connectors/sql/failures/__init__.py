@@ -1,0 +1,1 @@
+"""What does a driver's error mean, in a sentence that quotes nothing of it?"""

@@ -1,0 +1,1 @@
+"""Who may do what, according to the database itself?"""

@@ -1,0 +1,1 @@
+"""Which tables and views are there, and how big, asked in one query per database?"""
