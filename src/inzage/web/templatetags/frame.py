@@ -1,7 +1,7 @@
 """
 The small parts of every page: `{% load frame %}`.
 
-Tags: `icon`, `glyph`, `logo`, `cat`, `conf`, `cc`, `pill`, `bar`, `theme`.
+Tags: `icon`, `glyph`, `logo`, `cat`, `shape`, `conf`, `cc`, `pill`, `bar`, `control`, `theme`.
 Filters: `count`, `share`, `day`, `long_day`, `moment`.
 Blocks: `filled` shows what stands in it only if there is something; `columns` puts a rail beside the work, and leaves
 it out where it is empty.
@@ -11,6 +11,8 @@ from datetime import date, datetime
 
 from babel import Locale
 from django import template
+from django.forms import BoundField
+from django.forms.widgets import Input
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
 from django.templatetags.static import static
@@ -82,6 +84,16 @@ def cat(key: str | None, href: str = "") -> SafeString:
 
 
 @register.simple_tag
+def shape(level: int) -> SafeString:
+    """The shape of a level alone: 1 ordinary, 2 sensitive, 3 specially protected. The word stands beside it."""
+    return format_html(
+        '<span class="shape-{0}"><svg viewBox="0 0 10 10" aria-hidden="true">{1}</svg></span>',
+        level,
+        mark_safe(SHAPES[level]),  # noqa: S308 - our own shapes
+    )
+
+
+@register.simple_tag
 def conf(sure: float | None) -> SafeString:
     """How sure, as five blocks and a percentage; amber where a person must decide."""
     if sure is None:
@@ -134,6 +146,14 @@ def bar(part: float, kind: str = "") -> SafeString:
         f" bar--{kind}" if kind else "",
         width,
     )
+
+
+@register.simple_tag
+def control(field: BoundField, **attributes: str) -> SafeString:
+    """The control of a field of a form, in the look of its kind."""
+    kind = field.field.widget.input_type if isinstance(field.field.widget, Input) else type(field.field.widget).__name__
+    looks = {"checkbox": "check", "CheckboxInput": "check", "Select": "select", "Textarea": "textarea"}
+    return field.as_widget(attrs={"class": looks.get(kind, "input"), **attributes})
 
 
 @register.simple_tag(takes_context=True)
