@@ -116,6 +116,9 @@ def answer_lines(args: Namespace, work: Work) -> int:
                 except WrongLine as wrong:
                     status, answer = REFUSED, {"error": f"line {number}: {wrong}"}
                 write(answer)
+    except BrokenPipeError:
+        # Who reads along has enough; that is no fault of the file.
+        raise
     except OSError as error:
         sys.stderr.write(f"inzage: {args.file} cannot be read ({error.strerror}); give another file, or - for input\n")
         return WRONG_USAGE
