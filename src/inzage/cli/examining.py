@@ -90,6 +90,8 @@ def home() -> Answer:
 
 def database() -> Answer:
     """Whether it answers, and on SQLite whether the file is in WAL, so that readers and the worker do not wait."""
+    if connection.vendor == "sqlite" and not Path(connection.settings_dict["NAME"]).exists():
+        return False, "not made yet. Run: inzage setup"
     try:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA journal_mode" if connection.vendor == "sqlite" else "SHOW server_version")
@@ -105,10 +107,12 @@ def database() -> Answer:
 
 
 def tables() -> Answer:
+    if not database()[0]:
+        return False, "not looked at: there is no database"
     try:
         behind = start.waiting()
     except DatabaseError:
-        return False, "not looked at: the database does not answer"
+        return False, "they can not be read"
     return not behind, f"{start.steps(behind)} to go. Run: inzage setup" if behind else "of this version"
 
 

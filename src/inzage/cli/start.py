@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 import django
 from django.conf import settings
@@ -34,6 +35,9 @@ def warn_of_unknown() -> None:
 
 def about_tables() -> str:
     """Why the tables can not be used, or nothing."""
+    if connection.vendor == "sqlite" and not Path(connection.settings_dict["NAME"]).exists():
+        # Looking into it would make it.
+        return f"There is no installation in {settings.INZAGE_HOME} yet. Run: inzage setup"
     try:
         behind = waiting()
     except DatabaseError:
