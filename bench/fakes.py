@@ -1,6 +1,8 @@
 """Values for schemas that have no data: made by seed, from other sources than the lists that detection reads."""
 
+import base64
 import datetime as dt
+import json
 import random
 import string
 import uuid
@@ -24,8 +26,10 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "country_code": ("NL", "DE", "FR", "BE"),
     "disease_de": ("Grippe", "Migräne", "Bandscheibenvorfall", "Depression"),
     "dosage": ("2x daily 500 mg", "1x 20 mg", "as needed"),
+    "currency": ("EUR", "USD", "GBP"),
     "drug": ("paracetamol", "metformin", "ibuprofen", "insulin"),
     "ethnic": ("White British", "Asian", "Black African", "Mixed"),
+    "gender12": ("1", "2"),
     "gender_hf": ("H", "F"),
     "gender_mf": ("M", "F"),
     "gender_mv": ("M", "V"),
@@ -35,9 +39,11 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "job_en": ("Sales manager", "Teacher", "Engineer", "Clerk", "Owner"),
     "job_nl": ("docent", "timmerman", "verpleegkundige", "boekhouder"),
     "lang": ("nl", "en", "de", "fr"),
+    "locale": ("nl_NL", "en_US", "de_DE"),
     "marital_nl": ("gehuwd", "ongehuwd", "gescheiden"),
     "marital_de": ("ledig", "verheiratet", "geschieden"),
     "marital_en": ("single", "married", "divorced"),
+    "metakey": ("first_name", "billing_email", "billing_phone", "nickname", "locale", "admin_color", "show_toolbar"),
     "mime": ("text/plain", "text/html", "image/png"),
     "none": ("",),
     "paymethod": ("ideal", "creditcard", "paypal"),
@@ -51,6 +57,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "title_de": ("Herr", "Frau"),
     "title_fr": ("M.", "Mme"),
     "title_nl": ("Dhr.", "Mevr."),
+    "tz": ("Europe/Amsterdam", "UTC", "Europe/Berlin"),
+    "x": ("X", ""),
     "subject": ("Question about my order", "Login does not work", "Invoice is wrong", "Change of address please"),
     "word": ("alpha", "bravo-2", "north", "Type C", "misc", "unit", "oak", "Level 3"),
 }
@@ -155,6 +163,32 @@ PLAIN: dict[str, Callable[[random.Random, int], object]] = {
     "uuid": lambda chance, _row: str(uuid.UUID(int=chance.getrandbits(128), version=4)),
     "hash": lambda chance, _row: f"{chance.getrandbits(160):040x}",
     "code": lambda chance, _row: f"C{digits(chance, 4)}",
+    "code9": lambda chance, _row: f"{chance.choice('NXS')}{chance.choice('PRV')}{digits(chance, 7)}",
+    "orderref": lambda chance, row: f"SO/{chance.randint(2022, 2026)}/{row:05d}",
+    "last4": lambda chance, _row: digits(chance, 4),
+    "month": lambda chance, _row: chance.randint(1, 12),
+    "year_card": lambda chance, _row: chance.randint(2026, 2032),
+    "cardexp": lambda chance, _row: f"{chance.randint(1, 12):02d}/{chance.randint(26, 32)}",
+    "pin": lambda chance, _row: digits(chance, 4),
+    "ext": lambda chance, _row: chance.randint(100, 399),
+    "time": lambda chance, _row: f"{chance.randint(0, 23):02d}:{chance.randint(0, 59):02d}:00",
+    "birth_int": lambda chance, _row: int(f"{day(chance, 18, 90):%Y%m%d}"),
+    "hash16": lambda chance, _row: f"{chance.getrandbits(64):016x}",
+    "plz8": lambda chance, _row: digits(chance, 8),
+    "sfid": lambda chance, _row: "003" + "".join(chance.choices(string.ascii_letters + string.digits, k=15)),
+    "base64": lambda chance, _row: base64.b64encode(chance.randbytes(60)).decode(),
+    "msgid": lambda chance, _row: f"<{chance.getrandbits(96):024x}@mail.example.com>",
+    "uri": lambda chance, _row: f"fsck.com-rt://example.com/ticket/{chance.randint(1, 900)}",
+    "path": lambda chance, _row: (
+        f"{chance.choice(('doc', 'img', 'scan'))}/{chance.randint(1, 99)}/file_{digits(chance, 3)}.pdf"
+    ),
+    "slug": lambda chance, _row: (
+        f"{chance.choice(('shop', 'web', 'core'))}-{chance.choice(('limit', 'theme', 'cache'))}"
+    ),
+    "host": lambda chance, _row: f"node{chance.randint(1, 40)}.example.com",
+    "mailbox": lambda chance, _row: f"{chance.choice(('support', 'info', 'sales', 'billing'))}@example.com",
+    "html": lambda chance, _row: f"<p>{chance.choice(TEXTS)}</p><p>--<br>{chance.choice(TEXTS)}</p>",
+    "json_prefs": lambda chance, _row: json.dumps({"notify": chance.choice((True, False)), "rows": 25}),
     "sku": lambda chance, _row: (
         f"{chance.randint(1000, 9999)}{''.join(chance.choices('ABDEK', k=2))}-{chance.randint(1, 9)}"
     ),
@@ -169,6 +203,7 @@ PLAIN: dict[str, Callable[[random.Random, int], object]] = {
     "ean13": lambda chance, _row: ean(chance, 13),
     "ean18": lambda chance, _row: ean(chance, 18),
     "iban_nl": lambda chance, _row: iban(chance, "NL", "BANK", 10),
+    "iban_de": lambda chance, _row: iban(chance, "DE", "", 18),
     "iban_fr": lambda chance, _row: iban(chance, "FR", "", 23),
     "lat": lambda chance, _row: chance.uniform(50.8, 53.4),
     "lon": lambda chance, _row: chance.uniform(3.4, 7.1),
@@ -193,6 +228,19 @@ def british_postcode(fake: Faker) -> str:
     return fake.bothify("??# #??", letters="ABCDEGHJKLMN").upper()
 
 
+def of_meta(fake: Faker) -> object:
+    """Make what a table of keys and values holds: something of a person, or a setting."""
+    kinds = (
+        fake.first_name,
+        fake.phone_number,
+        fake.user_name,
+        fake.street_address,
+        lambda: f"{fake.user_name()}@example.com",
+    )
+    settings = ("fresh", "true", "nl_NL", "", "10", 'a:1:{s:8:"customer";b:1;}')
+    return fake.random_element(kinds)() if fake.random_int(0, 9) > 2 else fake.random_element(settings) or None  # noqa: PLR2004
+
+
 PERSONAL: dict[str, Callable[[Faker], object]] = {
     "first": lambda fake: fake.first_name(),
     "last": lambda fake: fake.last_name(),
@@ -210,4 +258,6 @@ PERSONAL: dict[str, Callable[[Faker], object]] = {
     "ip": lambda fake: fake.ipv4(),
     "ua": lambda fake: fake.user_agent(),
     "url": lambda fake: f"https://example.com/{fake.uri_path()}",
+    "mailfrom": lambda fake: f"{fake.name()} <{fake.user_name()}@example.org>",
+    "metavalue": of_meta,
 }

@@ -3,9 +3,12 @@
 import json
 import os
 import sqlite3
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench import fakes
@@ -15,6 +18,10 @@ from inzage.detection.records import Column
 ROOT = Path(__file__).resolve().parents[1]
 TRUTHS = ROOT / "tests" / "truth"
 SAMPLES = ("chinook", "northwind", "sakila")
+MIGRATED = ("oscar", "helpdesk_django")
+"""Django projects of others. Their own code makes the tables; the truth and the values are ours."""
+WORLDS = ("worlds", "worlds_later", "worlds_known")
+"""Schemas with no tables to read: ours, ours from when the rules stood, and names that others publish."""
 ROWS = 400
 
 
@@ -60,6 +67,29 @@ def table(connection: sqlite3.Connection, dataset: str, columns: Mapping[str, ob
             dataset, name, type_, values, "", others(names, name), is_key=bool(key), references=references.get(name)
         )
         yield Known(column, answers(columns[name]))
+
+
+def migrated(name: str, *, filled: bool = True) -> Iterator[Known]:
+    """Let a Django project make its tables in a database that is thrown away, and return them with made values."""
+    truth = json.loads((TRUTHS / f"{name}.json").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "tables.sqlite"
+        make = (sys.executable, "-m", "django", "migrate", "--run-syncdb", "--skip-checks", "--verbosity", "0")
+        settings = {"DJANGO_SETTINGS_MODULE": f"tests.schemas.{name}", "THROWN_AWAY": str(file)}
+        subprocess.run(make, check=True, cwd=ROOT, env={**os.environ, **settings})  # noqa: S603 - nothing in it is given
+        with closing(sqlite3.connect(file)) as connection:
+            for dataset, written in truth["datasets"].items():
+                yield from made(connection, dataset, written["columns"], truth["language"] if filled else None)
+
+
+def made(
+    connection: sqlite3.Connection, dataset: str, columns: Mapping[str, Mapping[str, object]], language: str | None
+) -> Iterator[Known]:
+    """Return the columns of an empty table, with values made for them in a language."""
+    for place, known in enumerate(table(connection, dataset, {name: told["is"] for name, told in columns.items()})):
+        kind = str(columns[known.column.name]["values"])
+        values = fakes.column(kind, language, place) if language else ()
+        yield Known(replace(known.column, values=values), known.answers)
 
 
 def others(names: Sequence[str], name: str) -> tuple[str, ...]:

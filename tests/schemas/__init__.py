@@ -1,0 +1,1 @@
+"""Settings of Django projects of others, for their migrations alone: they make the tables that a truth is about."""
