@@ -14,6 +14,9 @@ T = TypeVar("T")
 
 PREFIX = "INZAGE_"
 FILE = "_FILE"
+ALIKE = 0.85
+"""How much alike two names are before the one is taken for the other; all of them begin the same."""
+
 YES, NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
 HOST = re.compile(r"\.?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\]")
 
@@ -90,7 +93,9 @@ class Given:
     def unknown(self) -> dict[str, str]:
         """Names in the environment that nothing reads, with the name that is probably meant."""
         strange = sorted(name for name in self.environment if name.startswith(PREFIX) and name not in self.known)
-        return {name: next(iter(difflib.get_close_matches(name, self.known, n=1)), "") for name in strange}
+        return {
+            name: next(iter(difflib.get_close_matches(name, self.known, n=1, cutoff=ALIKE)), "") for name in strange
+        }
 
 
 def yes_or_no(text: str) -> bool:

@@ -13,6 +13,9 @@ from django.http import HttpRequest, HttpResponse
 Answer = Callable[[HttpRequest], HttpResponse]
 Caught = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
+DEEP = 8
+"""How many places of an error are named, from the one where it was raised."""
+
 log = logging.getLogger("inzage.requests")
 
 
@@ -91,7 +94,7 @@ def places(caught: Caught | bool | None) -> str:
     """Which error, and where. Not its text, which can hold a value."""
     if not isinstance(caught, tuple) or caught[1] is None:
         return ""
-    frames = traceback.extract_tb(caught[2])
+    frames = traceback.extract_tb(caught[2])[-DEEP:]
     return " < ".join(
         [caught[1].__class__.__name__, *(f"{frame.filename}:{frame.lineno}" for frame in reversed(frames))]
     )

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
@@ -59,7 +61,7 @@ def menu_of(request: HttpRequest) -> Menu:
     return Menu(
         organisation=founded.name if founded else "",
         role=str(labels.ROLES[Role(role)]) if role else "",
-        home=first_page(role),
+        home=home(role),
         search=reverse("datamap:systems") if may(role, Act.SEE_OWN_SYSTEMS) else "",
         first=today(request.path) if may(role, Act.SEE_OWN_SYSTEMS) else (),
         questions=questions(request, role),
@@ -67,8 +69,24 @@ def menu_of(request: HttpRequest) -> Menu:
     )
 
 
-def first_page(role: str) -> str:
-    """Where this role begins: the map's news for who sees systems, the people for who does not."""
+FIRST: dict[str, str] = {
+    Role.PRIVACY_OFFICER: "datamap:today",
+    Role.AGENT: "people:members",
+    Role.OWNER: "datamap:systems",
+    Role.ENGINEER: "datamap:systems",
+    Role.AUDITOR: "evidence:evidence",
+}
+"""Where each role begins after signing in."""
+
+
+@login_required
+def start(request: HttpRequest) -> HttpResponse:
+    """Lead who has signed in to the first page of their role."""
+    return redirect(FIRST[getattr(request.user, "role", Role.AGENT)])
+
+
+def home(role: str) -> str:
+    """Where the name of the product leads: the map's news, or the people for who may see no system."""
     return reverse("datamap:today") if may(role, Act.SEE_OWN_SYSTEMS) else reverse("people:members")
 
 

@@ -2,7 +2,7 @@
 
 import os
 from datetime import timedelta
-from importlib.util import find_spec
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.utils.functional import SimpleLazyObject
@@ -10,6 +10,7 @@ from django.utils.functional import SimpleLazyObject
 from inzage.config import env as environment
 from inzage.config import keys, logs
 from inzage.config.database import database
+from inzage.config.single_sign_on import providers
 from inzage.config.static import is_hashed
 
 ENV = env = environment.read(os.environ)
@@ -38,6 +39,8 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    # allauth's page of passkeys counts with it.
+    "django.contrib.humanize",
     "django_htmx",
     "csp",
     # Before allauth: its pages stand in our frame.
@@ -84,7 +87,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                *(["inzage.config.navigation.menu"] if find_spec("inzage.config.navigation") else []),
+                "inzage.config.navigation.menu",
             ]
         },
     }
@@ -102,6 +105,8 @@ WHITENOISE_IMMUTABLE_FILE_TEST = is_hashed
 # Words and clocks
 
 LANGUAGE_CODE = env.language
+# The rooms bring their own words; this one is no application of Django.
+LOCALE_PATHS = [Path(__file__).parent / "locale"]
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_AGE = timedelta(days=365).total_seconds()
@@ -127,7 +132,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "/accounts/login/"
-LOGIN_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL = "/start/"
 REQUIRE_SECOND_STEP = env.second_step
 ACCOUNT_ADAPTER = "inzage.config.sign_in.Accounts"
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -156,22 +161,7 @@ SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 SOCIALACCOUNT_STORE_TOKENS = False
 # Its button is a link: a form may not lead to another host under our content security policy.
 SOCIALACCOUNT_LOGIN_ON_GET = True
-SOCIALACCOUNT_PROVIDERS = {
-    "openid_connect": {
-        "OAUTH_PKCE_ENABLED": True,
-        "APPS": [
-            {
-                "provider_id": "organisation",
-                "name": env.sign_on.name,
-                "client_id": env.sign_on.client_id,
-                "secret": env.sign_on.client_secret,
-                "settings": {"server_url": env.sign_on.issuer},
-            }
-        ],
-    }
-    if env.sign_on
-    else {}
-}
+SOCIALACCOUNT_PROVIDERS = providers(env.sign_on)
 
 # Letters to staff
 

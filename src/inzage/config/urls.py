@@ -1,11 +1,10 @@
 """The addresses of every room."""
 
-from importlib.util import find_spec
-
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
 from inzage.config.api import api
+from inzage.config.navigation import start
 from inzage.config.sign_in import closed
 
 
@@ -32,10 +31,9 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("healthz", is_alive, name="healthz"),
     path("api/v1/", api.urls),
+    path("start/", start, name="start"),
     path("", include("inzage.web.people.urls")),
     path("", include("inzage.web.evidence.urls")),
     path("", include("inzage.web.settings.urls")),
-    path("", include("inzage.web.settings.urls")),
+    path("", include("inzage.datamap.urls")),
 ]
-if find_spec("inzage.datamap.urls"):
-    urlpatterns.append(path("", include("inzage.datamap.urls")))
