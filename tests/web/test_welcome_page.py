@@ -40,7 +40,7 @@ def test_it_is_kept_in_no_cache(client, address):
 def test_the_button_signs_in_without_a_password(client, address, lotte):
     answer = client.post(address, {"password": ""})
 
-    assert (answer.status_code, answer["Location"], who(client).pk) == (302, "/", lotte.id)
+    assert (answer.status_code, answer["Location"], who(client).pk) == (302, "/start/", lotte.id)
     assert not queries.member(lotte.id).has_password
 
 

@@ -16,6 +16,7 @@ from inzage.web.access import may
 from inzage.web.requests import StaffRequest
 
 ROWS, SCANS, CHANGES_OF_A_SCAN = 5, 6, 3
+MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +78,18 @@ def page(request: StaffRequest) -> HttpResponse:
 def tasks(owner: int | None) -> dict[str, object]:
     """What waits for a person: the same counts and rows as the pages behind them."""
     failing = queries.systems(owner_id=owner, only="failing", per_page=ROWS)
-    unseen = queries.systems(owner_id=owner, only="not_scanned", per_page=ROWS)
+    never = queries.systems(owner_id=owner, only="not_scanned", order="scanned", per_page=MOST)
+    # What could not be read stands above already.
+    unseen = [row for row in never.items if not row.is_failing]
     review = queries.systems(owner_id=owner, only="to_review", order="-to_review", per_page=ROWS)
     nobody = queries.systems(owner_id=owner, only="without_owner", per_page=1)
     return {
         "failing": failing,
-        "unseen": unseen,
+        "unseen": unseen[:ROWS],
+        "all_unseen": len(unseen),
         "review": review,
         "nobody": nobody,
-        "total": failing.total + unseen.total + review.total + bool(nobody.total),
+        "total": failing.total + len(unseen) + review.total + bool(nobody.total),
     }
 
 

@@ -5,6 +5,7 @@ Looking at it changes nothing, because programs that check mail follow links. Th
 """
 
 from allauth.account.utils import perform_login
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -54,5 +55,7 @@ def use(token: str, member: records.Member, password: str) -> None:
 def sign_in(request: HttpRequest, member: records.Member) -> HttpResponse:
     """Sign in as with a password: who has a second factor is still asked for it."""
     user = get_user_model().objects.get(pk=member.id)
-    answer: HttpResponse = perform_login(request, user, email_verification="none", redirect_url="/")
+    answer: HttpResponse = perform_login(
+        request, user, email_verification="none", redirect_url=settings.LOGIN_REDIRECT_URL
+    )
     return answer
