@@ -5,8 +5,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar, Self
 
-from sqlalchemy import ColumnElement, Connection, Delete, Engine, Insert, Select, TableClause, Update, func, select
-from sqlalchemy.exc import NoSuchTableError
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Engine,
+    FromClause,
+    Insert,
+    Select,
+    TableClause,
+    Update,
+    func,
+    select,
+)
+from sqlalchemy.exc import NoSuchTableError, UnreflectableTableError
 
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable, Unsupported
 from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
@@ -82,7 +94,7 @@ class SqlConnector(ABC):
             cells = self._cells(known, WHOLE if rows is None else SAMPLED)
             if rows is None:
                 self._unhurried(connection)
-                fetches = self._fetched(connection, listed, self._select(listed, cells), cells)
+                fetches = self._fetched(connection, listed, selected(cells, source(listed)), cells)
             else:
                 fetches = self._sampled(connection, listed, known, cells, rows)
             yield from packed(fetches, cells)
@@ -101,7 +113,7 @@ class SqlConnector(ABC):
             expression, wanted = self._matching(self._column(known, column), keys)
             cells = self._cells(known, None)
             for part in in_parts(wanted):
-                statement = self._select(listed, cells).where(expression.in_(part))
+                statement = selected(cells, source(listed)).where(expression.in_(part))
                 yield from packed(self._streamed(connection, statement, cells), cells)
 
     def grants(self) -> list[Grant]:
@@ -262,6 +274,9 @@ class SqlConnector(ABC):
             self._seen[name] = seen(name, self._listed[name], facts, names=names, dialect=connection.dialect)
         except NoSuchTableError:
             return Unreachable(sentences.GONE, place=name)
+        except UnreflectableTableError as error:
+            kind, sentence = self._failure(error.__cause__ if isinstance(error.__cause__, Exception) else error)
+            return kind(sentence, place=name)
         return self._seen[name].shape
 
     def _column(self, known: Seen, name: str) -> Column:
@@ -272,9 +287,6 @@ class SqlConnector(ABC):
 
     def _cells(self, known: Seen, most: int | None) -> list[Cell]:
         return [self._cell(column, most) for column in known.columns]
-
-    def _select(self, listed: Listed, cells: Sequence[Cell]) -> Statement:
-        return select(*(cell.expression for cell in cells)).select_from(source(listed))
 
     def _fetched(self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         """Fetch the rows of a statement: what is small in one go, the rest in parts."""
@@ -289,3 +301,7 @@ class SqlConnector(ABC):
         connection.rollback()
         with connection.execution_options(**self.streaming).execute(statement) as result:
             yield from fetched(result, fetch_size(cells))
+
+
+def selected(cells: Sequence[Cell], table: FromClause) -> Statement:
+    return select(*(cell.expression for cell in cells)).select_from(table)

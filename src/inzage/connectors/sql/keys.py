@@ -104,6 +104,7 @@ CONVERSIONS: tuple[tuple[type[TypeEngine[object]], Convert], ...] = (
     (types.Boolean, flag),
     (types.Integer, whole_number),
     (types.Numeric, number),
+    (types.Float, number),
     (types.Uuid, identifier),
     (types.DateTime, moment),
     (types.Date, day),

@@ -1,5 +1,6 @@
 """The shapes of tables and views, asked for all at once: one round per kind of fact, not one per table."""
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ ALL_AT_ONCE = 200
 """Tables from which on all of a schema are asked for instead of each by name."""
 
 UNKNOWN_TYPE = "unknown"
+NO_TYPE = re.compile(" (?:CHARACTER SET|COLLATE) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Facts:
     keys: dict[Key, list[str]] = field(default_factory=dict)
     foreign: dict[Key, list[ReflectedForeignKeyConstraint]] = field(default_factory=dict)
     unique: dict[Key, set[tuple[str, ...]]] = field(default_factory=dict)
+    failed: dict[Key, Exception] = field(default_factory=dict)
 
 
 def facts_of(connection: Connection, wanted: Iterable[Listed]) -> Facts:
@@ -71,7 +74,8 @@ def facts_of(connection: Connection, wanted: Iterable[Listed]) -> Facts:
 def gather(facts: Facts, inspector: Inspector, schema: str | None, tables: Sequence[str]) -> None:
     names = None if len(tables) > ALL_AT_ONCE else tables
     ask: dict[str, Any] = {"schema": schema, "filter_names": names, "kind": ObjectKind.ANY}
-    facts.columns.update(inspector.get_multi_columns(**ask))
+    # Where SQLAlchemy asks table by table, one that fails is put here and the others go on.
+    facts.columns.update(inspector.get_multi_columns(**ask, unreflectable=facts.failed))
     ask["kind"] = ObjectKind.TABLE
     for key, found in inspector.get_multi_pk_constraint(**ask).items():
         facts.keys[key] = list(found["constrained_columns"]) if found else []
@@ -97,8 +101,11 @@ def seen(name: str, listed: Listed, facts: Facts, *, names: Mapping[Key, str], d
 
     Raises:
         NoSuchTableError: if it was there when the list was made and is not any more.
+        UnreflectableTableError: if it is there and the database cannot describe it, such as a view on what is gone.
     """
     place = (listed.schema, listed.table)
+    if place in facts.failed:
+        raise facts.failed[place]
     if place not in facts.columns:
         raise NoSuchTableError(listed.table)
     columns, key = facts.columns[place], tuple(facts.keys.get(place, ()))
@@ -127,9 +134,9 @@ def column_shape(column: ReflectedColumn, key: Sequence[str], unique: set[str], 
 
 
 def type_word(type_: TypeEngine[Any], dialect: Dialect) -> str:
-    """Return the store's own word for a type."""
+    """Return the store's own word for a type, without how its texts are sorted."""
     try:
-        return type_.compile(dialect=dialect)
+        return NO_TYPE.split(type_.compile(dialect=dialect))[0]
     except CompileError:
         return UNKNOWN_TYPE
 

@@ -19,14 +19,14 @@ from inzage.connectors.records import Grant
 from inzage.connectors.sql import jumping, sentences
 from inzage.connectors.sql.addresses import address, scheme
 from inzage.connectors.sql.cells import Cell
-from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector
+from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, selected
 from inzage.connectors.sql.failures.sqlite import failure
 from inzage.connectors.sql.grants.sqlite import granted
 from inzage.connectors.sql.listing import sqlite as listing
 from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import UNCUT
 from inzage.connectors.sql.shapes import Column, Seen
-from inzage.connectors.sql.values import bindable, field
+from inzage.connectors.sql.values import bindable, field, source
 
 MAGIC = b"SQLite format 3\x00"
 ENDINGS = frozenset({".sqlite", ".sqlite3", ".db", ".db3"})
@@ -42,7 +42,7 @@ WAIT_FOR_LOCK = 2.0
 STEPS = 10_000
 """Instructions of SQLite's machine between two looks at the clock: about a tenth of a millisecond."""
 
-NUMBERS = (types.Integer, types.Numeric, types.Boolean)
+NUMBERS = (types.Integer, types.Numeric, types.Float, types.Boolean)
 LARGEST = 2**63
 
 
@@ -120,7 +120,7 @@ class SqliteConnector(SqlConnector):
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
     ) -> Fetches:
-        statement = self._select(listed, cells)
+        statement = selected(cells, source(listed))
         if known.shape.rows is None or known.shape.rows <= rows:
             return self._fetched(connection, listed, statement.limit(rows), cells)
         key = rowid(listed, known)

@@ -23,6 +23,7 @@ class Listed:
     is_exact: bool = False
     blocks: int = 0
     has_rowid: bool = False
+    may_read: bool = True
 
 
 def by_name(found: list[Listed], default: str | None) -> dict[str, Listed]:

@@ -1,0 +1,163 @@
+"""MariaDB and MySQL, through PyMySQL."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+import pyarrow as pa
+import pymysql
+from sqlalchemy import Connection, Text, cast, create_engine, event, func, types
+from sqlalchemy.dialects.mysql import BIGINT, BIT, YEAR
+from sqlalchemy.types import TypeEngine
+
+from inzage.connectors.records import DatasetKind, Grant
+from inzage.connectors.sql import jumping
+from inzage.connectors.sql.addresses import address
+from inzage.connectors.sql.cells import Cell
+from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, Statement, selected
+from inzage.connectors.sql.failures.mariadb import failure
+from inzage.connectors.sql.grants.mariadb import granted
+from inzage.connectors.sql.listing import mariadb as listing
+from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.reading import SAMPLED, UNCUT
+from inzage.connectors.sql.shapes import Column, Seen
+from inzage.connectors.sql.values import AsItIs, field, named_types, source
+
+CONNECTING = 5
+"""Seconds until a server that does not answer is given up."""
+
+PATIENCE = 30
+"""Seconds for one statement."""
+
+WAIT_FOR_LOCK = 3
+
+SPATIAL = "geometry point linestring polygon multipoint multilinestring multipolygon geometrycollection"
+"""Places: named as they are, and read as text such as POINT(4.3 52.1)."""
+
+OTHERS = "inet4 inet6 uuid vector"
+
+UNSIGNED = BIGINT(unsigned=True)
+
+ARROW: tuple[tuple[type[TypeEngine[Any]], pa.DataType | None], ...] = (
+    (types.Integer, pa.int64()),
+    (types.Boolean, pa.bool_()),
+    (types.Float, pa.float64()),
+    (types.Numeric, None),
+    (types.Date, pa.date32()),
+    (types.DateTime, pa.timestamp("us")),
+)
+"""Types that come as they are. A date such as 0000-00-00 is none, and then the column is text."""
+
+
+class MariadbConnector(SqlConnector):
+    """
+    A MariaDB or MySQL server: `mariadb://user@host/database`, or `mysql://`.
+
+    Where the address names no database, all that the user may see are read, as `database.table`. Every connection is
+    read-only by default, gives up after 30 seconds, and waits 3 seconds for a lock.
+    """
+
+    kind = "mariadb"
+    schemes: ClassVar[frozenset[str]] = frozenset({"mariadb", "mysql"})
+    streaming: ClassVar[Mapping[str, Any]] = {"stream_results": True}
+
+    @classmethod
+    def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self:
+        # One driver name for both: SQLAlchemy asks the server itself which of the two it is.
+        url = address(target, options, driver="mysql+pymysql")
+        engine = create_engine(
+            url,
+            connect_args={"connect_timeout": CONNECTING, "read_timeout": CONNECTING, "charset": "utf8mb4"},
+            hide_parameters=True,
+            pool_size=1,
+            pool_timeout=CONNECTING,
+            **({} if writable else {"isolation_level": "AUTOCOMMIT"}),
+        )
+        event.listen(engine, "connect", as_a_reader if not writable else patient)
+        known = engine.dialect.ischema_names  # type: ignore[attr-defined] # where SQLAlchemy keeps the types it knows
+        engine.dialect.ischema_names = {**known, **named_types(f"{SPATIAL} {OTHERS}".split())}  # type: ignore[attr-defined] # same
+        return cls(engine, place=url.database or url.host or "", writable=writable)
+
+    def _version(self, connection: Connection) -> str:
+        said = str(connection.exec_driver_sql("SELECT version()").scalar_one())
+        return f"{'MariaDB' if 'mariadb' in said.lower() else 'MySQL'} {said.partition('-')[0]}"
+
+    def _list(self, connection: Connection) -> tuple[list[Listed], str | None]:
+        return listing.listed(connection), listing.default_database(connection)
+
+    def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
+        return granted(connection, listed)
+
+    def _unhurried(self, connection: Connection) -> None:
+        """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
+        driver = connection.connection.dbapi_connection
+        assert isinstance(driver, pymysql.Connection)
+        driver.query(f"SET SESSION {time_out(driver, 0)}")
+        connection.detach()
+
+    def _cell(self, column: Column, most: int | None) -> Cell:
+        here, type_ = field(column.name), column.type
+        for kind, arrow in ARROW:
+            if isinstance(type_, kind):
+                return Cell(column.name, here, arrow)
+        if isinstance(type_, AsItIs) and type_.get_col_spec().lower() in SPATIAL.split():
+            return Cell(column.name, func.left(func.ST_AsText(here), most or UNCUT), pa.string(), most or UNCUT)
+        if isinstance(type_, BIT | YEAR):
+            return Cell(column.name, here if isinstance(type_, YEAR) else cast(here, UNSIGNED), pa.int64())
+        if isinstance(type_, types.LargeBinary):
+            return Cell(column.name, here if most is None else func.left(here, most), pa.binary(), most or UNCUT)
+        if isinstance(type_, types.JSON):
+            here = cast(here, Text)
+        size = getattr(type_, "length", None) or UNCUT
+        if most is None or size <= min(most, SAMPLED):
+            return Cell(column.name, here, wanted(type_), min(size, UNCUT))
+        return Cell(column.name, func.left(here, most), pa.string(), most)
+
+    def _sampled(
+        self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
+    ) -> Fetches:
+        statement = selected(cells, source(listed))
+        if listed.kind is DatasetKind.VIEW or listed.rows is None or listed.rows <= rows:
+            return self._fetched(connection, listed, statement.limit(rows), cells)
+        key = jumping.number(known)
+        if key is None:
+            return jumping.from_both_ends(connection, statement, known, rows)
+        return jumping.along(connection, listed, statement, key, rows)
+
+    def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
+        is_done = False
+        try:
+            yield from super()._streamed(connection, statement, cells)
+            is_done = True
+        finally:
+            if not is_done:
+                # Closing a half-read result would first read all the rest of it.
+                connection.invalidate()
+
+    def _failure(self, error: Exception) -> Failure:
+        return failure(error)
+
+
+def wanted(type_: TypeEngine[Any]) -> pa.DataType | None:
+    """Texts are texts; of times, bits and what else there is, the values tell."""
+    return pa.string() if isinstance(type_, types.String | types.JSON) else None
+
+
+def patient(connection: "pymysql.Connection[Any]", _: object) -> None:
+    """Set the time-outs of a new connection."""
+    # PyMySQL knows one time-out for reading; while connecting it is short, and an answer may take longer than that.
+    connection._read_timeout = PATIENCE + CONNECTING  # noqa: SLF001 - there is no other way to change it
+    connection.query(f"SET SESSION lock_wait_timeout = {WAIT_FOR_LOCK}, innodb_lock_wait_timeout = {WAIT_FOR_LOCK}")
+    connection.query(f"SET SESSION {time_out(connection, PATIENCE)}")
+
+
+def as_a_reader(connection: "pymysql.Connection[Any]", record: object) -> None:
+    """Make a new connection one that cannot change anything."""
+    patient(connection, record)
+    connection.query("SET SESSION TRANSACTION READ ONLY")
+
+
+def time_out(connection: "pymysql.Connection[Any]", seconds: int) -> str:
+    """The setting for how long a statement may take: MariaDB counts seconds, MySQL milliseconds; zero is forever."""
+    if "mariadb" in connection.get_server_info().lower():
+        return f"max_statement_time = {seconds}"
+    return f"max_execution_time = {seconds * 1000}"

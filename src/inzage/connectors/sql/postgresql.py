@@ -1,0 +1,195 @@
+"""PostgreSQL, through psycopg."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+import pyarrow as pa
+from sqlalchemy import ColumnElement, Connection, FromClause, Text, cast, create_engine, func, select, types
+from sqlalchemy.dialects.postgresql import DOMAIN
+from sqlalchemy.types import TypeEngine
+
+from inzage.connectors.records import DatasetKind, Grant
+from inzage.connectors.sql import keys as given
+from inzage.connectors.sql.addresses import address
+from inzage.connectors.sql.cells import Cell
+from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, Statement, selected
+from inzage.connectors.sql.failures.postgresql import failure
+from inzage.connectors.sql.grants.postgresql import granted
+from inzage.connectors.sql.listing import postgresql as listing
+from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.reading import SAMPLED, UNCUT
+from inzage.connectors.sql.shapes import Column, Seen
+from inzage.connectors.sql.values import field, named_types, source
+
+CONNECTING = 5
+"""Seconds until a server that does not answer is given up."""
+
+SETTINGS = {"statement_timeout": "30s", "lock_timeout": "3s", "datestyle": "ISO", "client_encoding": "UTF8"}
+READING = {"default_transaction_read_only": "on"}
+
+KEEPALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
+"""A server that vanishes while we wait for rows is noticed within half a minute."""
+
+BLOCKS = 1_024
+"""Blocks that a sample looks at, at least: rows of one block are alike, so they come from many."""
+
+MARGIN = 1.1
+"""More rows than asked for, since chance decides."""
+
+OTHERS = (
+    *("box", "circle", "geography", "geometry", "line", "lseg", "ltree", "macaddr8", "path", "pg_lsn", "point"),
+    *("polygon", "refcursor", "vector", "xml"),
+)
+"""Types without one of SQLAlchemy's own: named as they are, and read as text."""
+
+ARROW: tuple[tuple[type[TypeEngine[Any]], pa.DataType | None], ...] = (
+    (types.Integer, pa.int64()),
+    (types.Boolean, pa.bool_()),
+    (types.Float, pa.float64()),
+    (types.Numeric, None),
+)
+"""Types that come as they are. A number may be "NaN", which only text can hold."""
+
+TEMPORAL: tuple[tuple[type[TypeEngine[Any]], pa.DataType], ...] = (
+    (types.Date, pa.date32()),
+    (types.DateTime, pa.timestamp("us")),
+)
+"""Types that come as text: then a day such as "infinity" is no error, and the rest is brought back all at once."""
+
+
+class PostgresqlConnector(SqlConnector):
+    """
+    A PostgreSQL database: `postgresql://user@host/database`.
+
+    Every connection is read-only by default, gives up after 30 seconds, and waits 3 seconds for a lock.
+    """
+
+    kind = "postgresql"
+    schemes: ClassVar[frozenset[str]] = frozenset({"postgresql", "postgres"})
+    streaming: ClassVar[Mapping[str, Any]] = {"stream_results": True, "isolation_level": "READ COMMITTED"}
+
+    @classmethod
+    def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self:
+        url = address(target, options, driver="postgresql+psycopg")
+        settings = SETTINGS if writable else SETTINGS | READING
+        own = url.query.get("options", "")
+        said = " ".join(
+            [own if isinstance(own, str) else " ".join(own), *(f"-c {key}={to}" for key, to in settings.items())]
+        )
+        engine = create_engine(
+            url.difference_update_query(["options"]),
+            connect_args={"connect_timeout": CONNECTING, "application_name": "inzage", "options": said, **KEEPALIVE},
+            hide_parameters=True,
+            use_native_hstore=False,
+            pool_size=1,
+            pool_timeout=CONNECTING,
+            **({} if writable else {"isolation_level": "AUTOCOMMIT"}),
+        )
+        engine.dialect.ischema_names = {**engine.dialect.ischema_names, **named_types(OTHERS)}  # type: ignore[attr-defined] # where SQLAlchemy keeps the types it knows
+        return cls(engine, place=url.database or url.host or "", writable=writable)
+
+    def _version(self, connection: Connection) -> str:
+        return f"PostgreSQL {connection.exec_driver_sql('SHOW server_version').scalar_one().split()[0]}"
+
+    def _list(self, connection: Connection) -> tuple[list[Listed], str | None]:
+        return listing.listed(connection), listing.default_schema(connection)
+
+    def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
+        return granted(connection, listed)
+
+    def _estimated(self, connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
+        return listing.counted(connection, wanted)
+
+    def _unhurried(self, connection: Connection) -> None:
+        """Nothing to do: the time-out is for each fetch, and not for all of them together."""
+
+    def _cell(self, column: Column, most: int | None) -> Cell:
+        here, type_ = field(column.name), of_domain(column.type)
+        for kind, arrow in ARROW:
+            if isinstance(type_, kind):
+                return Cell(column.name, here, arrow)
+        for kind, arrow in TEMPORAL:
+            if isinstance(type_, kind):
+                zoned = pa.timestamp("us", "UTC") if getattr(type_, "timezone", False) else arrow
+                return Cell(column.name, cast(here, Text), zoned, 32)
+        if isinstance(type_, types.LargeBinary):
+            cut = here if most is None else func.substring(here, 1, most)
+            return Cell(column.name, cut, pa.binary(), most or UNCUT)
+        words = cast(here, Text)
+        size = getattr(type_, "length", None) or UNCUT
+        if most is None or size <= min(most, SAMPLED):
+            return Cell(column.name, words, pa.string(), min(size, UNCUT))
+        return Cell(column.name, func.left(words, most), pa.string(), most)
+
+    def _sampled(
+        self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
+    ) -> Fetches:
+        statement = selected(cells, source(listed))
+        total = self._total(connection, listed, known)
+        if not total or total <= rows or not listed.blocks or listed.kind is DatasetKind.VIEW:
+            yield from self._fetched(connection, listed, statement.limit(rows), cells)
+            return
+        found = 0
+        for fetch in self._fetched(connection, listed, scattered(cells, listed, rows, total), cells):
+            found += len(fetch)
+            yield fetch
+        if not found:
+            # The blocks that chance chose were empty, as after a large deletion.
+            yield from self._fetched(connection, listed, statement.limit(rows), cells)
+
+    def _total(self, connection: Connection, listed: Listed, known: Seen) -> int | None:
+        """How many rows there are; for a table that nobody has analysed, what some of its blocks make likely."""
+        if known.shape.rows is not None or not listed.blocks:
+            return known.shape.rows
+        share = min(1.0, BLOCKS / listed.blocks)
+        found = connection.execute(select(func.count()).select_from(some_blocks(listed, share))).scalar_one()
+        return round(found / share)
+
+    def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
+        type_ = of_domain(column.type)
+        if isinstance(type_, types.Enum):
+            return field(column.name), [key for key in given.fitting(keys, type_) if key in type_.enums]
+        if isinstance(type_, COMPARED):
+            return field(column.name), given.fitting(keys, type_)
+        return cast(field(column.name), Text), given.fitting(keys, Text())
+
+    def _failure(self, error: Exception) -> Failure:
+        return failure(error)
+
+
+COMPARED = (
+    types.Integer,
+    types.Numeric,
+    types.Float,
+    types.Boolean,
+    types.Uuid,
+    types.Date,
+    types.DateTime,
+    types.String,
+    types.LargeBinary,
+)
+"""Types whose keys can be brought to them here; a column of any other is compared as text."""
+
+
+def of_domain(type_: TypeEngine[Any]) -> TypeEngine[Any]:
+    """Return what a domain is made of; another type is itself."""
+    return of_domain(type_.data_type) if isinstance(type_, DOMAIN) else type_
+
+
+def scattered(cells: Sequence[Cell], listed: Listed, rows: int, total: int) -> Statement:
+    """
+    Take blocks from all over the table, and rows from those by chance.
+
+    Only the chosen blocks are read. Where that would be all of them the table is small, and every row has its chance.
+    """
+    a_block = total / listed.blocks
+    blocks = max(BLOCKS, rows * MARGIN / a_block)
+    chance = min(1.0, rows * MARGIN / (min(blocks, listed.blocks) * a_block))
+    table = some_blocks(listed, blocks / listed.blocks)
+    return selected(cells, table).where(func.random() < chance).limit(2 * rows)
+
+
+def some_blocks(listed: Listed, share: float) -> FromClause:
+    """The table, or a share of its blocks, chosen by the database."""
+    table = source(listed)
+    return table if share >= 1 else table.tablesample(func.system(100 * share))
