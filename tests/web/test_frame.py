@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from django import forms
 from django.template import Context, Template
 from django.utils import translation
 
@@ -136,3 +137,22 @@ def test_work_without_a_rail_takes_the_whole_width(english):
 
     assert drawn(source, rail="") == "work"
     assert drawn(source, rail="facts") == '<div class="cols"><div class="stack">work</div><div class="stack">facts</div></div>'  # fmt: skip
+
+
+def test_a_control_looks_as_its_kind(english):
+    class Form(forms.Form):
+        name = forms.CharField(help_text="Any")
+        kind = forms.ChoiceField(choices=[("a", "A")])
+        sure = forms.BooleanField()
+
+    shown = drawn("{% for field in form %}{% control field %}{% endfor %}", form=Form())
+
+    assert [look for look in ("input", "select", "check") if f'class="{look}"' in shown] == ["input", "select", "check"]
+
+
+def test_a_control_whose_help_is_not_shown_points_to_no_help(english):
+    class Form(forms.Form):
+        name = forms.CharField(help_text="Any")
+
+    assert "describedby" in drawn("{% control form.name %}", form=Form())
+    assert "describedby" not in drawn("{% bare_control form.name %}", form=Form())

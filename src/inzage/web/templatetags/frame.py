@@ -1,7 +1,8 @@
 """
 The small parts of every page: `{% load frame %}`.
 
-Tags: `icon`, `glyph`, `logo`, `cat`, `shape`, `conf`, `cc`, `pill`, `bar`, `control`, `theme`.
+Tags: `icon`, `glyph`, `logo`, `cat`, `shape`, `conf`, `cc`, `pill`, `bar`, `control`, `bare_control`,
+`theme`.
 Filters: `count`, `share`, `day`, `long_day`, `moment`.
 Blocks: `filled` shows what stands in it only if there is something; `columns` puts a rail beside the work, and leaves
 it out where it is empty.
@@ -12,7 +13,6 @@ from datetime import date, datetime
 from babel import Locale
 from django import template
 from django.forms import BoundField
-from django.forms.widgets import Input
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
 from django.templatetags.static import static
@@ -148,12 +148,21 @@ def bar(part: float, kind: str = "") -> SafeString:
     )
 
 
+LOOKS = {"CheckboxInput": "check", "Select": "select", "NullBooleanSelect": "select", "Textarea": "textarea"}
+
+
 @register.simple_tag
 def control(field: BoundField, **attributes: str) -> SafeString:
     """The control of a field of a form, in the look of its kind."""
-    kind = field.field.widget.input_type if isinstance(field.field.widget, Input) else type(field.field.widget).__name__
-    looks = {"checkbox": "check", "CheckboxInput": "check", "Select": "select", "Textarea": "textarea"}
-    return field.as_widget(attrs={"class": looks.get(kind, "input"), **attributes})
+    look = LOOKS.get(type(field.field.widget).__name__, "input")
+    return field.as_widget(attrs={"class": look, **attributes})
+
+
+@register.simple_tag
+def bare_control(field: BoundField, **attributes: str) -> SafeString:
+    """The control of a field whose help the page says in its own words."""
+    field.help_text = ""
+    return control(field, placeholder="", **attributes)
 
 
 @register.simple_tag(takes_context=True)
