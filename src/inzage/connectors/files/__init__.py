@@ -1,0 +1,1 @@
+"""How do the files in a folder or a bucket hold rows?"""

@@ -1,0 +1,127 @@
+"""A folder, a file or a bucket as a system: each file that holds rows is a dataset, each sheet of a book too."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from inzage.connectors.errors import Broken, ConnectorError, Unreachable, Unsupported
+from inzage.connectors.files import formats, matching, sentences, sheets, tables
+from inzage.connectors.files.options import PROTOCOLS
+from inzage.connectors.files.reader import Reader
+from inzage.connectors.files.refusals import translated
+from inzage.connectors.files.store import Entry, Store, split
+from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(//|/?$)")
+SQLITE = b"SQLite format 3\x00"
+READING = frozenset({Ability.LIST, Ability.DESCRIBE, Ability.SAMPLE, Ability.COUNT, Ability.READ_BY_KEY})
+
+
+@dataclass(frozen=True)
+class FilesConnector:
+    """The way to the files under one root."""
+
+    store: Store
+    writable: bool = False
+    kind: str = field(default="files", init=False)
+
+    @classmethod
+    def takes(cls, target: str) -> bool:
+        protocol, path = split(target)
+        if "://" in target or SCHEME.match(target):
+            return protocol in PROTOCOLS and "://" in target and not (protocol == "file" and is_sqlite(Path(path)))
+        return not is_sqlite(Path(target))
+
+    @classmethod
+    def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self:
+        return cls(Store.at(target, options or {}), writable)
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        return READING
+
+    def check(self) -> str:
+        if self.store.check():
+            return "File"
+        count = len(self.store.entries())
+        what = "Folder" if self.store.is_local else f"{self.store.protocol.upper()} bucket"
+        return f"{what} with {count} {'file' if count == 1 else 'files'}"
+
+    def names(self) -> list[str]:
+        return sorted(name for entry in self.store.entries() for name in self._datasets(entry))
+
+    def describe(self, names: Sequence[str] | None = None) -> Iterator[DatasetShape | Exception]:
+        for name in self.names() if names is None else names:
+            try:
+                with translated(name):
+                    yield self._reader(name).describe()
+            except ConnectorError as error:
+                yield error
+
+    def sample(self, dataset: str, *, rows: int | None) -> Iterator[Batch]:
+        with translated(dataset):
+            reader = self._reader(dataset)
+            yield from map(Batch, reader.everything() if rows is None else reader.sample(rows))
+
+    def count(self, dataset: str, *, exactly: bool = False) -> Count:
+        with translated(dataset):
+            return self._reader(dataset).count(exactly=exactly)
+
+    def read_by_key(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
+        texts = matching.texts_of(keys)
+        skipped = 0
+        with translated(dataset):
+            for table in self._reader(dataset).everything() if texts else ():
+                skipped += tables.skipped(table)
+                found = table.filter(matching.mask(table, column, texts, place=dataset))
+                if found.num_rows:
+                    yield Batch(found)
+        if skipped:
+            # What is in them is unknown, and unknown is not no.
+            raise Broken(sentences.HOLES.with_facts(skipped=skipped), place=dataset)
+
+    def grants(self) -> list[Grant]:
+        return []
+
+    def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
+        raise Unsupported(sentences.READ_ONLY, place=dataset)
+
+    def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
+        raise Unsupported(sentences.READ_ONLY, place=dataset)
+
+    def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        raise Unsupported(sentences.READ_ONLY, place=dataset)
+
+    def close(self) -> None:
+        """Files are closed as soon as they are read."""
+
+    def _datasets(self, entry: Entry) -> list[str]:
+        """The names under which a file is read: its own, or those of its sheets."""
+        if entry.trouble is None and entry.size:
+            # What cannot be opened is listed by its own name, so that describing it says why.
+            with suppress(ConnectorError), translated(entry.name):
+                file = self.store.file(entry.name)
+                if formats.is_book(file):
+                    return [f"{entry.name}{sheets.MARK}{title}" for title in sheets.titles(file)] or [entry.name]
+        return [entry.name]
+
+    def _reader(self, dataset: str) -> Reader:
+        """The reader of a dataset: of a file by that name, else of a sheet of a book."""
+        parts = dataset.split(sheets.MARK)
+        for place in range(len(parts), 0, -1):
+            name, sheet = sheets.MARK.join(parts[:place]), sheets.MARK.join(parts[place:])
+            with suppress(Unreachable):
+                return formats.reader_of(self.store.file(name), sheet or None)
+        raise Unreachable(sentences.NO_FILE, place=dataset)
+
+
+def is_sqlite(path: Path) -> bool:
+    """Whether this is an SQLite database, which another connector reads."""
+    try:
+        with path.expanduser().open("rb") as file:
+            return file.read(len(SQLITE)) == SQLITE
+    except OSError:
+        return False

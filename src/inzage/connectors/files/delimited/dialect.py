@@ -1,0 +1,104 @@
+"""Which sign stands between the cells, which around them, and where the records begin."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from inzage.connectors.files.delimited.header import is_header
+from inzage.connectors.files.delimited.records import Dialect, Record, records
+from inzage.connectors.files.tables import unique
+
+DELIMITERS = (",", ";", "\t", "|")
+ONE_COLUMN = "\x1f"
+"""Stands in no text, so every record is one cell."""
+
+RECORDS_LOOKED_AT = 200
+LEAST_ALIKE = 0.7
+FIRST_FITS = 0.1
+MOST_TITLES = 20
+SEP = re.compile(r'"?sep=(.)"?\s*$', re.IGNORECASE)
+"""The line that Excel reads before all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a text holds a table. `above` is the text over the first row, with the header."""
+
+    dialect: Dialect
+    names: tuple[str, ...]
+    above: str = field(repr=False)
+
+    @property
+    def width(self) -> int:
+        return len(self.names)
+
+
+def form_of(head: str, *, is_whole: bool) -> Form:
+    """Find out how a text is written by its beginning; where that is not all of it, its last line does not count."""
+    lines = list(io.StringIO(head, newline=""))
+    if not is_whole and len(lines) > 1:
+        lines.pop()
+    told = SEP.match(lines[0]) if lines else None
+    top, body = (lines[0], lines[1:]) if told else ("", lines)
+    dialect = Dialect(told.group(1)) if told else likeliest("".join(body), body)
+    found = records_of(body, dialect)
+    rows = [cells for _, cells in found if cells]
+    width = usual_width(rows)
+    titles = next((place for place, row in enumerate(rows[:MOST_TITLES]) if len(row) >= width), 0)
+    first = rows[titles] if rows else []
+    is_named = bool(rows) and is_header(first, rows[titles + 1 :])
+    names = unique(first if is_named else [""] * max(width, len(first), 1))
+    return Form(dialect, names, above=top + text_of(found, titles + is_named))
+
+
+def text_of(found: Iterable[Record], count: int) -> str:
+    """The text of the first records that have cells, with the empty lines between them."""
+    texts: list[str] = []
+    for text, cells in found:
+        if not count:
+            break
+        texts.append(text)
+        count -= bool(cells)
+    return "".join(texts)
+
+
+def likeliest(text: str, lines: Sequence[str]) -> Dialect:
+    """The dialect in which most records have the same number of cells, the first of them included."""
+    scored = [(score(cells_of(lines, dialect)), dialect) for dialect in candidates(text)]
+    best, dialect = max(scored, key=lambda pair: pair[0], default=((0.0, 0), Dialect(ONE_COLUMN)))
+    return dialect if best[0] >= LEAST_ALIKE else Dialect(ONE_COLUMN)
+
+
+def candidates(text: str) -> Iterator[Dialect]:
+    """The dialects that could be meant; of two that fit as well, the first is taken."""
+    for delimiter in filter(text.__contains__, DELIMITERS):
+        yield Dialect(delimiter)
+        if '\\"' in text:
+            yield Dialect(delimiter, escape="\\")
+        if f"{delimiter}'" in text or f"'{delimiter}" in text:
+            yield Dialect(delimiter, quote="'")
+
+
+def score(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
+    width = usual_width(rows)
+    if width < 2:  # noqa: PLR2004 - one cell is no table of cells
+        return 0.0, 0
+    alike = sum(len(row) == width for row in rows) / len(rows)
+    return alike + (FIRST_FITS if len(rows[0]) == width else 0), width
+
+
+def usual_width(rows: Sequence[Sequence[str]]) -> int:
+    """The number of cells that most records have; the greater one of two as usual."""
+    counts = Counter(map(len, rows))
+    return max(counts, key=lambda width: (counts[width], width), default=1)
+
+
+def cells_of(lines: Sequence[str], dialect: Dialect) -> list[list[str]]:
+    return [cells for _, cells in records_of(lines, dialect) if cells]
+
+
+def records_of(lines: Sequence[str], dialect: Dialect) -> list[Record]:
+    return list(islice(records(lines, dialect), RECORDS_LOOKED_AT))

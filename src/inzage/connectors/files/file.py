@@ -1,0 +1,91 @@
+"""One file and its bytes: a part of it, or all of it as a stream, unpacked where it is compressed."""
+
+import bz2
+import gzip
+import io
+import lzma
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import BinaryIO, cast
+
+import pyarrow as pa
+from fsspec import AbstractFileSystem
+
+from inzage.connectors.files.encodings import Encoding
+
+HEAD = 1 << 16
+"""How much is looked at to tell what a file is."""
+
+
+def unbz2(packed: BinaryIO) -> BinaryIO:
+    return cast("BinaryIO", bz2.BZ2File(packed))
+
+
+def unzstd(packed: BinaryIO) -> BinaryIO:
+    return cast("BinaryIO", pa.CompressedInputStream(pa.PythonFile(cast("io.IOBase", packed), mode="r"), "zstd"))
+
+
+PACKINGS: Mapping[bytes, Callable[[BinaryIO], BinaryIO]] = {
+    b"\x1f\x8b\x08": lambda packed: cast("BinaryIO", gzip.GzipFile(fileobj=packed)),
+    b"BZh": unbz2,
+    b"\xfd7zXZ\x00": lambda packed: cast("BinaryIO", lzma.LZMAFile(packed)),
+    b"\x28\xb5\x2f\xfd": unzstd,
+}
+"""How to unpack, by the first bytes."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of a store. Its bytes are read when asked for, and not many more than asked for."""
+
+    name: str
+    path: str
+    size: int
+    fs: AbstractFileSystem = field(repr=False)
+
+    @cached_property
+    def raw_head(self) -> bytes:
+        return self._range(0, HEAD)
+
+    @cached_property
+    def unpack(self) -> Callable[[BinaryIO], BinaryIO] | None:
+        return next((unpack for magic, unpack in PACKINGS.items() if self.raw_head.startswith(magic)), None)
+
+    @property
+    def is_packed(self) -> bool:
+        return self.unpack is not None
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes, unpacked."""
+        if not self.is_packed:
+            return self.raw_head
+        with self.stream() as stream:
+            return stream.read(HEAD)
+
+    @property
+    def is_in_head(self) -> bool:
+        """Whether the head is all there is."""
+        return len(self.head) < HEAD
+
+    def part(self, start: int, length: int) -> bytes:
+        """Some bytes of a file that is not compressed."""
+        if start + length <= len(self.raw_head):
+            return self.raw_head[start : start + length]
+        return self._range(start, length)
+
+    def stream(self) -> BinaryIO:
+        """All bytes, unpacked, from the first."""
+        opened = cast("BinaryIO", self.fs.open(self.path, "rb"))
+        return self.unpack(opened) if self.unpack else opened
+
+    def text(self, encoding: Encoding, *, start: int = 0) -> io.TextIOWrapper:
+        """All text from a byte, behind the mark at the earliest, with its line ends as they are."""
+        stream = self.stream()
+        stream.read(max(start, len(encoding.mark)))
+        return io.TextIOWrapper(stream, encoding=encoding.name, errors=encoding.errors, newline="")
+
+    def _range(self, start: int, length: int) -> bytes:
+        end = min(self.size, start + length)
+        return cast("bytes", self.fs.cat_file(self.path, start=start, end=end)) if start < end else b""

@@ -1,0 +1,125 @@
+"""What a file is, by its content; its name only decides where the content leaves a doubt."""
+
+import re
+import zipfile
+
+from inzage.connectors.errors import Broken, ConnectorError, Sentence, Unreachable, Unsupported
+from inzage.connectors.files import encodings, sheets
+from inzage.connectors.files.delimited.reader import Delimited
+from inzage.connectors.files.empty import Empty
+from inzage.connectors.files.file import File
+from inzage.connectors.files.jsondocument import JsonDocument
+from inzage.connectors.files.jsonlines import BROKEN, JsonLines, record_of
+from inzage.connectors.files.parquet import MAGIC, Parquet
+from inzage.connectors.files.reader import Reader
+from inzage.connectors.files.sentences import (
+    ARCHIVE,
+    BINARY,
+    DAMAGED_EXCEL,
+    DATABASE,
+    ENCRYPTED,
+    NO_FILE,
+    NO_TABLE,
+    OLD_EXCEL,
+)
+
+ZIP = b"PK\x03\x04"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
+
+NO_TABLES: tuple[tuple[bytes, Sentence], ...] = (
+    (b"SQLite format 3\x00", DATABASE),
+    (b"%PDF", NO_TABLE.with_facts(form="PDF")),
+    (b"\x89PNG", NO_TABLE.with_facts(form="PNG")),
+    (b"\xff\xd8\xff", NO_TABLE.with_facts(form="JPEG")),
+    (b"GIF8", NO_TABLE.with_facts(form="GIF")),
+    (b"II*\x00", NO_TABLE.with_facts(form="TIFF")),
+    (b"MM\x00*", NO_TABLE.with_facts(form="TIFF")),
+    (b"RIFF", NO_TABLE.with_facts(form="RIFF")),
+    (b"{\\rtf", NO_TABLE.with_facts(form="RTF")),
+    (b"Obj\x01", NO_TABLE.with_facts(form="Avro")),
+    (b"ORC", NO_TABLE.with_facts(form="ORC")),
+    (b"ARROW1", NO_TABLE.with_facts(form="Arrow")),
+    (b"PGDMP", NO_TABLE.with_facts(form="pg_dump")),
+    (b"7z\xbc\xaf", ARCHIVE),
+    (b"Rar!", ARCHIVE),
+    (b"PK\x05\x06", ARCHIVE),
+)
+TAR, TAR_AT = b"ustar", 257
+
+JSON = re.compile(r'\s*(\{\s*("|\}|$)|\[\s*([{\["\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))')
+LINES = re.compile(r"\.(jsonl|ndjson|jsonlines|ldjson)(\.|$)", re.IGNORECASE)
+EXCEL = re.compile(r"\.xls[xm]$", re.IGNORECASE)
+TAIL = 1 << 16
+LEAST_LINES = 2
+LINES_LOOKED_AT = 20
+
+
+def is_book(file: File) -> bool:
+    """Whether this is an Excel book, which holds a dataset for each sheet."""
+    if not file.raw_head.startswith(ZIP):
+        return False
+    with file.stream() as stream:
+        try:
+            return any(name.startswith("xl/work") for name in zipfile.ZipFile(stream).namelist())
+        except (zipfile.BadZipFile, OSError, EOFError):
+            return False
+
+
+def reader_of(file: File, sheet: str | None = None) -> Reader:
+    """
+    Return the reader for what is in this file.
+
+    Raises:
+        Unsupported: if it holds no table that we can read.
+        Broken: if it is damaged.
+    """
+    if sheet is not None:
+        return sheets.Sheet(file, sheet)
+    if is_book(file):
+        raise Unreachable(NO_FILE, place=file.name)
+    head = file.head
+    if not head:
+        return Empty(file)
+    if head.startswith(MAGIC):
+        return Parquet(file)
+    refuse(file, head)
+    encoding = encodings.of_text(head)
+    if encoding is None:
+        raise Unsupported(BINARY, place=file.name)
+    text = encoding.read(head[len(encoding.mark) :])
+    if not text.strip():
+        return Empty(file)
+    if LINES.search(file.name) or are_lines(text, is_whole=file.is_in_head):
+        return JsonLines(file, encoding)
+    return JsonDocument(file, encoding) if JSON.match(text) else Delimited.of(file, encoding)
+
+
+def refuse(file: File, head: bytes) -> None:
+    """Say what it is, where it is something that holds no table."""
+    for magic, sentence in NO_TABLES:
+        if head.startswith(magic):
+            raise Unsupported(sentence, place=file.name)
+    if head[TAR_AT : TAR_AT + len(TAR)] == TAR:
+        raise Unsupported(ARCHIVE, place=file.name)
+    if head.startswith(OLD_OFFICE):
+        is_locked = ENCRYPTED_PART in head or ENCRYPTED_PART in file.part(max(0, file.size - TAIL), TAIL)
+        raise Unsupported(ENCRYPTED if is_locked else OLD_EXCEL, place=file.name)
+    if head.startswith(ZIP):
+        raise zipped(file, head)
+
+
+def zipped(file: File, head: bytes) -> ConnectorError:
+    """What a zip file is that does not open as a book."""
+    if b"xl/" in head or (EXCEL.search(file.name) and b"[Content_Types]" in head):
+        return Broken(DAMAGED_EXCEL, place=file.name)
+    return Unsupported(NO_TABLE.with_facts(form="Word") if b"word/" in head else ARCHIVE, place=file.name)
+
+
+def are_lines(text: str, *, is_whole: bool) -> bool:
+    """Whether each line is a record of its own."""
+    if not text.lstrip().startswith(("{", "[")):
+        return False
+    lines = text.splitlines() if is_whole else text.splitlines()[:-1]
+    records = [record_of(line) for line in lines[:LINES_LOOKED_AT] if line.strip()]
+    return sum(isinstance(record, dict | list) and record is not BROKEN for record in records) >= LEAST_LINES

@@ -1,0 +1,314 @@
+"""
+One JSON document: a list of records, an object with lists of records inside, or one object that is the record itself.
+
+It is read record by record, so that a document of 1 GB takes no more memory than its largest record. What stands beside
+a list in the object belongs to each of its records.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from io import TextIOBase
+from itertools import takewhile
+from typing import cast
+
+import pyarrow as pa
+
+from inzage.connectors.errors import Broken
+from inzage.connectors.files import sentences, tables
+from inzage.connectors.files.encodings import Encoding
+from inzage.connectors.files.file import File
+from inzage.connectors.files.jsonpaths import DECODER, Columns, batched, flat, leaves
+from inzage.connectors.files.reader import LOOK
+from inzage.connectors.files.tables import Cell
+from inzage.connectors.records import Count, DatasetKind, DatasetShape
+
+CHUNK = 1 << 20
+BLANKS = " \t\r\n"
+DEEPEST = 3
+"""A list of records is looked for in objects inside objects, so deep."""
+
+MOST_LOOKED_AT = 1 << 24
+"""Signs that are read to find the columns and a sample: a document has no lines, so none can begin in the middle."""
+
+LARGEST = 1 << 26
+"""The longest record; damage could make one of all that follows."""
+
+BESIDE = "document"
+"""Stands before the path of a value beside the list, where the records use that path themselves."""
+
+
+class Cut(Exception):  # noqa: N818 - named for what happened
+    """The document stops before it is whole, or goes on as no JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A value in the document, with the names that lead to it. `is_record` where it is one of a list of objects."""
+
+    path: tuple[str, ...]
+    value: object
+    is_record: bool
+
+
+class Scanner:
+    """Reads a document from left to right and holds no more of it than the value it is in."""
+
+    def __init__(self, text: TextIOBase) -> None:
+        self._text, self._held, self._place, self._is_over = text, "", 0, False
+        self.passed = 0
+
+    def parts(self, path: tuple[str, ...] = ()) -> Iterator[Part]:
+        """
+        The parts of the value that comes next.
+
+        Raises:
+            Cut: where the document stops or is no JSON any more; the parts before that were given.
+        """
+        sign = self.peek()
+        if sign == "{" and len(path) < DEEPEST:
+            yield from self._object(path)
+        elif sign == "[" and (not path or self._holds_objects()):
+            yield from self._list(path)
+        else:
+            yield Part(path, self.value(), is_record=False)
+
+    def peek(self) -> str:
+        """The next sign that is no blank."""
+        while True:
+            while self._place < len(self._held) and self._held[self._place] in BLANKS:
+                self._place += 1
+            if self._place < len(self._held):
+                return self._held[self._place]
+            if not self._more():
+                raise Cut
+
+    def value(self) -> object:
+        """The whole next value."""
+        self.peek()
+        while True:
+            try:
+                value, end = DECODER.raw_decode(self._held, self._place)
+            except (json.JSONDecodeError, RecursionError):
+                end = len(self._held)
+                value = Cut
+            # A number at the end of what is held may go on.
+            if end < len(self._held) or self._is_over:
+                if value is Cut:
+                    raise Cut
+                self._place = end
+                return value
+            if len(self._held) - self._place > LARGEST:
+                raise Cut
+            self._more()
+
+    def _object(self, path: tuple[str, ...]) -> Iterator[Part]:
+        self._place += 1
+        while self.peek() != "}":
+            key = self.value()
+            if not isinstance(key, str) or self.peek() != ":":
+                raise Cut
+            self._place += 1
+            yield from self.parts((*path, key))
+            if self.peek() == ",":
+                self._place += 1
+            elif self.peek() != "}":
+                raise Cut
+        self._place += 1
+
+    def _list(self, path: tuple[str, ...]) -> Iterator[Part]:
+        self._place += 1
+        while self.peek() != "]":
+            yield Part(path, self.value(), is_record=True)
+            if self.peek() == ",":
+                self._place += 1
+            elif self.peek() != "]":
+                raise Cut
+        self._place += 1
+
+    def _holds_objects(self) -> bool:
+        """Whether the list that comes next begins with an object."""
+        place = self._place + 1
+        while True:
+            while place < len(self._held) and self._held[place] in BLANKS:
+                place += 1
+            if place < len(self._held):
+                return self._held[place] == "{"
+            place -= self._place
+            if not self._more():
+                raise Cut
+            place += self._place
+
+    def _more(self) -> bool:
+        """Hold the next chunk too, at least doubling what is held, so that a large value is not tried too often."""
+        rest = self._held[self._place :]
+        chunk = self._text.read(max(CHUNK, len(rest)))
+        self.passed += self._place
+        self._held, self._place, self._is_over = rest + chunk, 0, not chunk
+        return bool(chunk)
+
+
+@dataclass
+class Reading:
+    """One way through the document: how far it came, and whether it was cut."""
+
+    scanner: Scanner
+    is_cut: bool = False
+    is_over: bool = False
+
+    def parts(self) -> Iterator[Part]:
+        try:
+            yield from self.scanner.parts()
+        except Cut:
+            self.is_cut = True
+        self.is_over = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the records of a document are: the one object that it is, or what stands in its lists."""
+
+    is_one: bool
+    is_prefixed: bool
+    beside: Mapping[str, object] = field(repr=False)
+
+    def rows(self, parts: Iterable[Part], columns: Columns | None = None) -> Iterator[dict[str, Cell]]:
+        if self.is_one:
+            yield flat(whole(parts), columns)
+            return
+        around: dict[str, Cell] | None = None
+        for part in parts:
+            if not part.is_record:
+                continue
+            row = flat(whole([part]) if self.is_prefixed else part.value, columns)
+            if around is None:
+                around = self.around(row, columns)
+            yield {**row, **around}
+
+    def around(self, row: Mapping[str, Cell], columns: Columns | None) -> dict[str, Cell]:
+        """The values beside the list, by their paths."""
+        clashes = any(path in row for path in flat(self.beside))
+        return flat({BESIDE: self.beside} if clashes else self.beside, columns) if self.beside else {}
+
+
+def plan(parts: Iterable[Part]) -> Plan:
+    """Tell what the records are. One object says more of its own than the first record of a list inside says."""
+    beside: list[Part] = []
+    lists: dict[tuple[str, ...], object] = {}
+    for part in parts:
+        if part.is_record:
+            lists.setdefault(part.path, part.value)
+        else:
+            beside.append(part)
+    around = whole(beside)
+    own, inside = size(around), max(map(size, lists.values()), default=0)
+    is_one = () not in lists and own > inside
+    return Plan(is_one, is_prefixed=len(lists) > 1, beside=around if isinstance(around, dict) else {})
+
+
+def size(value: object) -> int:
+    return sum(1 for _ in leaves(value))
+
+
+def whole(parts: Iterable[Part]) -> object:
+    """Put parts together again as one value."""
+    root: dict[str, object] = {}
+    for part in parts:
+        if not part.path:
+            return part.value
+        inner = root
+        for name in part.path[:-1]:
+            inner = cast("dict[str, object]", inner.setdefault(name, {}))
+        if part.is_record:
+            cast("list[object]", inner.setdefault(part.path[-1], [])).append(part.value)
+        else:
+            inner[part.path[-1]] = part.value
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Some records of all that were `seen`, and their columns."""
+
+    rows: list[dict[str, Cell]] = field(repr=False)
+    columns: Columns
+    seen: int
+    reading: Reading
+
+
+@dataclass(frozen=True)
+class JsonDocument:
+    """One document."""
+
+    file: File
+    encoding: Encoding
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        with self.file.text(self.encoding) as text:
+            yield Reading(Scanner(text))
+
+    @cached_property
+    def plan(self) -> Plan:
+        with self.reading() as reading:
+            return plan(self.beginning(reading))
+
+    def beginning(self, reading: Reading) -> Iterator[Part]:
+        """As many parts as are looked at."""
+        return takewhile(lambda _: reading.scanner.passed < MOST_LOOKED_AT, reading.parts())
+
+    def look(self, rows: int) -> Look:
+        """Look at about `rows` records of the beginning; of a document of ordinary size, of all of it."""
+        columns, seen = Columns(), 0
+
+        def counted() -> Iterator[dict[str, Cell]]:
+            nonlocal seen
+            for row in self.plan.rows(self.beginning(reading), columns):
+                seen += 1
+                yield row
+
+        with self.reading() as reading:
+            kept = tables.thinned(counted(), rows)
+            return Look(kept, columns, seen, reading)
+
+    def describe(self) -> DatasetShape:
+        look = self.look(LOOK)
+        if look.reading.is_cut and not look.seen:
+            raise Broken(sentences.DAMAGED_JSON, place=self.file.name)
+        return DatasetShape(
+            name=self.file.name,
+            kind=DatasetKind.FILE,
+            columns=look.columns.shapes(),
+            comment=sentences.CUT_JSON.en if look.reading.is_cut else "",
+            rows=None if self.file.is_packed else self.reckon(look),
+            bytes=self.file.size,
+        )
+
+    def sample(self, rows: int) -> Iterator[pa.Table]:
+        look = self.look(rows)
+        yield from map(look.columns.table, batched(look.rows))
+
+    def everything(self) -> Iterator[pa.Table]:
+        """Every record. The document is read once before, because a path may first be seen in its last record."""
+        columns = Columns()
+        for _ in self._rows(columns):
+            pass
+        yield from map(columns.table, batched(self._rows(None)))
+
+    def count(self, *, exactly: bool) -> Count:
+        look = self.look(LOOK)
+        if look.reading.is_over or not (exactly or self.file.is_packed):
+            return Count(self.reckon(look), is_exact=look.reading.is_over)
+        return Count(sum(1 for _ in self._rows(None)), is_exact=True)
+
+    def reckon(self, look: Look) -> int:
+        """How many records there are, if the others are as long as those looked at."""
+        if look.reading.is_over:
+            return look.seen
+        return round(self.file.size * look.seen / max(1, look.reading.scanner.passed))
+
+    def _rows(self, columns: Columns | None) -> Iterator[dict[str, Cell]]:
+        with self.reading() as reading:
+            yield from self.plan.rows(reading.parts(), columns)

@@ -1,0 +1,49 @@
+"""Rows by key. A key fits a cell that reads the same, since most files hold nothing but text."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from inzage.connectors.errors import Unreachable
+from inzage.connectors.files import sentences
+
+Values: TypeAlias = "pa.Array[Any]"
+
+
+def texts_of(keys: Iterable[object]) -> frozenset[str]:
+    """The ways in which these keys may be written."""
+    return frozenset(text for key in keys if key is not None for text in ways(key))
+
+
+def ways(key: object) -> Sequence[str]:
+    if isinstance(key, bool):
+        return ("true" if key else "false",)
+    if isinstance(key, float) and key.is_integer():
+        return str(key), str(int(key))
+    return (str(key),)
+
+
+def mask(table: pa.Table, column: str, texts: frozenset[str], *, place: str) -> Values:
+    """
+    Return which rows hold one of the texts in this column; of a list, in any place.
+
+    Raises:
+        Unreachable: if there is no such column.
+    """
+    if column not in table.column_names:
+        raise Unreachable(sentences.NO_COLUMN, place=place)
+    cells = table[column].combine_chunks()
+    wanted = pa.array(sorted(texts), pa.string())
+    if not isinstance(cells, pa.ListArray):
+        return pc.is_in(as_text(cells), value_set=wanted)
+    owners = pc.list_parent_indices(cells).filter(pc.is_in(as_text(cells.flatten()), value_set=wanted))
+    return pc.is_in(pa.array(range(len(cells)), pa.int64()), value_set=owners.cast(pa.int64()))
+
+
+def as_text(cells: Values) -> Values:
+    try:
+        return cells.cast(pa.string())
+    except pa.ArrowException:
+        return pa.array([None if cell is None else str(cell) for cell in cells.to_pylist()], pa.string())

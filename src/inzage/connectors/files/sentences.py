@@ -1,0 +1,129 @@
+"""What is said about files, in both languages."""
+
+from inzage.connectors.errors import Sentence
+
+NO_PLACE = Sentence(
+    "There is no such folder, file or bucket. Check the address.",
+    "Er is geen map, bestand of bucket met die naam. Controleer het adres.",
+)
+NO_FILE = Sentence(
+    "There is no file or sheet by that name.",
+    "Er is geen bestand of werkblad met die naam.",
+)
+OUTSIDE = Sentence(
+    "This name leads outside of the folder, so it is not read.",
+    "Deze naam leidt buiten de map, dus wordt het niet gelezen.",
+)
+LINK = Sentence(
+    "This is a link that leads outside of the folder. Connect the place it leads to as a system of its own.",
+    "Dit is een koppeling naar iets buiten de map. Verbind de plek waar hij heen leidt als eigen systeem.",
+)
+SPECIAL = Sentence(
+    "This is no ordinary file but a pipe, socket or device, so it was not opened.",
+    "Dit is geen gewoon bestand maar een pijp, socket of apparaat, dus is het niet geopend.",
+)
+MAY_NOT_READ = Sentence(
+    "We may not read this. Give the user of inzage the right to read it.",
+    "Wij mogen dit niet lezen. Geef de gebruiker van inzage leesrechten.",
+)
+MAY_NOT_WRITE = Sentence(
+    "We may not write this. Give the user of inzage the right to write it.",
+    "Wij mogen dit niet schrijven. Geef de gebruiker van inzage schrijfrechten.",
+)
+WRONG_KEY = Sentence(
+    "The storage does not know this access key, or the secret does not fit it. Check key and secret.",
+    "De opslag kent deze toegangssleutel niet, of het geheim past er niet bij. Controleer sleutel en geheim.",
+)
+NO_CREDENTIALS = Sentence(
+    "The storage asks for an access key and there is none. Fill in key and secret, or anon=true for a public bucket.",
+    "De opslag vraagt een toegangssleutel en die is er niet. Vul sleutel en geheim in, of anon=true bij een "
+    "openbare bucket.",
+)
+NO_ANSWER = Sentence(
+    "The storage does not answer. Check the address, and whether this machine may reach it.",
+    "De opslag antwoordt niet. Controleer het adres, en of deze machine erbij kan.",
+)
+NOT_INSTALLED = Sentence(
+    "The package for {protocol}:// is not installed. Install the fsspec package for it.",
+    "Het pakket voor {protocol}:// is niet geïnstalleerd. Installeer het fsspec-pakket ervoor.",
+)
+WRONG_OPTION = Sentence(
+    "The option {option} is not known here. Known options: {known}.",
+    "De optie {option} is hier niet bekend. Bekende opties: {known}.",
+)
+WRONG_OPTIONS = Sentence(
+    "The storage does not accept these options. Check their names and values.",
+    "De opslag accepteert deze opties niet. Controleer namen en waarden.",
+)
+NOT_READ = Sentence(
+    "This could not be read. Try again; if it stays so, see whether the file is damaged.",
+    "Dit kon niet gelezen worden. Probeer opnieuw; blijft het zo, kijk dan of het bestand beschadigd is.",
+)
+
+NO_TABLE = Sentence(
+    "This is {form}, which holds no table that we can read. What is in it is unknown.",
+    "Dit is {form}, zonder tabel die wij kunnen lezen. Wat erin staat is onbekend.",
+)
+BINARY = Sentence(
+    "This file is in a form that we do not know. What is in it is unknown.",
+    "Dit bestand heeft een vorm die wij niet kennen. Wat erin staat is onbekend.",
+)
+ARCHIVE = Sentence(
+    "This is an archive. Unpack it to have its files read.",
+    "Dit is een archief. Pak het uit om de bestanden te laten lezen.",
+)
+DATABASE = Sentence(
+    "This is an SQLite database. Connect it as a system of its own.",
+    "Dit is een SQLite-database. Verbind hem als eigen systeem.",
+)
+OLD_EXCEL = Sentence(
+    "This is an Office file of the kind before 2007. Save it as .xlsx to have it read.",
+    "Dit is een Office-bestand van de soort van voor 2007. Bewaar het als .xlsx om het te laten lezen.",
+)
+ENCRYPTED = Sentence(
+    "This Excel file is locked with a password. Save it without one to have it read.",
+    "Dit Excelbestand zit op slot met een wachtwoord. Bewaar het zonder om het te laten lezen.",
+)
+
+DAMAGED_PARQUET = Sentence(
+    "This Parquet file is damaged or cut off. Write it again from its source.",
+    "Dit Parquetbestand is beschadigd of afgebroken. Schrijf het opnieuw vanuit de bron.",
+)
+DAMAGED_EXCEL = Sentence(
+    "This Excel file is damaged. Open it in Excel, let it repair the file, and save it.",
+    "Dit Excelbestand is beschadigd. Open het in Excel, laat het herstellen en bewaar het.",
+)
+DAMAGED_JSON = Sentence(
+    "This JSON is damaged before its first record.",
+    "Deze JSON is beschadigd voor het eerste record.",
+)
+DAMAGED_PACKING = Sentence(
+    "This compressed file is damaged or cut off. Make it again from its source.",
+    "Dit gecomprimeerde bestand is beschadigd of afgebroken. Maak het opnieuw vanuit de bron.",
+)
+
+CUT_JSON = Sentence(
+    "This JSON stops halfway; the records before that were read.",
+    "Deze JSON houdt halverwege op; de records daarvoor zijn gelezen.",
+)
+SKIPPED = Sentence(
+    "Broken lines that were left out: {skipped} of {lines} looked at.",
+    "Kapotte regels die zijn overgeslagen: {skipped} van {lines} bekeken.",
+)
+HOLES = Sentence(
+    "{skipped} lines of this file are broken, so what is in them is unknown. Mend them and try again.",
+    "{skipped} regels van dit bestand zijn kapot, dus is onbekend wat erin staat. Herstel ze en probeer het opnieuw.",
+)
+
+NO_COLUMN = Sentence(
+    "There is no column by that name in this file.",
+    "Er is in dit bestand geen kolom met die naam.",
+)
+READ_ONLY = Sentence(
+    "This connection was opened to read only.",
+    "Deze verbinding is alleen geopend om te lezen.",
+)
+CANNOT_WRITE = Sentence(
+    "A file of this form cannot be changed from here. Change it where it is made.",
+    "Een bestand van deze vorm is van hieruit niet te wijzigen. Wijzig het waar het gemaakt wordt.",
+)

@@ -1,0 +1,110 @@
+"""Rows of texts made into Arrow tables of a bounded size."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+import pyarrow as pa
+
+MOST_ROWS = 8192
+MOST_SIGNS = 1 << 23
+"""A table is closed at so many rows or signs, so that a few cells of 5 MB do not fill the memory."""
+
+SKIPPED = b"skipped"
+"""In a table's metadata: how many broken lines were left out since the table before."""
+
+Row = TypeVar("Row")
+Cell = str | list[str] | None
+
+
+def batched(rows: Iterable[Row], signs_of: Callable[[Row], int]) -> Iterator[list[Row]]:
+    """Cut a stream of rows in pieces of a bounded size."""
+    held: list[Row] = []
+    signs = 0
+    for row in rows:
+        held.append(row)
+        signs += signs_of(row)
+        if len(held) >= MOST_ROWS or signs >= MOST_SIGNS:
+            yield held
+            held, signs = [], 0
+    if held:
+        yield held
+
+
+def signs_of(cells: Iterable[Cell]) -> int:
+    """How long these cells are together."""
+    return sum(sum(map(len, cell)) if isinstance(cell, list) else len(cell) for cell in cells if cell)
+
+
+def table(names: Sequence[str], rows: Sequence[Sequence[Cell]], *, many: frozenset[str] = frozenset()) -> pa.Table:
+    """Make a table of texts; the columns in `many` hold lists of texts."""
+    columns = zip(*rows, strict=True) if rows else ((),) * len(names)
+    arrays = [
+        array(column, pa.list_(pa.string()) if name in many else pa.string())
+        for name, column in zip(names, columns, strict=True)
+    ]
+    return pa.table(arrays, names=list(names))
+
+
+def array(cells: Sequence[Cell], type_: pa.DataType) -> "pa.Array[Any]":
+    try:
+        return pa.array(cells, type_)
+    except (UnicodeEncodeError, pa.ArrowException):
+        return pa.array([plain(cell) for cell in cells], type_)
+
+
+def plain(cell: Cell) -> Cell:
+    """Read the bytes that did not fit the encoding of their file as those of old Windows."""
+    if isinstance(cell, list):
+        return [str(plain(text)) for text in cell]
+    if cell is None or cell.isascii():
+        return cell
+    if not any("\ud800" <= sign <= "\udfff" for sign in cell):
+        return cell
+    return "".join(old_sign(sign) if "\ud800" <= sign <= "\udfff" else sign for sign in cell)
+
+
+def old_sign(sign: str) -> str:
+    byte = ord(sign) - 0xDC00
+    return bytes([byte]).decode("cp1252", "replace") if 0 < byte <= 0xFF else "\ufffd"  # noqa: PLR2004 - a byte
+
+
+def skipped(table: pa.Table) -> int:
+    """How many broken lines were left out before the end of this table."""
+    return int((table.schema.metadata or {}).get(SKIPPED, b"0"))
+
+
+def evenly(count: int, wanted: int) -> Iterator[int]:
+    """Return the places of `wanted` out of `count`, from the first to the last."""
+    if wanted >= count:
+        yield from range(count)
+    else:
+        yield from (place * (count - 1) // max(1, wanted - 1) for place in range(wanted))
+
+
+def thinned(rows: Iterable[Row], wanted: int) -> list[Row]:
+    """Keep about `wanted` of a stream of unknown length, evenly, and never hold more than twice as many."""
+    kept: list[Row] = []
+    step = 1
+    for place, row in enumerate(rows):
+        if place % step:
+            continue
+        kept.append(row)
+        if len(kept) > 2 * wanted:
+            del kept[1::2]
+            step *= 2
+    return [kept[place] for place in evenly(len(kept), wanted)]
+
+
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """Give each column a name of its own: an empty one its number, a repeated one a number behind it."""
+    found: list[str] = []
+    taken: set[str] = set()
+    for place, given in enumerate(names, 1):
+        wanted = given.strip() or f"column_{place}"
+        name, turn = wanted, 1
+        while name in taken:
+            turn += 1
+            name = f"{wanted}_{turn}"
+        taken.add(name)
+        found.append(name)
+    return tuple(found)
