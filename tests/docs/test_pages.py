@@ -1,5 +1,6 @@
 """If a page lists what the code has, the two are compared here."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def rows(page: str) -> list[list[str]]:
 
 
 def question(room: str) -> str:
-    return (SOURCE / room / "__init__.py").read_text().strip().strip('"')
+    return ast.get_docstring(ast.parse((SOURCE / room / "__init__.py").read_text())) or ""
 
 
 def test_the_architecture_names_every_room_with_its_question() -> None:

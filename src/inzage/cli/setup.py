@@ -10,12 +10,13 @@ from django.db import DatabaseError
 from django.utils import timezone
 
 from inzage.cli import start
-from inzage.datamap import addresses
+from inzage.connectors.vault import Vault
 from inzage.people import operations, queries
 from inzage.people.records import Role
 
 BY = "command line"
 DONE, REFUSED = 0, 1
+KEYS = "keys"
 HERE = "http://127.0.0.1:8000"
 
 
@@ -38,9 +39,10 @@ def run(args: Namespace) -> int:
 
 def make_places() -> None:
     """The folder and the keys, for the eyes of this account alone."""
-    Path(settings.INZAGE_HOME).mkdir(parents=True, exist_ok=True, mode=0o700)
+    home = Path(settings.INZAGE_HOME)
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
     str(settings.SECRET_KEY)
-    addresses.vault()
+    Vault.at(home / KEYS)
 
 
 def make_tables() -> None:
