@@ -10,7 +10,7 @@ OPEN, FORBIDDEN = 200, 403
 
 PAGES: Mapping[str, Act | None] = {
     "/": None,
-    "/map/": Act.SEE_MAP,
+    "/map/": Act.SEE_OWN_SYSTEMS,
     "/systems/": Act.SEE_OWN_SYSTEMS,
     "/systems/new/": Act.ADD_SYSTEM,
     "/systems/kompas-crm/": Act.SEE_OWN_SYSTEMS,
