@@ -89,6 +89,14 @@ def test_counts_are_written_as_the_language_does(language, text):
         assert drawn("{{ n|count }}", n=4318) == text
 
 
+@pytest.mark.parametrize(
+    ("language", "number", "text"), [("nl", 2, "twee"), ("en", 12, "twelve"), ("nl", 1300, "1.300")]
+)
+def test_small_numbers_are_words_where_a_sentence_begins(language, number, text):
+    with translation.override(language):
+        assert drawn("{{ n|spelled }}", n=number) == text
+
+
 def test_what_nobody_counted_is_unknown(english):
     assert drawn("{{ n|count }} {{ n|share }} {{ n|day }} {{ n|moment }}", n=None) == " ".join(["unknown"] * 4)
 

@@ -19,6 +19,18 @@ def count(number: int | None) -> str:
     return _("unknown") if number is None else format_decimal(number, locale=language())
 
 
+WORDS = {
+    "nl": "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),  # noqa: SIM905 - reads as a list
+    "en": "none one two three four five six seven eight nine ten eleven twelve".split(),  # noqa: SIM905 - same
+}
+
+
+def spelled(number: int) -> str:
+    """Small numbers as words, for the beginning of a sentence."""
+    words = WORDS[language()]
+    return words[number] if 0 <= number < len(words) else count(number)
+
+
 def share(part: float | None) -> str:
     """96%, never rounded up to a promise."""
     return _("unknown") if part is None else f"{percent(part)}%"

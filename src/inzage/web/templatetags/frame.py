@@ -3,7 +3,7 @@ The small parts of every page: `{% load frame %}`.
 
 Tags: `icon`, `glyph`, `logo`, `cat`, `shape`, `conf`, `cc`, `pill`, `bar`, `control`, `bare_control`,
 `theme`.
-Filters: `count`, `share`, `day`, `long_day`, `moment`.
+Filters: `count`, `spelled`, `share`, `day`, `long_day`, `moment`.
 Blocks: `filled` shows what stands in it only if there is something; `columns` puts a rail beside the work, and leaves
 it out where it is empty.
 """
@@ -179,6 +179,11 @@ def theme(context: Context) -> str:
 @register.filter(name="count")
 def count_filter(number: int | None) -> str:
     return numbers.count(number)
+
+
+@register.filter
+def spelled(number: int) -> str:
+    return numbers.spelled(number)
 
 
 @register.filter
