@@ -127,6 +127,17 @@ def test_the_pages_of_the_second_step_and_the_password_load(noor, sign_in, clien
     assert client.get(path).status_code == 200
 
 
+def test_a_code_is_taken_once(noor, sign_in, choose_second_step, client, code, who):
+    sign_in()
+    secret = choose_second_step()
+    for _ in range(2):
+        client.post("/accounts/logout/")
+        sign_in()
+        client.post("/accounts/2fa/authenticate/", {"code": code(secret, later=1)})
+
+    assert who() is None
+
+
 def test_a_second_step_is_chosen_by_who_proves_the_password_again(noor, sign_in, client):
     sign_in()
 

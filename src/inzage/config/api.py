@@ -7,6 +7,7 @@ from django.contrib.auth import get_user_model
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, Throttled, ValidationError
+from ninja.openapi.schema import OpenAPISchema
 from ninja.security import HttpBearer, SessionAuth
 from ninja.throttling import AuthRateThrottle
 
@@ -33,7 +34,21 @@ class Session(SessionAuth):
     """The session of a browser, with its protection against forged requests."""
 
 
-api = NinjaAPI(
+class Api(NinjaAPI):
+    """The API, in whose description every address can also answer with the one shape of errors."""
+
+    def get_openapi_schema(
+        self, *, path_prefix: str | None = None, path_params: dict[str, Any] | None = None
+    ) -> OpenAPISchema:
+        described = super().get_openapi_schema(path_prefix=path_prefix, path_params=path_params)
+        described["components"]["schemas"]["Error"] = errors.SCHEMA
+        for operations in described["paths"].values():
+            for operation in operations.values():
+                operation["responses"].update(errors.RESPONSES)
+        return described
+
+
+api = Api(
     title="inzage",
     version=inzage.__version__,
     description="The live map of customer data. Every error has one shape: code, message, field, errors.",

@@ -24,6 +24,33 @@ CODES = {
     500: ("failed", gettext_noop("Something went wrong. It has been written down.")),
 }
 
+SCHEMA = {
+    "title": "Error",
+    "type": "object",
+    "required": ["code", "message", "field", "errors"],
+    "properties": {
+        "code": {"type": "string", "description": "Stable."},
+        "message": {"type": "string", "description": "A sentence in the language of the reader."},
+        "field": {"type": "string", "description": "The part of the request it is about; empty for the whole."},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["field", "message"],
+                "properties": {"field": {"type": "string"}, "message": {"type": "string"}},
+            },
+        },
+    },
+}
+RESPONSES = {
+    statuses: {
+        "description": sentence,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
+    }
+    for statuses, sentence in (("4XX", "Refused: the code says why."), ("5XX", "Something went wrong here."))
+}
+"""How the description of the API tells of errors."""
+
 
 def answer(status: int, *, code: str = "", message: str = "", field: str = "", errors: Wrong = ()) -> JsonResponse:
     """An error over JSON; code and sentence are those of the status unless given."""

@@ -57,12 +57,12 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "inzage.config.logs.note_requests",
-    "inzage.config.errors.shape_api_errors",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "inzage.config.requests.add_headers",
+    "inzage.config.errors.shape_api_errors",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -148,6 +148,8 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_TOTP_ISSUER = "inzage"
+# The clock of a telephone may be half a minute off.
+MFA_TOTP_TOLERANCE = 1
 # Browsers take http://localhost for safe, so passkeys can be tried there.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not env.is_https
 ALLAUTH_TRUSTED_PROXY_COUNT = env.proxies
