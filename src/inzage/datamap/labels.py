@@ -6,10 +6,18 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from inzage.connectors.records import DatasetKind
+from inzage.datamap.tags import Tag
 from inzage.datamap.words import ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
+from inzage.law.categories import Level
 from inzage.scanning.records import SubjectKind
 
 Labels = Mapping[str, str | Promise]
+
+LEVELS: Labels = {
+    Level.SPECIAL: _("Specially protected"),
+    Level.SENSITIVE: _("Sensitive"),
+    Level.ORDINARY: _("Ordinary"),
+}
 
 VERDICTS: Labels = {
     Verdict.OPEN: _("To review"),
@@ -75,3 +83,32 @@ LINK_KINDS: Labels = {
     "declared": _("Declared by the system"),
     "inferred": _("Inferred by the scan"),
 }
+
+SYSTEM_KINDS: Labels = {
+    "postgresql": "PostgreSQL",
+    "mariadb": "MariaDB",
+    "sqlite": "SQLite",
+    "files": _("Files"),
+    "null": _("Empty system"),
+}
+
+EVENTS: Labels = {
+    Tag.SYSTEM_ADDED: _("Put the system on the map"),
+    Tag.SYSTEM_CHANGED: _("Changed the facts"),
+    Tag.SYSTEM_RETIRED: _("Took the system off the map"),
+    Tag.SECRET_REPLACED: _("Replaced the address or password"),
+    Tag.MEASURE_SET: _("Said whether a measure protects it"),
+    Tag.SCAN_STARTED: _("Started a scan"),
+    Tag.SCAN_STOPPED: _("Stopped the scan"),
+    Tag.SCAN_FINISHED: _("Scan done"),
+    Tag.SCAN_FAILED: _("Scan failed"),
+    Tag.FIELD_CONFIRMED: _("Confirmed a field"),
+    Tag.FIELD_CORRECTED: _("Changed the kind of data of a field"),
+    Tag.FIELD_NOT_PERSONAL: _("Said that a field holds no personal data"),
+    Tag.FIELDS_CONFIRMED: _("Confirmed fields together"),
+    Tag.REVIEW_UNDONE: _("Took back a decision"),
+    Tag.REVIEWS_UNDONE: _("Took back what was confirmed together"),
+    Tag.LINK_ACCEPTED: _("Confirmed a link"),
+    Tag.LINK_REFUSED: _("Refused a link"),
+}
+"""What a line of the ledger says happened."""

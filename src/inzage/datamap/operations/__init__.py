@@ -31,6 +31,7 @@ from inzage.datamap.operations.systems import (
     replace_secret,
     retire_system,
     set_measure,
+    set_measures,
 )
 from inzage.datamap.operations.undo import NothingToUndo, undo_many, undo_review
 from inzage.datamap.refusals import Missing, Refusal
@@ -77,6 +78,7 @@ __all__ = [
     "retire_system",
     "rotate_secrets",
     "set_measure",
+    "set_measures",
     "start_scan",
     "stop_scan",
     "test_connection",

@@ -249,6 +249,26 @@ def set_measure(*, system_id: UUID, kind: str, state: str, by: str, at: datetime
     ledger.note(tag=Tag.MEASURE_SET, about=about(system), by=by, at=at, facts={"measure": kind, "state": state})
 
 
+@transaction.atomic
+def set_measures(*, system_id: UUID, given: Mapping[MeasureKind, tuple[str, str]], by: str, at: datetime) -> int:
+    """
+    Say of several measures whether they are there, each with a note; return how many are different from before.
+
+    Raises:
+        UnknownSystem, UnknownMeasure
+        NothingChanged: if all of it was already said
+    """
+    system = held_system(system_id)
+    before = {row.kind: (row.state, row.note) for row in Measure.objects.filter(system=system)}
+    nothing = (MeasureState.UNKNOWN.value, "")
+    changed = {kind: said for kind, said in given.items() if before.get(kind, nothing) != said}
+    if not changed:
+        raise NothingChanged
+    for kind, (state, note) in changed.items():
+        set_measure(system_id=system_id, kind=kind, state=state, note=note, by=by, at=at)
+    return len(changed)
+
+
 def about(system: System) -> str:
     """How the ledger names a system; the slug never changes."""
     return f"system:{system.slug}"

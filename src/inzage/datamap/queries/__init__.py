@@ -1,11 +1,12 @@
 """Reading the map, named as questions. Each takes a fixed number of queries, however long the list."""
 
 from inzage.datamap.queries.changes import changes, failures
-from inzage.datamap.queries.fields import field, fields, next_open, system_page
+from inzage.datamap.queries.decisions import confirmed_together, decisions
+from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
 from inzage.datamap.queries.flow import flow
-from inzage.datamap.queries.links import links
+from inzage.datamap.queries.links import link, links, neighbours
 from inzage.datamap.queries.protection import access, measures
-from inzage.datamap.queries.scans import progress, scan, scans
+from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
 from inzage.datamap.queries.totals import totals, waiting
@@ -14,19 +15,25 @@ __all__ = [
     "ORDERS",
     "access",
     "changes",
+    "confirmed_together",
+    "decisions",
     "failures",
     "field",
     "fields",
     "flow",
+    "link",
     "links",
     "measures",
+    "neighbours",
     "next_open",
     "progress",
+    "receipts",
     "scan",
     "scans",
     "search",
     "system",
     "system_by_id",
+    "system_head",
     "system_page",
     "system_row",
     "systems",

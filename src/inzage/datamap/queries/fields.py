@@ -8,12 +8,12 @@ from django.db.models import Count, Q, QuerySet
 
 from inzage.datamap import records
 from inzage.datamap.languages import Language, language_of
-from inzage.datamap.models import Dataset, Field, Grant, Link
+from inzage.datamap.models import Dataset, Field, Grant
 from inzage.datamap.operations.finding import UnknownField
 from inzage.datamap.operations.review_many import sure
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.changes import failures
-from inzage.datamap.queries.links import links_of
+from inzage.datamap.queries.links import links_of, matching
 from inzage.datamap.queries.paging import page_of
 from inzage.datamap.queries.protection import measures
 from inzage.datamap.queries.systems import system_row
@@ -35,10 +35,15 @@ def fields(
     search: str = "",
     owner_id: int | None = None,
     language: str | None = None,
+    around: int | None = None,
     page: int = 1,
     per_page: int = 200,
 ) -> records.Page[records.Field]:
-    """The fields that are there now, in the order of their systems and datasets. `system` is a slug."""
+    """
+    The fields that are there now, in the order of their systems and datasets. `system` is a slug.
+
+    With `around` the page is the one this field stands on.
+    """
     same = {
         "dataset__system__slug": system,
         "dataset": dataset_id,
@@ -56,6 +61,9 @@ def fields(
         rows = rows.filter(category__isnull=False)
     if search:
         rows = rows.filter(Q(name__icontains=search) | Q(dataset__name__icontains=search))
+    here = standing().filter(pk=around).first() if around else None
+    if here:
+        page = rows.filter(before(here)).count() // per_page + 1
     build = partial(records_of, language=language_of(language))
     return page_of(rows.order_by(*IN_ORDER), build, page=page, per_page=per_page)
 
@@ -80,53 +88,74 @@ def next_open(*, slug: str, after: int | None = None) -> int | None:
     rows = standing().filter(dataset__system__slug=slug, is_open=True).order_by(*IN_ORDER)
     here = Field.objects.filter(pk=after).select_related("dataset").first() if after else None
     if here:
-        name, place = here.dataset.name, here.position
-        later = Q(dataset__name__gt=name) | Q(dataset__name=name, position__gt=place)
-        later |= Q(dataset__name=name, position=place, pk__gt=here.pk)
-        found = rows.filter(later).values_list("pk", flat=True).first()
+        later = rows.exclude(before(here)).exclude(pk=here.pk)
+        found = later.values_list("pk", flat=True).first()
         if found is not None:
             return found
     return rows.values_list("pk", flat=True).first()
+
+
+def before(here: Field) -> Q:
+    """What stands before this field in its system."""
+    name, place = here.dataset.name, here.position
+    earlier = Q(dataset__name__lt=name) | Q(dataset__name=name, position__lt=place)
+    return earlier | Q(dataset__name=name, position=place, pk__lt=here.pk)
 
 
 def system_page(
     *,
     slug: str,
     only_open: bool = False,
+    level: str = "",
     search: str = "",
     dataset_id: int | None = None,
     owner_id: int | None = None,
     language: str | None = None,
+    around: int | None = None,
     page: int = 1,
     per_page: int = 200,
 ) -> records.SystemPage:
     """
-    Everything the page of one system shows.
+    The fields of one system to look through and to decide about.
+
+    Raises:
+        UnknownSystem
+    """
+    head = system_head(slug=slug, owner_id=owner_id)
+    shown = fields(
+        system=slug,
+        dataset_id=dataset_id,
+        only_open=only_open,
+        level=level,
+        search=search,
+        language=language,
+        around=around,
+        page=page,
+        per_page=per_page,
+    )
+    return records.SystemPage(
+        head=head,
+        groups=grouped(shown.items, language_of(language)),
+        page=records.Page(tuple(item.id for item in shown.items), shown.number, shown.per_page, shown.total),
+        next_open=next_open(slug=slug),
+        sure=sure(head.row.system.id).count(),
+    )
+
+
+def system_head(*, slug: str, owner_id: int | None = None) -> records.SystemHead:
+    """
+    What every page about one system shows.
 
     Raises:
         UnknownSystem
     """
     row = system_row(slug=slug, owner_id=owner_id)
-    shown = fields(
-        system=slug,
-        dataset_id=dataset_id,
-        only_open=only_open,
-        search=search,
-        language=language,
-        page=page,
-        per_page=per_page,
-    )
-    scan = row.last_scan
-    return records.SystemPage(
+    system, scan = row.system.id, row.last_scan
+    return records.SystemHead(
         row=row,
-        groups=grouped(shown.items, language_of(language)),
-        page=records.Page(tuple(item.id for item in shown.items), shown.number, shown.per_page, shown.total),
-        next_open=next_open(slug=slug),
-        sure=sure(row.system.id).count(),
-        measures=measures(system_id=row.system.id),
-        grants=Grant.objects.filter(system=row.system.id).values("who").distinct().count(),
-        links=Link.objects.filter(source__dataset__system=row.system.id, vanished_at=None).count(),
-        under_way=scan if scan and scan.is_under_way else None,
+        measures=measures(system_id=system),
+        grants=Grant.objects.filter(system=system).values("who").distinct().count(),
+        links=matching(system=slug, owner_id=owner_id).count(),
         failures=failures(scan_id=scan.id) if scan else (),
     )
 

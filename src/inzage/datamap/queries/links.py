@@ -1,15 +1,18 @@
 """Which fields point to which?"""
 
+from collections import Counter
 from functools import partial
+from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from inzage.datamap import records
 from inzage.datamap.languages import Language, language_of
 from inzage.datamap.models import Link
+from inzage.datamap.operations.finding import UnknownLink
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.paging import page_of
-from inzage.datamap.words import LinkVerdict
+from inzage.datamap.words import LinkVerdict, SystemState
 
 
 def links(
@@ -23,16 +26,33 @@ def links(
     per_page: int = 100,
 ) -> records.Page[records.Link]:
     """The links from and to a system (a slug), or all; the surest first. Refused ones only where asked for."""
+    rows = matching(system=system, kind=kind, refused=refused, owner_id=owner_id)
+    build = partial(records_of, language=language_of(language))
+    return page_of(rows.order_by("-confidence", "pk"), build, page=page, per_page=per_page)
+
+
+def link(*, link_id: int, owner_id: int | None = None) -> records.Link:
+    """
+    One link.
+
+    Raises:
+        UnknownLink
+    """
+    rows = standing().filter(pk=link_id)
+    row = (rows if owner_id is None else rows.filter(source__dataset__system__owner=owner_id)).first()
+    if row is None:
+        raise UnknownLink
+    return shaping.link(row, language_of())
+
+
+def matching(*, system: str, owner_id: int | None, kind: str = "", refused: bool = False) -> QuerySet[Link]:
     rows = standing()
     rows = rows.filter(verdict=LinkVerdict.REFUSED) if refused else rows.exclude(verdict=LinkVerdict.REFUSED)
     if system:
         rows = rows.filter(Q(source__dataset__system__slug=system) | Q(target__dataset__system__slug=system))
     if kind:
         rows = rows.filter(kind=kind)
-    if owner_id is not None:
-        rows = rows.filter(source__dataset__system__owner=owner_id)
-    build = partial(records_of, language=language_of(language))
-    return page_of(rows.order_by("-confidence", "pk"), build, page=page, per_page=per_page)
+    return rows if owner_id is None else rows.filter(source__dataset__system__owner=owner_id)
 
 
 def links_of(field_id: int, language: Language) -> list[records.FieldLink]:
@@ -40,6 +60,22 @@ def links_of(field_id: int, language: Language) -> list[records.FieldLink]:
     rows = standing().filter(Q(source=field_id) | Q(target=field_id)).order_by("-confidence", "pk")
     found = [shaping.field_link(row, seen_from=field_id, language=language) for row in rows]
     return sorted(found, key=lambda link: not link.is_outgoing)
+
+
+def neighbours(*, system_id: UUID, owner_id: int | None = None) -> tuple[records.Neighbour, ...]:
+    """The other systems that this one is linked with, most links first. With `owner_id` only those of this member."""
+    counted: Counter[tuple[str, str]] = Counter()
+    rows = standing().exclude(verdict=LinkVerdict.REFUSED)
+    for here, there in (("source", "target"), ("target", "source")):
+        across = rows.filter(**{f"{here}__dataset__system": system_id})
+        across = across.exclude(**{f"{there}__dataset__system": system_id})
+        across = across.filter(**{f"{there}__dataset__system__state": SystemState.ACTIVE})
+        if owner_id is not None:
+            across = across.filter(**{f"{there}__dataset__system__owner": owner_id})
+        place = (f"{there}__dataset__system__slug", f"{there}__dataset__system__name")
+        for slug, name, number in across.values_list(*place).annotate(links=Count("pk")).order_by():
+            counted[slug, name] += number
+    return tuple(records.Neighbour(slug, name, number) for (slug, name), number in counted.most_common())
 
 
 def standing() -> QuerySet[Link]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from inzage.datamap.records import Band, Flow, FlowFilters, FlowRow, Node
+from inzage.datamap.records import Band, Flow, FlowFilters, FlowRow, Node, Picked
 from inzage.law.categories import CATEGORIES, Level
 
 MOST = 12
@@ -28,6 +28,35 @@ def picture(filters: FlowFilters, rows: Sequence[FlowRow], *, systems_in_all: in
         systems_in_all=systems_in_all,
         updated_at=updated_at,
     )
+
+
+def chosen(flow: Flow, key: str) -> Picked | None:
+    """What is known of the box that was picked; None where it is not drawn, or stands for many."""
+    nodes = {node.key: node for node in (*flow.departments, *flow.systems, *flow.categories) if not node.grouped}
+    node = nodes.get(key)
+    if node is None:
+        return None
+    rows = tuple(row for row in flow.rows if touches(row, node))
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts.update({count.category: count.fields for count in row.categories})
+    order = list(Level)
+    kinds = sorted(counts, key=lambda category: (order.index(CATEGORIES[category].level), -counts[category], category))
+    return Picked(
+        node=node,
+        rows=rows,
+        categories=tuple(kinds),
+        people=max((row.people for row in rows if row.people is not None), default=None),
+        departments=tuple(sorted({row.system.department for row in rows if row.system.department})),
+        outside=tuple(row.system for row in rows if row.system.is_outside_eea),
+    )
+
+
+def touches(row: FlowRow, node: Node) -> bool:
+    """Whether a system lies on a way to or from a box."""
+    if node.kind == "category":
+        return any(count.category == node.name for count in row.categories)
+    return node.key in (system_of(row), department_of(row))
 
 
 def department_nodes(rows: Iterable[FlowRow]) -> list[Node]:

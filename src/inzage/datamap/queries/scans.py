@@ -1,11 +1,12 @@
 """Which scans were there, and how far is one?"""
 
+from collections.abc import Mapping
 from uuid import UUID
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Case, Count, F, Q, Sum, When
 
 from inzage.datamap import records
-from inzage.datamap.models import Scan
+from inzage.datamap.models import Scan, ScanPart
 from inzage.datamap.operations.finding import UnknownScan
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.changes import failures
@@ -49,7 +50,23 @@ def progress(*, scan_id: UUID) -> records.Progress:
         rows_read=Sum("rows_read", default=0),
     )
     last = row.parts.filter(is_done | is_failed).order_by("-position").values_list("name", flat=True).first()
-    return records.Progress(scan=shaping.scan(row), **parts, now=last or "", failures=failures(scan_id=scan_id))
+    failed = failures(scan_id=scan_id)
+    places = set(row.parts.filter(is_failed).values_list("name", flat=True)) if failed else set()
+    lost = tuple(failure for failure in failed if failure.place not in places)
+    return records.Progress(scan=shaping.scan(row), **parts, now=last or "", failures=failed, lost=lost)
+
+
+def receipts(*, scan_id: UUID, page: int = 1, per_page: int = 20) -> records.Page[records.Receipt]:
+    """The datasets of a scan: what could not be read first, then what was read last, then what waits."""
+    rank = Case(When(state=PartState.FAILED, then=0), When(state=PartState.DONE, then=1), default=2)
+    latest = Case(When(state=PartState.WAITING, then=F("position")), default=-F("position"))
+    rows = ScanPart.objects.filter(scan=scan_id).order_by(rank, latest)
+    why = {failure.place: failure.message for failure in failures(scan_id=scan_id)}
+    return page_of(rows, lambda parts: [receipt(part, why) for part in parts], page=page, per_page=per_page)
+
+
+def receipt(row: ScanPart, why: Mapping[str, str]) -> records.Receipt:
+    return records.Receipt(row.name, PartState(row.state), row.fields, row.rows_read, why.get(row.name, ""))
 
 
 def found(scan_id: UUID) -> Scan:

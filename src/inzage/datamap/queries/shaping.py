@@ -21,6 +21,13 @@ def level_of(category: str | None) -> Level | None:
     return kind.level if kind else None
 
 
+def from_ordinary(counts: Mapping[str | None, int]) -> tuple[str, ...]:
+    """The kinds of data from ordinary to specially protected; in a level the one with most fields last."""
+    known = [category for category in counts if category in CATEGORIES]
+    order = list(Level)
+    return tuple(sorted(known, key=lambda key: (order.index(CATEGORIES[key].level), counts[key], key)))
+
+
 def levels(counts: Mapping[str | None, int]) -> records.Levels:
     """How many fields of each level, from how many of each category."""
     found = dict.fromkeys(Level, 0)

@@ -69,7 +69,8 @@ def systems(
     """
     The systems with their counts.
 
-    `only` is `to_review`, `failing`, `not_scanned` or `special`; anything else shows all. `order` is one of `ORDERS`.
+    `only` is `to_review`, `failing`, `not_scanned`, `without_owner` or `special`; anything else shows all. `order` is
+    one of `ORDERS`.
     """
     rows = System.objects.filter(state=SystemState.RETIRED if retired else SystemState.ACTIVE)
     if search:
@@ -96,6 +97,8 @@ def narrowed(rows: QuerySet[System], only: str) -> QuerySet[System]:
     if only == "special":
         special = Field.objects.filter(category__in=shaping.SPECIAL, vanished_at=None)
         return rows.filter(pk__in=special.values("dataset__system"))
+    if only == "without_owner":
+        return rows.filter(owner=None)
     if only == "not_scanned":
         return rows.exclude(pk__in=Scan.objects.filter(state=ScanState.DONE).values("system"))
     if only == "failing":
@@ -158,6 +161,7 @@ def rows_of(rows: Iterable[System]) -> list[records.SystemRow]:
             levels=shaping.levels(categories[row.pk]),
             last_scan=scans.get(row.pk),
             scanned_at=scanned.get(row.pk),
+            categories=shaping.from_ordinary(categories[row.pk]),
         )
         for row in systems
     ]

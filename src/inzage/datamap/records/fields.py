@@ -134,29 +134,61 @@ class DatasetFields:
 
 
 @dataclass(frozen=True, slots=True)
-class SystemPage:
-    """
-    Everything the page of one system shows.
-
-    `groups` are the datasets with their fields on this page; `page` says which fields those are. `next_open` is the
-    field to review next, `sure` how many may be confirmed together.
-    """
+class SystemHead:
+    """What every page about one system shows: its counts, what protects it, and the scan under way."""
 
     row: SystemRow
-    groups: tuple[DatasetFields, ...]
-    page: Page[int]
-    next_open: int | None
-    sure: int
     measures: tuple[Measure, ...]
     grants: int
     links: int
-    under_way: Scan | None
     failures: tuple[Failure, ...]
+
+    @property
+    def under_way(self) -> Scan | None:
+        scan = self.row.last_scan
+        return scan if scan and scan.is_under_way else None
 
     @property
     def protected(self) -> int:
         """How many measures are there."""
         return sum(measure.state == MeasureState.YES for measure in self.measures)
+
+
+@dataclass(frozen=True, slots=True)
+class SystemPage:
+    """
+    The fields of one system to look through and to decide about.
+
+    `groups` are the datasets with their fields on this page; `page` says which fields those are. `next_open` is the
+    field to review next, `sure` how many may be confirmed together.
+    """
+
+    head: SystemHead
+    groups: tuple[DatasetFields, ...]
+    page: Page[int]
+    next_open: int | None
+    sure: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about a field. `undone_at` where it was taken back; then only that it was is known."""
+
+    by: str
+    at: datetime
+    verdict: Verdict
+    category: str | None
+    undone_at: datetime | None
+    is_together: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another system that fields of this one are linked with."""
+
+    slug: str
+    name: str
+    links: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,9 @@ from datetime import datetime
 from inzage.datamap.records.systems import System
 from inzage.law.categories import Level
 
+NAMED = 6
+"""Systems that the panel about a pick names; it counts the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class CategoryCount:
@@ -68,6 +71,23 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """One box that was picked, and what lies on the ways to and from it. `people` are those of the largest system."""
+
+    node: Node
+    rows: tuple[FlowRow, ...]
+    categories: tuple[str, ...]
+    people: int | None
+    departments: tuple[str, ...]
+    outside: tuple[System, ...]
+
+    @property
+    def more(self) -> int:
+        """How many systems are not named in the panel."""
+        return max(0, len(self.rows) - NAMED)
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
     """The map as a picture (three columns and the bands between them) and as the same rows in a table."""
 
@@ -79,3 +99,8 @@ class Flow:
     rows: tuple[FlowRow, ...]
     systems_in_all: int
     updated_at: datetime | None
+
+    @property
+    def kinds(self) -> int:
+        """How many kinds of data there are."""
+        return len({count.category for row in self.rows for count in row.categories})

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from inzage.datamap.words import UNDER_WAY, ChangeKind, ScanState
+from inzage.datamap.words import UNDER_WAY, ChangeKind, PartState, ScanState
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,23 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """How far one dataset of a scan is."""
+
+    name: str
+    state: PartState
+    fields: int
+    rows_read: int
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a scan is. `now` names the dataset that was done last."""
+    """
+    How far a scan is. `now` names the dataset that was done last.
+
+    `lost` are the failures of places that have no receipt, such as a name that cannot be kept.
+    """
 
     scan: Scan
     total: int
@@ -67,6 +82,16 @@ class Progress:
     rows_read: int
     now: str
     failures: tuple[Failure, ...] = ()
+    lost: tuple[Failure, ...] = ()
+
+    @property
+    def read(self) -> int:
+        """How many datasets have been dealt with."""
+        return self.done + self.failed
+
+    @property
+    def part(self) -> float:
+        return self.percent / 100
 
     @property
     def percent(self) -> int:

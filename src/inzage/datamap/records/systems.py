@@ -8,6 +8,9 @@ from uuid import UUID
 from inzage.datamap.records.scans import Scan
 from inzage.datamap.words import MeasureKind, MeasureState, SystemState
 
+CHIPS = 4
+"""Kinds of data that a row of the list names; it counts the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Levels:
@@ -52,6 +55,7 @@ class SystemRow:
     One system in the list, with its counts.
 
     `last_scan` is the last one that was asked for, `scanned_at` when one was last done; None where nobody looked.
+    `categories` are the kinds of data in it, from ordinary to specially protected.
     """
 
     system: System
@@ -63,6 +67,16 @@ class SystemRow:
     levels: Levels
     last_scan: Scan | None
     scanned_at: datetime | None
+    categories: tuple[str, ...] = ()
+
+    @property
+    def chips(self) -> tuple[str, ...]:
+        """The kinds of data to show where there is little room: the most protected ones, from ordinary on."""
+        return self.categories[-CHIPS:]
+
+    @property
+    def more_chips(self) -> int:
+        return len(self.categories) - len(self.chips)
 
     @property
     def is_failing(self) -> bool:
@@ -130,3 +144,7 @@ class Totals:
     @property
     def not_scanned(self) -> int:
         return self.systems - self.scanned
+
+    @property
+    def with_owner(self) -> int:
+        return self.systems - self.without_owner
