@@ -1,0 +1,1 @@
+"""The pages of the map: translate, one call, translate back."""
