@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 from django.conf import settings
 
+from inzage.connectors import places
 from inzage.connectors.vault import Vault
 from inzage.datamap.models import System
 from inzage.datamap.records import Opened
@@ -37,20 +37,5 @@ def about(system: System) -> str:
 
 
 def shown(target: str) -> str:
-    """
-    The part of an address that may be shown: kind, host and database or path.
-
-    Names, passwords and everything after a question mark stay out, except the host of a local socket.
-    """
-    scheme, _, rest = target.partition("://")
-    if not rest:
-        return target
-    try:
-        parts = urlsplit(target)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        return f"{scheme}://"
-    place = f"{host}:{port}" if port else host
-    if not place:
-        place = "".join(parse_qs(parts.query).get("host", [])[:1])
-    return f"{scheme}://{place}{parts.path}"
+    """The part of an address that may be shown."""
+    return places.shown(target)

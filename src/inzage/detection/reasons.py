@@ -107,12 +107,87 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "{found} of {of} values hold inside them: {category}.",
             "In {found} van {of} waarden staat: {category}.",
         ),
+        "whose_name": Sentence(
+            "The name “{name}” speaks of: {whose}.",
+            "De naam “{name}” spreekt van: {whose}.",
+        ),
+        "whose_field": Sentence(
+            "“{name}” holds: {category}. That speaks for: {whose}.",
+            "In “{name}” staat: {category}. Dat wijst op: {whose}.",
+        ),
+        "whose_link": Sentence(
+            "It points to “{to}”, which is about: {whose}.",
+            "Het verwijst naar “{to}”, en dat gaat over: {whose}.",
+        ),
+        "whose_reached": Sentence(
+            "“{name}” points to it, which is about: {whose}.",
+            "“{name}” verwijst ernaar, en dat gaat over: {whose}.",
+        ),
+        "whose_somebody": Sentence(
+            "It holds personal data.",
+            "Er staan persoonsgegevens in.",
+        ),
+        "whose_nothing": Sentence(
+            "None of its fields holds personal data.",
+            "In geen van de velden staan persoonsgegevens.",
+        ),
+        "link_declared": Sentence(
+            "The system itself says so.",
+            "Het systeem zegt het zelf.",
+        ),
+        "link_same_name": Sentence(
+            "Both are called “{name}”.",
+            "Beide heten “{name}”.",
+        ),
+        "link_names_table": Sentence(
+            "The name “{name}” names “{to}”.",
+            "De naam “{name}” noemt “{to}”.",
+        ),
+        "link_meaning": Sentence(
+            "The name “{name}” means the same as “{to}”, in other words.",
+            "De naam “{name}” betekent in andere woorden hetzelfde als “{to}”.",
+        ),
+        "link_role": Sentence(
+            "The name “{name}” says who did or has something, and “{to}” is about people.",
+            "De naam “{name}” zegt wie iets deed of heeft, en “{to}” gaat over mensen.",
+        ),
+        "link_row_above": Sentence(
+            "The name “{name}” speaks of a row above, in the same dataset.",
+            "De naam “{name}” spreekt van een rij erboven, in dezelfde gegevensset.",
+        ),
+        "link_typed": Sentence(
+            "“{beside}” says for each row where “{name}” points, and names “{to}”.",
+            "“{beside}” zegt per rij waar “{name}” naar verwijst, en noemt “{to}”.",
+        ),
+        "link_values": Sentence(
+            "{found} of {of} different values that were compared are also in “{to}”.",
+            "{found} van {of} vergeleken verschillende waarden staan ook in “{to}”.",
+        ),
+        "link_no_values": Sentence(
+            "There were no values to compare.",
+            "Er waren geen waarden om te vergelijken.",
+        ),
+        "type_says": Sentence(
+            "A column of type “{type}” cannot hold: {category}.",
+            "Een kolom van het type “{type}” kan dit niet bevatten: {category}.",
+        ),
         "no_values": Sentence(
             "There were no values to look at.",
             "Er waren geen waarden om te bekijken.",
         ),
     }
 )
+
+PEOPLE: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "customer": Sentence("customers", "klanten"),
+        "employee": Sentence("employees", "medewerkers"),
+        "contact": Sentence("contact persons", "contactpersonen"),
+        "other": Sentence("other people", "andere mensen"),
+        "nobody": Sentence("things", "dingen"),
+    }
+)
+"""Whose data a dataset can be, inside a sentence."""
 
 
 def say(reason: Reason, language: Language) -> str:
@@ -134,6 +209,9 @@ def said(key: str, fact: Fact, language: Language) -> str:
     """Return a fact in words: a category by its name, a number with its thousands set apart, a year as it is."""
     if key == "category":
         return category_name(str(fact), language)
+    if key == "whose":
+        people = PEOPLE[str(fact)]
+        return people.nl if language == "nl" else people.en
     if isinstance(fact, str) or key in {"from", "to"}:
         return str(fact)
     number = f"{fact:,}"

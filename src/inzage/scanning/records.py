@@ -1,4 +1,8 @@
-"""What a scan of one system found. Nothing here holds a value of a person: forms are masked, sketches are keyed hashes."""
+"""
+What a scan of one system found.
+
+Nothing here holds a value of a person: forms are masked, sketches are keyed hashes.
+"""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -28,7 +32,11 @@ class Whose:
 
 @dataclass(frozen=True, slots=True)
 class ScannedField:
-    """One field and what it holds. `sketch` is the packed keyed hashes of some of its values, to compare fields by; may be empty."""
+    """
+    One field and what it holds.
+
+    `sketch` is the packed keyed hashes of some of its values, to compare fields by; it may be empty.
+    """
 
     dataset: str
     name: str
@@ -47,7 +55,12 @@ class ScannedField:
 
 @dataclass(frozen=True, slots=True)
 class ScannedDataset:
-    """One dataset: its fields and whose data it is. `people` is how many distinct persons, where it can be told. `rows_read` of `rows` were looked at."""
+    """
+    One dataset: its fields and whose data it is.
+
+    `rows_read` of `rows` were looked at; `is_exact` says that these were all. `people` is how many distinct persons,
+    where that can be told.
+    """
 
     name: str
     kind: str
@@ -63,7 +76,11 @@ class ScannedDataset:
 
 @dataclass(frozen=True, slots=True)
 class ScannedLink:
-    """`source` (a field's path) points to `target`, declared by the store or inferred by us. Across systems, paths start with `system:`."""
+    """
+    `source` (a field's path) points to `target`, declared by the store or inferred by us.
+
+    Across systems, paths start with `system:`.
+    """
 
     source: str
     target: str

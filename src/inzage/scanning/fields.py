@@ -1,0 +1,80 @@
+"""From the kept values of a column to what is said of it: its claim, whether it identifies a person, its sketch."""
+
+from dataclasses import replace
+
+from inzage.connectors.records import ColumnShape, DatasetShape
+from inzage.detection.columns import classify
+from inzage.detection.records import Claim, Column
+from inzage.law.categories import CATEGORIES
+from inzage.scanning.borrowing import Kept, spread
+from inzage.scanning.records import ScannedField
+from inzage.scanning.sketches import Hasher, Sketch, dialled, normal
+from inzage.scanning.tallying import Tally
+
+SHORT, MOST_SHORT = 24, 1_000
+"""Of short values fewer are shown to the classifier: it looks at two hundred of them one by one."""
+
+FEW, LEAST_DIFFERENT = 20, 0.01
+"""From so many rows, fewer different values than this share point to no person."""
+
+PHONES = frozenset({"phone", "fax"})
+
+
+def scanned(shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher) -> ScannedField:
+    """Judge one column by its name, its place and what was kept of it."""
+    claim = replace(classify(shown(shape, column, kept)), seen=kept.filled)
+    is_unique = column.is_unique or kept.tally.is_unique
+    identifies = points_to_person(claim, kept.tally)
+    sketch = sketch_of(claim, kept, hasher, is_telling=identifies or is_unique)
+    return ScannedField(
+        dataset=shape.name,
+        name=column.name,
+        type=column.type,
+        claim=claim,
+        identifies=identifies,
+        is_key=column.is_key,
+        is_unique=is_unique,
+        comment=column.comment,
+        sketch=sketch.pack() if sketch else b"",
+    )
+
+
+def shown(shape: DatasetShape, column: ColumnShape, kept: Kept) -> Column:
+    """The column as the classifier is shown it. Each value stands in it once: how often it came tells nothing."""
+    short = not any(isinstance(value, str) and len(value) > SHORT for value in kept.values)
+    return Column(
+        shape.name,
+        column.name,
+        column.type,
+        spread(kept.values, MOST_SHORT) if short else kept.values,
+        column.comment,
+        tuple(other.name for other in shape.columns if other is not column),
+        is_key=column.is_key,
+        references=reference(shape, column.name),
+    )
+
+
+def reference(shape: DatasetShape, name: str) -> str | None:
+    """What a column points to by itself, as `dataset.column`."""
+    for key in shape.foreign_keys:
+        if key.columns == (name,):
+            return f"{key.to_dataset}.{key.to_columns[0]}" if key.to_columns else key.to_dataset
+    return None
+
+
+def points_to_person(claim: Claim, tally: Tally) -> bool:
+    """Whether the values usually point to one person each: by their kind, and since there are enough different ones."""
+    kind = CATEGORIES.get(claim.category or "")
+    if kind is None or not kind.identifies:
+        return False
+    return claim.seen < FEW or tally.different >= LEAST_DIFFERENT * claim.seen or tally.different >= FEW
+
+
+def sketch_of(claim: Claim, kept: Kept, hasher: Hasher, *, is_telling: bool) -> Sketch | None:
+    """What to compare the field by. Telephone numbers are compared by their last digits."""
+    if claim.category not in PHONES:
+        return kept.tally.sketch(is_telling=is_telling)
+    tally = Tally(hasher)
+    numbers = [dialled(normal(value)) for value in kept.values]
+    tally.add(numbers, [1] * len(numbers))
+    return tally.sketch(is_telling=is_telling)

@@ -1,0 +1,161 @@
+"""How sure it is that one field points to another: what the names say and what the values say, added up as log-odds."""
+
+import math
+from dataclasses import dataclass
+
+from inzage.connectors.records import DatasetKind
+from inzage.detection.columns.kinds import Kind, of_type
+from inzage.detection.records import Reason
+from inzage.scanning.links.ends import End
+from inzage.scanning.links.names import Grade, compare, shared
+from inzage.scanning.records import ScannedLink
+
+START = -1.6
+IS_KEY, IS_VIEW = 0.3, -0.6
+LEAST = 0.5
+"""Below this confidence a link is not shown."""
+
+ENOUGH = 3.0
+"""So many values are expected to be met again before it tells something that they are not."""
+
+MOSTLY, PARTLY = 0.8, 0.5
+"""The share of the values that must be in the other field; where the name is clear, some may be astray."""
+
+SERIAL, SERIAL_WIDE = 0.8, 1.3
+NUMBER, TEXT = 0.5, 0.8
+MOST_NUMBER, MOST_TEXT = 2.6, 4.0
+WIDE, FEW = 0.5, 10
+SURE = 2.4
+"""What values alone must weigh where the names say nothing."""
+
+CLEAR = frozenset({Grade.SAME, Grade.TABLE, Grade.TAIL})
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What the values say, and the counts behind it. `is_against` ends the matter."""
+
+    weight: float
+    found: int = 0
+    of: int = 0
+    is_against: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One field that may point to another."""
+
+    source: End
+    target: End
+    grade: Grade
+    values: Values
+
+    @property
+    def score(self) -> float:
+        is_view = self.target.dataset.kind == DatasetKind.VIEW
+        extra = (IS_KEY if self.target.is_key else 0.0) + (IS_VIEW if is_view else 0.0)
+        return START + self.grade.value + self.values.weight + extra
+
+    @property
+    def confidence(self) -> float:
+        return 1 / (1 + math.exp(-self.score))
+
+    @property
+    def rank(self) -> tuple[float, int, tuple[bool, ...], int, int, str]:
+        """To choose between targets: the clearest, then the nearest by name, then where the values come from."""
+        near = shared(self.source.table.stems, self.target.table.stems)
+        alike = shared(self.source.field.name.casefold(), self.target.dataset.name.casefold())
+        *facts, different = self.target.home
+        return (round(self.score, 1), near, tuple(facts), alike, different, self.target.path)
+
+    def link(self) -> ScannedLink:
+        return ScannedLink(
+            self.source.path, self.target.path, "inferred", round(min(self.confidence, 0.99), 4), tuple(self.reasons())
+        )
+
+    def reasons(self) -> list[Reason]:
+        facts = {"name": self.source.field.name, "to": self.target.path}
+        said = {
+            Grade.SAME: Reason("link_same_name", {"name": self.source.field.name}),
+            Grade.TABLE: Reason("link_names_table", facts),
+            Grade.TAIL: Reason("link_names_table", facts),
+            Grade.MEANING: Reason("link_meaning", facts),
+            Grade.ROLE: Reason("link_role", facts),
+            Grade.SELF: Reason("link_row_above", {"name": self.source.field.name}),
+        }.get(self.grade)
+        counted = Reason("link_values", {"found": self.values.found, "of": self.values.of, "to": self.target.path})
+        values = counted if self.values.of else Reason("link_no_values")
+        return [reason for reason in (said, values) if reason]
+
+
+def weigh(source: End, target: End) -> Candidate | None:
+    """Weigh one pair; None where it is no link."""
+    if source is target or points_away(source, target):
+        return None
+    grade = graded(source, target)
+    values = compared(source, target, least=PARTLY if grade in CLEAR else MOSTLY)
+    if values.is_against or (grade is Grade.NONE and not stands_alone(source, target, values)):
+        return None
+    found = Candidate(source, target, grade, values)
+    return found if found.confidence >= LEAST else None
+
+
+def graded(source: End, target: End) -> Grade:
+    """What the names say, where such fields may point to each other at all."""
+    grade = compare(source.name, target.name, target.table, is_own=source.dataset is target.dataset)
+    if source.is_key and source.names_its_table and grade is not Grade.SAME:
+        # It numbers the rows of its own table.
+        return Grade.NONE
+    is_key = target.field.is_key or target.field.identifies or source.name.is_numbering
+    return grade if grade is not Grade.SAME or is_key else Grade.NONE
+
+
+def points_away(source: End, target: End) -> bool:
+    """Whether the values rather come from the source: of two keys the one that is less at home points to the other."""
+    return source.is_unique and source.dataset is not target.dataset and source.home >= target.home
+
+
+def stands_alone(source: End, target: End, values: Values) -> bool:
+    """Whether values may speak without names: of one kind that points to persons, and too many equal for chance."""
+    if source.dataset is target.dataset:
+        return False
+    category = source.field.claim.category
+    is_alike = category is not None and category == target.field.claim.category
+    return is_alike and source.field.identifies and target.field.identifies and values.weight >= SURE
+
+
+def compared(source: End, target: End, *, least: float = PARTLY) -> Values:
+    """
+    What the sketches say, reckoning with the part of the target that was looked at.
+
+    `least` is the share of the values that must be in the target.
+    """
+    ours, theirs = source.sketch, target.sketch
+    if ours is None:
+        return Values(0.0, is_against=not same_type(source, target))
+    if theirs is None:
+        return Values(0.0, is_against=True)
+    overlap = ours.overlap(theirs)
+    expected = overlap.of * target.coverage
+    if expected >= ENOUGH or target.coverage == 1.0:
+        slack = 2 * math.sqrt(expected) if target.coverage < 1.0 else 0.0
+        if overlap.found < least * expected - slack or not overlap.found:
+            return Values(0.0, overlap.found, overlap.of, is_against=True)
+    return Values(telling(source, target, overlap.found), overlap.found, overlap.of)
+
+
+def same_type(source: End, target: End) -> bool:
+    one, other = of_type(source.field.type), of_type(target.field.type)
+    return one is other or Kind.UNKNOWN in (one, other)
+
+
+def telling(source: End, target: End, found: int) -> float:
+    """How much equal values tell: low numbers of rows little, for they are in every table; addresses very much."""
+    ours, theirs = source.sketch, target.sketch
+    if ours is None or theirs is None or not found:
+        return 0.0
+    if ours.is_serial or theirs.is_serial:
+        is_wide = ours.different >= WIDE * theirs.different and theirs.different > FEW
+        return SERIAL_WIDE if is_wide else SERIAL
+    is_number = bool(ours.form) and bool(theirs.form)
+    return min(MOST_NUMBER if is_number else MOST_TEXT, (NUMBER if is_number else TEXT) * math.log2(1 + found))

@@ -1,0 +1,59 @@
+"""Scanning from the command line: the address in, progress where somebody watches, what was found out."""
+
+import secrets
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Generator
+from contextlib import closing
+
+from inzage.connectors import catalogue, places
+from inzage.connectors.errors import ConnectorError, Unsupported
+from inzage.scanning import scan as scanning
+from inzage.scanning.printing import as_json, as_table
+from inzage.scanning.records import ScanResult
+from inzage.scanning.scan import Progress
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+KEY = 32
+
+
+def scan(args: Namespace) -> int:
+    """Look at the system, and print; nothing is kept, and the key of the hashes is gone with this process."""
+    target = sys.stdin.readline().strip() if args.target == "-" else args.target
+    try:
+        with closing(catalogue.connect(target, options=dict(args.option))) as connector:
+            found = watched(
+                scanning.scan_system(
+                    connector,
+                    key=secrets.token_bytes(KEY),
+                    rows=args.sample,
+                    full=args.full,
+                    language=args.language,
+                )
+            )
+    except ConnectorError as error:
+        where = f"{error.place}: " if error.place else ""
+        sys.stderr.write(f"inzage: {where}{error.say(args.language)}\n")
+        return WRONG_USAGE if isinstance(error, Unsupported) else REFUSED
+    show = as_json if args.format == "json" else as_table
+    show(found, address=places.shown(target), language=args.language)
+    return REFUSED if found.failures else DONE
+
+
+def watched(steps: Generator[Progress, None, ScanResult]) -> ScanResult:
+    """Go through a scan, and show how far it is where somebody watches."""
+    if not sys.stderr.isatty():
+        return gone_through(steps, lambda _: None)
+    from rich.console import Console  # noqa: PLC0415 - a pipe does not need it
+
+    with Console(stderr=True).status("") as status:
+        return gone_through(steps, lambda step: status.update(f"{step.done} / {step.of}  {step.dataset}"))
+
+
+def gone_through(steps: Generator[Progress, None, ScanResult], tell: Callable[[Progress], None]) -> ScanResult:
+    while True:
+        try:
+            tell(next(steps))
+        except StopIteration as end:
+            result: ScanResult = end.value
+            return result

@@ -1,0 +1,77 @@
+from decimal import Decimal
+
+import numpy as np
+import pytest
+
+from inzage.scanning.sketches import Form, Hasher, Sketch, dialled, normal
+
+KEY = bytes(32)
+
+
+def sketch(values, *, kept=1_000, key=KEY):
+    hashes = np.unique(Hasher(key).of(map(normal, values)))
+    return Sketch(Form(0), len(values), len(hashes), hashes[:kept])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (100003, "100003"),
+        (100003, 100003.0),
+        (100003, Decimal("100003.00")),
+        ("000123", 123),
+        ("NL91 ABNA 0417 1643 00", "nl91abna0417164300"),
+        ("J.Jansen@Example.nl", "j.jansen@example.nl "),
+        ("0b9f2a4e-0000-4000-8000-0000000000ff", "0B9F2A4E000040008000 0000000000FF"),
+    ],
+)
+def test_the_same_value_in_another_form_is_the_same(one, other):
+    assert normal(one) == normal(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("1", "11"), ("a1", "1"), (True, 1), (1.5, 15), ("12.50", 1250)])
+def test_other_values_stay_apart(one, other):
+    assert normal(one) != normal(other)
+
+
+@pytest.mark.parametrize("written", ["0612345678", "+31 6 1234 5678", "0031-612345678"])
+def test_a_telephone_number_is_compared_by_its_last_digits(written):
+    assert dialled(normal(written)) == "612345678"
+
+
+def test_all_of_a_part_is_found_in_the_whole_across_types():
+    overlap = sketch([f"{number:08}" for number in range(100, 200)]).overlap(sketch(range(500)))
+
+    assert (overlap.found, overlap.of) == (100, 100)
+
+
+def test_the_lowest_hashes_still_show_how_much_is_shared():
+    half = sketch(range(0, 20_000, 2), kept=500)
+    overlap = sketch(range(20_000), kept=500).overlap(half)
+
+    assert overlap.of >= 200
+    assert 0.4 < overlap.found / overlap.of < 0.6
+
+
+def test_it_comes_back_from_its_bytes_as_it_was():
+    whole = sketch(range(50))
+    again = Sketch.unpack(whole.pack())
+
+    assert again.pack() == whole.pack()
+    assert (again.different, again.filled) == (50, 50)
+
+
+@pytest.mark.parametrize("packed", [b"", b"\x07" * 40, sketch(range(9)).pack()[:-1]], ids=["none", "other", "cut"])
+def test_what_is_no_sketch_is_none(packed):
+    assert Sketch.unpack(packed) is None
+
+
+def test_under_another_key_nothing_is_equal():
+    assert sketch(range(99)).overlap(sketch(range(99), key=b"x" * 32)).found == 0
+
+
+def test_its_size_is_bounded_and_its_repr_shows_counts_only():
+    large = sketch(range(100_000), kept=1_024)
+
+    assert len(large.pack()) < 9_000
+    assert repr(large) == "Sketch(100000 different of 100000)"
