@@ -12,7 +12,6 @@ from sqlalchemy import (
     Engine,
     FromClause,
     Insert,
-    Select,
     TableClause,
     Update,
     func,
@@ -29,7 +28,7 @@ from inzage.connectors.sql.keys import fitting, in_parts
 from inzage.connectors.sql.listing.listed import Listed, by_name
 from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
-from inzage.connectors.sql.values import bindable, field, source
+from inzage.connectors.sql.values import Statement, bindable, field, source
 
 WRITING = frozenset({Ability.ERASE, Ability.UPDATE, Ability.INSERT})
 
@@ -38,7 +37,6 @@ SMALL = 8 * 2**20
 
 Failure = tuple[type[ConnectorError], Sentence]
 Fetches = Iterator[Sequence[Row]]
-Statement = Select[Any]
 
 
 class SqlConnector(ABC):
@@ -92,12 +90,13 @@ class SqlConnector(ABC):
         with self._connected(dataset) as connection:
             listed, known = self._known(connection, dataset)
             cells = self._cells(known, WHOLE if rows is None else SAMPLED)
+            if not cells:
+                return
             if rows is None:
                 self._unhurried(connection)
-                fetches = self._fetched(connection, listed, selected(cells, source(listed)), cells)
+                yield from self._read(connection, listed, selected(cells, source(listed)), cells)
             else:
-                fetches = self._sampled(connection, listed, known, cells, rows)
-            yield from packed(fetches, cells)
+                yield from self._sampled(connection, listed, known, cells, rows)
 
     def count(self, dataset: str, *, exactly: bool = False) -> Count:
         with self._connected(dataset) as connection:
@@ -159,7 +158,8 @@ class SqlConnector(ABC):
     @abstractmethod
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
-    ) -> Fetches: ...
+    ) -> Iterator[Batch]:
+        """About so many rows from all over the dataset."""
 
     @abstractmethod
     def _failure(self, error: Exception) -> Failure:
@@ -288,14 +288,14 @@ class SqlConnector(ABC):
     def _cells(self, known: Seen, most: int | None) -> list[Cell]:
         return [self._cell(column, most) for column in known.columns]
 
-    def _fetched(self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]) -> Fetches:
-        """Fetch the rows of a statement: what is small in one go, the rest in parts."""
-        if not cells:
-            return
+    def _read(
+        self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]
+    ) -> Iterator[Batch]:
+        """Give the rows of a statement: what is small is fetched in one go, the rest in parts."""
         if listed.bytes is None or listed.bytes > SMALL:
-            yield from self._streamed(connection, statement, cells)
+            yield from packed(self._streamed(connection, statement, cells), cells)
         else:
-            yield connection.execute(statement).fetchall()
+            yield from packed([connection.execute(statement).fetchall()], cells)
 
     def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         connection.rollback()

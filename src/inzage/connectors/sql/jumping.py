@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, types
+from sqlalchemy import ColumnElement, Connection, func, select, types
 
 from inzage.connectors.sql.cells import Row
 from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.shapes import Seen
 from inzage.connectors.sql.spreading import Span, spread
-from inzage.connectors.sql.values import field, source
+from inzage.connectors.sql.values import Statement, field, source
 
 Fetches = Iterator[Sequence[Row]]
-Statement = Select[Any]
 
 
 def along(connection: Connection, listed: Listed, statement: Statement, key: ColumnElement[Any], rows: int) -> Fetches:

@@ -1,6 +1,6 @@
 """MariaDB and MySQL, through PyMySQL."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 import pyarrow as pa
@@ -9,18 +9,18 @@ from sqlalchemy import Connection, Text, cast, create_engine, event, func, types
 from sqlalchemy.dialects.mysql import BIGINT, BIT, YEAR
 from sqlalchemy.types import TypeEngine
 
-from inzage.connectors.records import DatasetKind, Grant
+from inzage.connectors.records import Batch, DatasetKind, Grant
 from inzage.connectors.sql import jumping
 from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
-from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, Statement, selected
+from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, selected
 from inzage.connectors.sql.failures.mariadb import failure
 from inzage.connectors.sql.grants.mariadb import granted
 from inzage.connectors.sql.listing import mariadb as listing
 from inzage.connectors.sql.listing.listed import Listed
-from inzage.connectors.sql.reading import SAMPLED, UNCUT
+from inzage.connectors.sql.reading import SAMPLED, UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Seen
-from inzage.connectors.sql.values import AsItIs, field, named_types, source
+from inzage.connectors.sql.values import AsItIs, Statement, field, named_types, source
 
 CONNECTING = 5
 """Seconds until a server that does not answer is given up."""
@@ -114,14 +114,14 @@ class MariadbConnector(SqlConnector):
 
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
-    ) -> Fetches:
+    ) -> Iterator[Batch]:
         statement = selected(cells, source(listed))
         if listed.kind is DatasetKind.VIEW or listed.rows is None or listed.rows <= rows:
-            return self._fetched(connection, listed, statement.limit(rows), cells)
+            return self._read(connection, listed, statement.limit(rows), cells)
         key = jumping.number(known)
         if key is None:
-            return jumping.from_both_ends(connection, statement, known, rows)
-        return jumping.along(connection, listed, statement, key, rows)
+            return packed(jumping.from_both_ends(connection, statement, known, rows), cells)
+        return packed(jumping.along(connection, listed, statement, key, rows), cells)
 
     def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         is_done = False

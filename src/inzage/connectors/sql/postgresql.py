@@ -1,6 +1,6 @@
 """PostgreSQL, through psycopg."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 import pyarrow as pa
@@ -8,18 +8,19 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Text, cast, create
 from sqlalchemy.dialects.postgresql import DOMAIN
 from sqlalchemy.types import TypeEngine
 
-from inzage.connectors.records import DatasetKind, Grant
+from inzage.connectors.records import Batch, Grant
 from inzage.connectors.sql import keys as given
 from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
-from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, Statement, selected
+from inzage.connectors.sql.connector import Failure, SqlConnector, selected
+from inzage.connectors.sql.copying import copied
 from inzage.connectors.sql.failures.postgresql import failure
 from inzage.connectors.sql.grants.postgresql import granted
 from inzage.connectors.sql.listing import postgresql as listing
 from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import SAMPLED, UNCUT
 from inzage.connectors.sql.shapes import Column, Seen
-from inzage.connectors.sql.values import field, named_types, source
+from inzage.connectors.sql.values import Statement, field, named_types, source
 
 CONNECTING = 5
 """Seconds until a server that does not answer is given up."""
@@ -29,6 +30,8 @@ READING = {"default_transaction_read_only": "on"}
 
 KEEPALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
 """A server that vanishes while we wait for rows is noticed within half a minute."""
+
+MOST_DIGITS = 38
 
 BLOCKS = 1_024
 """Blocks that a sample looks at, at least: rows of one block are alike, so they come from many."""
@@ -46,9 +49,8 @@ ARROW: tuple[tuple[type[TypeEngine[Any]], pa.DataType | None], ...] = (
     (types.Integer, pa.int64()),
     (types.Boolean, pa.bool_()),
     (types.Float, pa.float64()),
-    (types.Numeric, None),
 )
-"""Types that come as they are. A number may be "NaN", which only text can hold."""
+"""Types that come as they are."""
 
 TEMPORAL: tuple[tuple[type[TypeEngine[Any]], pa.DataType], ...] = (
     (types.Date, pa.date32()),
@@ -101,13 +103,17 @@ class PostgresqlConnector(SqlConnector):
         return listing.counted(connection, wanted)
 
     def _unhurried(self, connection: Connection) -> None:
-        """Nothing to do: the time-out is for each fetch, and not for all of them together."""
+        """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
+        connection.exec_driver_sql("SET statement_timeout = 0")
+        connection.detach()
 
     def _cell(self, column: Column, most: int | None) -> Cell:
         here, type_ = field(column.name), of_domain(column.type)
         for kind, arrow in ARROW:
             if isinstance(type_, kind):
                 return Cell(column.name, here, arrow)
+        if isinstance(type_, types.Numeric):
+            return Cell(column.name, here, decimal(type_), 32)
         for kind, arrow in TEMPORAL:
             if isinstance(type_, kind):
                 zoned = pa.timestamp("us", "UTC") if getattr(type_, "timezone", False) else arrow
@@ -123,23 +129,31 @@ class PostgresqlConnector(SqlConnector):
 
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
-    ) -> Fetches:
-        statement = selected(cells, source(listed))
+    ) -> Iterator[Batch]:
+        some = selected(cells, source(listed)).limit(rows)
         total = self._total(connection, listed, known)
-        if not total or total <= rows or not listed.blocks or listed.kind is DatasetKind.VIEW:
-            yield from self._fetched(connection, listed, statement.limit(rows), cells)
+        if not total or total <= rows:
+            yield from self._read(connection, listed, some, cells)
             return
-        found = 0
-        for fetch in self._fetched(connection, listed, scattered(cells, listed, rows, total), cells):
-            found += len(fetch)
-            yield fetch
-        if not found:
-            # The blocks that chance chose were empty, as after a large deletion.
-            yield from self._fetched(connection, listed, statement.limit(rows), cells)
+        is_empty = True
+        for batch in self._read(connection, listed, scattered(cells, listed, rows, total), cells):
+            is_empty = False
+            yield batch
+        if is_empty:
+            # The blocks that chance chose hold nothing, as after a large deletion.
+            yield from self._read(connection, listed, some, cells)
+
+    def _read(
+        self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]
+    ) -> Iterator[Batch]:
+        del listed
+        return copied(connection, statement, cells)
 
     def _total(self, connection: Connection, listed: Listed, known: Seen) -> int | None:
         """How many rows there are; for a table that nobody has analysed, what some of its blocks make likely."""
-        if known.shape.rows is not None or not listed.blocks:
+        if not listed.blocks:
+            return None
+        if known.shape.rows is not None:
             return known.shape.rows
         share = min(1.0, BLOCKS / listed.blocks)
         found = connection.execute(select(func.count()).select_from(some_blocks(listed, share))).scalar_one()
@@ -169,6 +183,13 @@ COMPARED = (
     types.LargeBinary,
 )
 """Types whose keys can be brought to them here; a column of any other is compared as text."""
+
+
+def decimal(type_: types.Numeric[Any]) -> pa.DataType | None:
+    """Return the Arrow type of numbers of so many digits; without a bound, or as "NaN", they stay text."""
+    if type_.precision is None or type_.scale is None or not 0 <= type_.scale <= type_.precision <= MOST_DIGITS:
+        return None
+    return pa.decimal128(type_.precision, type_.scale)
 
 
 def of_domain(type_: TypeEngine[Any]) -> TypeEngine[Any]:

@@ -24,6 +24,9 @@ FETCH = 32 * 2**20
 
 MOST_ROWS = 20_000
 
+SOME = 8
+"""One row in so many is looked at, to tell how large they are."""
+
 
 def fetch_size(cells: Sequence[Cell]) -> int:
     """Rows to fetch at once, so that even rows of only long texts stay within bounds."""
@@ -38,12 +41,11 @@ def fetched(result: CursorResult[tuple[object, ...]], size: int) -> Iterator[Seq
 def packed(fetches: Iterable[Sequence[Row]], cells: Sequence[Cell]) -> Iterator[Batch]:
     """Gather fetches until a batch is full."""
     long = [place for place, cell in enumerate(cells) if cell.width >= SAMPLED]
-    short = sum(cell.width for cell in cells if cell.width < SAMPLED)
     held: list[Row] = []
     size = 0
     for rows in fetches:
         held.extend(rows)
-        size += short * len(rows) + sum(length(row[place]) for row in rows for place in long)
+        size += SOME * sum(length(row[place]) for row in rows[::SOME] for place in long)
         if size >= BATCH or len(held) >= MOST_ROWS:
             yield Batch(table(held, cells))
             held, size = [], 0

@@ -3,7 +3,7 @@
 import math
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,16 +15,16 @@ from sqlalchemy import ColumnElement, Connection, QueuePool, case, create_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from inzage.connectors.errors import Broken, Refused, Unreachable, Unsupported
-from inzage.connectors.records import Grant
+from inzage.connectors.records import Batch, Grant
 from inzage.connectors.sql import jumping, sentences
 from inzage.connectors.sql.addresses import address, scheme
 from inzage.connectors.sql.cells import Cell
-from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, selected
+from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.failures.sqlite import failure
 from inzage.connectors.sql.grants.sqlite import granted
 from inzage.connectors.sql.listing import sqlite as listing
 from inzage.connectors.sql.listing.listed import Listed
-from inzage.connectors.sql.reading import UNCUT
+from inzage.connectors.sql.reading import UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Seen
 from inzage.connectors.sql.values import bindable, field, source
 
@@ -119,14 +119,14 @@ class SqliteConnector(SqlConnector):
 
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
-    ) -> Fetches:
+    ) -> Iterator[Batch]:
         statement = selected(cells, source(listed))
         if known.shape.rows is None or known.shape.rows <= rows:
-            return self._fetched(connection, listed, statement.limit(rows), cells)
+            return self._read(connection, listed, statement.limit(rows), cells)
         key = rowid(listed, known)
         if key is None:
-            return jumping.from_both_ends(connection, statement, known, rows)
-        return jumping.along(connection, listed, statement, key, rows)
+            return packed(jumping.from_both_ends(connection, statement, known, rows), cells)
+        return packed(jumping.along(connection, listed, statement, key, rows), cells)
 
     def _unhurried(self, connection: Connection) -> None:
         clock_of(connection).limit = math.inf

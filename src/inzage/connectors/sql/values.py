@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnClause, TableClause, column, table
+from sqlalchemy import ColumnClause, Select, TableClause, column, table
 from sqlalchemy.sql import quoted_name
 from sqlalchemy.types import UserDefinedType
 
 from inzage.connectors.sql.listing.listed import Listed
+
+Statement = Select[*tuple[Any, ...]]
 
 
 class AsItIs(UserDefinedType[Any]):
