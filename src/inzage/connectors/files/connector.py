@@ -1,11 +1,11 @@
 """A folder, a file or a bucket as a system: each file that holds rows is a dataset, each sheet of a book too."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import BinaryIO, Self
 
 from inzage.connectors.errors import Broken, ConnectorError, Unreachable, Unsupported
 from inzage.connectors.files import formats, matching, sentences, sheets, tables
@@ -13,11 +13,16 @@ from inzage.connectors.files.options import PROTOCOLS
 from inzage.connectors.files.reader import Reader
 from inzage.connectors.files.refusals import translated
 from inzage.connectors.files.store import Entry, Store, split
+from inzage.connectors.files.writing.change import Change, Writer
+from inzage.connectors.files.writing.replacing import replace
+from inzage.connectors.files.writing.writers import writer_for
 from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+from inzage.connectors.sql.grants.sqlite import granted
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(//|/?$)")
 SQLITE = b"SQLite format 3\x00"
 READING = frozenset({Ability.LIST, Ability.DESCRIBE, Ability.SAMPLE, Ability.COUNT, Ability.READ_BY_KEY})
+WRITING = frozenset({Ability.ERASE, Ability.UPDATE, Ability.INSERT})
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ class FilesConnector:
 
     @property
     def abilities(self) -> frozenset[Ability]:
-        return READING
+        return READING | WRITING if self.writable else READING
 
     def check(self) -> str:
         if self.store.check():
@@ -51,7 +56,7 @@ class FilesConnector:
         return f"{what} with {count} {'file' if count == 1 else 'files'}"
 
     def names(self) -> list[str]:
-        return sorted(name for entry in self.store.entries() for name in self._datasets(entry))
+        return sorted(name for _, names in self._datasets() for name in names)
 
     def describe(self, names: Sequence[str] | None = None) -> Iterator[DatasetShape | Exception]:
         for name in self.names() if names is None else names:
@@ -84,29 +89,52 @@ class FilesConnector:
             raise Broken(sentences.HOLES.with_facts(skipped=skipped), place=dataset)
 
     def grants(self) -> list[Grant]:
-        return []
+        """The permission bits of files on this machine; a store tells its own rules to its owner only."""
+        if not self.store.is_local:
+            return []
+        return [
+            grant
+            for entry, names in self._datasets()
+            if entry.trouble is None
+            for grant in granted(Path(self.store.path_of(entry.name)), names)
+        ]
 
     def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
-        raise Unsupported(sentences.READ_ONLY, place=dataset)
+        change = Change(column, matching.texts_of(keys))
+        return self._write(dataset, lambda writer, out: writer.change(change, out))
 
     def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
-        raise Unsupported(sentences.READ_ONLY, place=dataset)
+        change = Change(column, matching.texts_of(keys), dict(values))
+        return self._write(dataset, lambda writer, out: writer.change(change, out))
 
     def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
-        raise Unsupported(sentences.READ_ONLY, place=dataset)
+        return self._write(dataset, lambda writer, out: writer.add(rows, out))
 
     def close(self) -> None:
         """Files are closed as soon as they are read."""
 
-    def _datasets(self, entry: Entry) -> list[str]:
-        """The names under which a file is read: its own, or those of its sheets."""
-        if entry.trouble is None and entry.size:
-            # What cannot be opened is listed by its own name, so that describing it says why.
-            with suppress(ConnectorError), translated(entry.name):
-                file = self.store.file(entry.name)
-                if formats.is_book(file):
-                    return [f"{entry.name}{sheets.MARK}{title}" for title in sheets.titles(file)] or [entry.name]
-        return [entry.name]
+    def _write(self, dataset: str, write: Callable[[Writer, BinaryIO], int]) -> int:
+        if not self.writable:
+            raise Unsupported(sentences.READ_ONLY, place=dataset)
+        with translated(dataset):
+            reader = self._reader(dataset)
+            writer = writer_for(reader)
+            return replace(reader.file, lambda out: write(writer, out))
+
+    def _datasets(self) -> Iterator[tuple[Entry, list[str]]]:
+        """What lies there, each with the names under which it is read: its own, or those of its sheets."""
+        entries = self.store.entries()
+        beginnings = self.store.beginnings(entries, len(formats.ZIP))
+        for entry in entries:
+            yield entry, self._sheets(entry.name) if beginnings.get(entry.name) == formats.ZIP else [entry.name]
+
+    def _sheets(self, name: str) -> list[str]:
+        """The sheets of a book; the name itself where it is none, or one that does not open, as describing it says."""
+        with suppress(ConnectorError), translated(name):
+            file = self.store.file(name)
+            if formats.is_book(file):
+                return [f"{name}{sheets.MARK}{title}" for title in sheets.titles(file)] or [name]
+        return [name]
 
     def _reader(self, dataset: str) -> Reader:
         """The reader of a dataset: of a file by that name, else of a sheet of a book."""

@@ -4,7 +4,8 @@ import bz2
 import gzip
 import io
 import lzma
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import BinaryIO, cast
@@ -18,19 +19,27 @@ HEAD = 1 << 16
 """How much is looked at to tell what a file is."""
 
 
-def unbz2(packed: BinaryIO) -> BinaryIO:
-    return cast("BinaryIO", bz2.BZ2File(packed))
+def gz(packed: BinaryIO) -> BinaryIO:
+    return cast("BinaryIO", gzip.open(packed))
 
 
-def unzstd(packed: BinaryIO) -> BinaryIO:
+def bzip2(packed: BinaryIO) -> BinaryIO:
+    return cast("BinaryIO", bz2.open(packed))
+
+
+def xz(packed: BinaryIO) -> BinaryIO:
+    return cast("BinaryIO", lzma.open(packed))
+
+
+def zstd(packed: BinaryIO) -> BinaryIO:
     return cast("BinaryIO", pa.CompressedInputStream(pa.PythonFile(cast("io.IOBase", packed), mode="r"), "zstd"))
 
 
 PACKINGS: Mapping[bytes, Callable[[BinaryIO], BinaryIO]] = {
-    b"\x1f\x8b\x08": lambda packed: cast("BinaryIO", gzip.GzipFile(fileobj=packed)),
-    b"BZh": unbz2,
-    b"\xfd7zXZ\x00": lambda packed: cast("BinaryIO", lzma.LZMAFile(packed)),
-    b"\x28\xb5\x2f\xfd": unzstd,
+    b"\x1f\x8b\x08": gz,
+    b"BZh": bzip2,
+    b"\xfd7zXZ\x00": xz,
+    b"\x28\xb5\x2f\xfd": zstd,
 }
 """How to unpack, by the first bytes."""
 
@@ -75,16 +84,22 @@ class File:
             return self.raw_head[start : start + length]
         return self._range(start, length)
 
-    def stream(self) -> BinaryIO:
+    @contextmanager
+    def stream(self) -> Iterator[BinaryIO]:
         """All bytes, unpacked, from the first."""
-        opened = cast("BinaryIO", self.fs.open(self.path, "rb"))
-        return self.unpack(opened) if self.unpack else opened
+        with self.fs.open(self.path, "rb") as opened:
+            if self.unpack is None:
+                yield opened
+            else:
+                with self.unpack(opened) as unpacked:
+                    yield unpacked
 
-    def text(self, encoding: Encoding, *, start: int = 0) -> io.TextIOWrapper:
+    @contextmanager
+    def text(self, encoding: Encoding, *, start: int = 0) -> Iterator[io.TextIOWrapper]:
         """All text from a byte, behind the mark at the earliest, with its line ends as they are."""
-        stream = self.stream()
-        stream.read(max(start, len(encoding.mark)))
-        return io.TextIOWrapper(stream, encoding=encoding.name, errors=encoding.errors, newline="")
+        with self.stream() as stream:
+            stream.read(max(start, len(encoding.mark)))
+            yield io.TextIOWrapper(stream, encoding=encoding.name, errors=encoding.errors, newline="")
 
     def _range(self, start: int, length: int) -> bytes:
         end = min(self.size, start + length)

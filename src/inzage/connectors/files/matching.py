@@ -25,6 +25,13 @@ def ways(key: object) -> Sequence[str]:
     return (str(key),)
 
 
+def fits(cell: object, texts: frozenset[str]) -> bool:
+    """Whether a cell reads as one of the texts; of a list, one of its values."""
+    if isinstance(cell, list):
+        return any(value in texts for value in cell)
+    return cell in texts
+
+
 def mask(table: pa.Table, column: str, texts: frozenset[str], *, place: str) -> Values:
     """
     Return which rows hold one of the texts in this column; of a list, in any place.

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
+from inzage.connectors.files.file import File
 from inzage.connectors.records import Count, DatasetShape
 
 LOOK = 1000
@@ -13,6 +14,9 @@ LOOK = 1000
 
 class Reader(Protocol):
     """One dataset in a file of one form."""
+
+    @property
+    def file(self) -> File: ...
 
     def describe(self) -> DatasetShape: ...
 

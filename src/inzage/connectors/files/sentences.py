@@ -52,8 +52,8 @@ WRONG_OPTION = Sentence(
     "De optie {option} is hier niet bekend. Bekende opties: {known}.",
 )
 WRONG_OPTIONS = Sentence(
-    "The storage does not accept these options. Check their names and values.",
-    "De opslag accepteert deze opties niet. Controleer namen en waarden.",
+    "The storage does not accept this address or one of the options. Check both.",
+    "De opslag accepteert dit adres of een van de opties niet. Controleer beide.",
 )
 NOT_READ = Sentence(
     "This could not be read. Try again; if it stays so, see whether the file is damaged.",
@@ -126,4 +126,18 @@ READ_ONLY = Sentence(
 CANNOT_WRITE = Sentence(
     "A file of this form cannot be changed from here. Change it where it is made.",
     "Een bestand van deze vorm is van hieruit niet te wijzigen. Wijzig het waar het gemaakt wordt.",
+)
+UNFIT = Sentence(
+    "A new value does not fit in this file: its type or its letters cannot be written there.",
+    "Een nieuwe waarde past niet in dit bestand: het type of de letters kunnen er niet geschreven worden.",
+)
+BOOK_WITH_MORE = Sentence(
+    "This Excel file holds more than values (formulas, drawings, macros or merged cells) that would be damaged. "
+    "Change it in Excel.",
+    "Dit Excelbestand bevat meer dan waarden (formules, tekeningen, macro's of samengevoegde cellen) die beschadigd "
+    "zouden raken. Wijzig het in Excel.",
+)
+CHANGED_MEANWHILE = Sentence(
+    "The file was changed by another program meanwhile, so it was left as it is. Try again.",
+    "Het bestand is intussen door een ander programma gewijzigd, dus is het zo gelaten. Probeer het opnieuw.",
 )
