@@ -31,11 +31,15 @@ def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
     from bench import demo  # noqa: PLC0415 - it needs servers that a test of the truths does not
 
     yield "demo", {name: score(known) for name, known in demo.systems().items()}
-    yield "worlds", {name: score(known) for name, known in truths.worlds().items()}
-    yield "later worlds", {name: score(known) for name, known in truths.worlds(file="worlds_later").items()}
+    yield "made by others", {name: score(truths.migrated(name)) for name in truths.MIGRATED}
+    for file in truths.WORLDS:
+        yield file, {name: score(known) for name, known in truths.worlds(file=file).items()}
     yield (
-        "worlds without values",
-        {"all": score(one for known in truths.worlds(filled=False).values() for one in known)},
+        "without values",
+        {
+            file: score(one for known in truths.worlds(filled=False, file=file).values() for one in known)
+            for file in truths.WORLDS
+        },
     )
 
 

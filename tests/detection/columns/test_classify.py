@@ -195,8 +195,8 @@ def test_a_thousand_columns_take_less_than_five_seconds() -> None:
     filled = [fakes.column(kind, "nl", 0, rows=200) for kind in kinds]
     columns = [Column(f"t{n // 20}", f"col_{n}", values=filled[n % len(filled)]) for n in range(1000)]
 
-    started = time.perf_counter()
+    started = time.process_time()
     for column in columns:
         classify(column)
 
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

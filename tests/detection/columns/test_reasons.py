@@ -13,6 +13,7 @@ from inzage.detection.reasons import SENTENCES, UnknownReason, say
 from inzage.detection.records import Reason
 
 SOURCE = Path(columns.__file__).parent
+OF_ROOMS_ABOVE = ("whose_", "link_")
 
 
 @pytest.mark.parametrize("code", SENTENCES)
@@ -29,7 +30,7 @@ def test_both_languages_say_the_same_facts_in_whole_sentences(code: str) -> None
 def test_every_reason_that_is_given_has_its_sentence() -> None:
     given = {code for path in SOURCE.glob("*.py") for code in re.findall(r'\b[Rr]eason\(\s*"(\w+)"', path.read_text())}
 
-    assert given == set(SENTENCES)
+    assert given == {code for code in SENTENCES if not code.startswith(OF_ROOMS_ABOVE)}
 
 
 def test_the_reasons_of_many_columns_can_be_said() -> None:

@@ -9,6 +9,8 @@ RIGHT = [
     "müller@bücher.example",
     "a@xn--bcher-kva.example",
     "o'brien@example.com",
+    "jan@example.nl,piet@example.nl",
+    "Jan de Vries <jan@example.nl>; info@example.nl",
 ]
 WRONG = [
     "jan@example",
@@ -18,7 +20,8 @@ WRONG = [
     "logo@2x.png",
     "@handle",
     "a b@example.nl",
-    "jan@example.nl,piet@example.nl",
+    "jan@example.nl,piet@example",
+    "<1a2b3c@mail.example.nl>",
     "x" * 65 + "@example.nl",
 ]
 

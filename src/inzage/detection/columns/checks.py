@@ -75,6 +75,8 @@ DOUBT = 4.0
 HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,2}$")
 HASHED = re.compile(r"^[0-9a-fA-F]{16,128}$")
 SECRETS = frozenset({"password", "secret_key"})
+# Of a card, often only the last four digits are kept.
+LAST_DIGITS = re.compile(r"^\d{4}$")
 PHONE_LIKE = re.compile(r"^[+(]?[\d (][\d ()./+\-x]{1,24}$")
 NEARLY_ALL = 0.95
 MOSTLY_DIGITS, OTHERWISE_NAMED, AS_LOGIN = 0.6, 0.6, 0.45
@@ -198,6 +200,8 @@ def some(category: str, passed: Passed) -> list[Evidence]:
 def doubted(category: str, passed: Passed, values: Sequence[str]) -> list[Evidence]:
     """Return what speaks against a name whose values do not look like it."""
     if len(values) < ENOUGH_TO_DOUBT or passed.share >= LEAST_SHARE or share_of(HIDDEN, values) > LEAST_SHARE:
+        return []
+    if category == "card_number" and share_of(LAST_DIGITS, values) > LEAST_SHARE:
         return []
     is_wrong = category in STRICT or (category == "phone" and share_of(PHONE_LIKE, values) < LEAST_SHARE)
     return (

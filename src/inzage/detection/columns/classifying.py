@@ -9,6 +9,7 @@ from inzage.detection.columns import (
     context,
     days,
     flags,
+    impossible,
     lists,
     naming,
     pointing,
@@ -20,7 +21,6 @@ from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.profile import Profile
 from inzage.detection.masking import mask
 from inzage.detection.records import Claim, Column, Reason
-from inzage.detection.wording.lexicon import read
 
 MOST_REASONS = 6
 FIRM = 3.0
@@ -37,7 +37,7 @@ def classify(column: Column) -> Claim:
 
 def everything(column: Column, seen: Profile) -> list[Evidence]:
     """Return all evidence, in the order in which it is told."""
-    words = read(context.head_of(column.name))
+    words = context.words_of(column)
     tags = context.of(column, words)
     named = [*naming.evidence(column, words, tags), *pointing.evidence(column, tags)]
     says = frozenset(piece.category for piece in named if piece.category and piece.weight > 0)
@@ -48,6 +48,7 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
         *lists.evidence(seen, says),
         *days.evidence(seen, says),
         *flags.evidence(seen, says),
+        *impossible.evidence(column.type, seen, says),
         *texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags),
     ]
     return [*named, *looked]

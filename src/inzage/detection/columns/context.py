@@ -30,6 +30,12 @@ BESIDE: Mapping[str, str] = {
     "CONTACT": "has_contact",
     "LATITUDE": "has_place",
     "INFIX": "has_last",
+    "PRODUCT": "has_product",
+    "SALUTATION": "has_salutation",
+    "DEPARTMENT": "has_work",
+    "COMPANY": "has_work",
+    "JOB": "has_work",
+    "FILEPART": "has_file",
 }
 # A row with one of these beside it is about somebody.
 SOMEBODY = listed(
@@ -49,6 +55,37 @@ POSITIONS, WORKERS = listed("JOB TITLE ROLE DEPARTMENT"), listed("EMPLOYEE EMPLO
 NEED_SOMEBODY = frozenset({"log", "health", "education", "location", "employment", "preference", "score", "criminal"})
 
 
+# With one of these in it, a row is the person, and its own id is the person's number.
+ROW_IS_PERSON = PORTRAIT | listed("FULL LOGIN PASSWORD")
+ONE_OF_MANY = listed("customer patient employee account contact")
+QUALIFYING = listed("CREATED LASTUPDATE DELETED OWNER MANAGER")
+SURROGATES = listed("id uuid guid key fk")
+# A word that most columns of a table begin with is the table's, as in `cnt_name`, `cnt_email`.
+MOSTLY, LEAST_SHARED, LONGEST_PREFIX = 0.6, 4, 3
+
+
+def words_of(column: Column) -> tuple[Word, ...]:
+    """Return the words of a column's name, without a short one that stands before nearly all names of the table."""
+    words = read(head_of(column.name))
+    if len(words) < len(("prefix", "name")) or not is_prefix(words[0]):
+        return words
+    begins = sum(begins_with(name, words[0].text) for name in column.neighbours) + 1
+    is_shared = begins >= max(LEAST_SHARED, MOSTLY * (len(column.neighbours) + 1))
+    return words[1:] if is_shared else words
+
+
+@lru_cache(maxsize=20_000)
+def is_prefix(word: Word) -> bool:
+    """Whether a word can be a mere prefix: short, and not the word that says whom a column is about."""
+    return len(word.text) <= LONGEST_PREFIX and "FLAG" not in word.concepts and not subjects.of_column((word,))
+
+
+@lru_cache(maxsize=100_000)
+def begins_with(name: str, prefix: str) -> bool:
+    words = read(head_of(name))
+    return bool(words) and words[0].text == prefix
+
+
 def of(column: Column, words: tuple[Word, ...]) -> Tags:
     """Return the tags of a column's context; what its own name is about goes before what the table is about."""
     parent = parent_of(column.name)
@@ -66,7 +103,9 @@ def of(column: Column, words: tuple[Word, ...]) -> Tags:
     kind = kinds.of_column(column.type, column.values)
     person = {"has_person"} if everyone & SOMEBODY else NOTHING
     linking = {"linking"} if is_linking(column.neighbours) else NOTHING
-    return table | tags_beside(beside) | person | linking | {kind.value} | ({"key"} if column.is_key else NOTHING)
+    owned = {"has_owner"} if everyone.isdisjoint(ROW_IS_PERSON) and table & owners(column.neighbours) else NOTHING
+    key = {"key"} if column.is_key else NOTHING
+    return table | tags_beside(beside) | person | linking | owned | key | {kind.value}
 
 
 @lru_cache(maxsize=20_000)
@@ -78,7 +117,7 @@ def of_table(dataset: str, beside: Concepts, *, is_alone: bool) -> Tags:
         return frozenset({"person"}) if is_portrait else tags
     if is_alone:
         return tags
-    if "lookup" in tags and POSITIONS & names(dataset) and beside & WORKERS:
+    if "lookup" in tags and POSITIONS & names(dataset) and beside & WORKERS and "MANAGER" not in beside:
         return frozenset({"person", "employee"})
     if tags & NEED_SOMEBODY and beside.isdisjoint(SOMEBODY):
         return frozenset({"thing"})
@@ -102,6 +141,17 @@ def concepts_beside(neighbours: tuple[str, ...]) -> Concepts:
 def is_linking(neighbours: tuple[str, ...]) -> bool:
     """Whether a table only ties rows of others together: all it holds are their ids."""
     return 1 < len(neighbours) <= MOST_LINKS and all(concepts_of(name) & {"ID", "CREATED"} for name in neighbours)
+
+
+@lru_cache(maxsize=4096)
+def owners(neighbours: tuple[str, ...]) -> Tags:
+    """Return whose number the columns of a table point with: `user_id` beside `id` says that `id` is not the user's."""
+    found = [subjects.of_column(read(name)) for name in neighbours if is_pointing(read(name))]
+    return frozenset().union(*found) & ONE_OF_MANY
+
+
+def is_pointing(words: tuple[Word, ...]) -> bool:
+    return len(words) == len(("whom", "id")) and words[-1].text in SURROGATES and not (words[0].concepts & QUALIFYING)
 
 
 @lru_cache(maxsize=50_000)

@@ -26,7 +26,8 @@ WORDS: Mapping[str, tuple[frozenset[str], float]] = {"gender": (GENDERS, 3.4), "
 LETTER_WEIGHT, AGAINST = 2.3, 3.0
 NEVER_A_FLAG = listed(
     "full_name first_name last_name email phone iban bsn birth_date street city postcode free_text username "
-    "address account_id customer_number employee_number card_number signature photo ip_address job_title income"
+    "address account_id customer_number employee_number card_number signature photo ip_address job_title income "
+    "password secret_key alias region country house_number initials name_infix communication fax social_handle"
 )
 
 

@@ -6,7 +6,7 @@ from inzage.detection.records import Column, Reason
 from inzage.detection.wording import rules, subjects
 from inzage.detection.wording.lexicon import Word, read
 from inzage.detection.wording.rules import NOBODY, THE_RECORD, Rule, Tags
-from inzage.detection.wording.splitting import listed
+from inzage.detection.wording.splitting import listed, split
 
 RECORDS = {
     "order": "order",
@@ -47,7 +47,8 @@ TURNED_BY_ID = listed(
 )
 QUIET = listed("QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME")
 TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
-UNKNOWN_BESIDE_WHOM, UNKNOWN_HEAD = 1.5, 2.0
+UNKNOWN_BESIDE_WHOM, UNKNOWN_HEAD, UNKNOWN_THING = 1.5, 2.0, 3.0
+NUMBERS = listed("customer_number account_id employee_number")
 COMMENT_SHARE = 0.6
 LONGEST_COMMENT = 10
 
@@ -65,7 +66,7 @@ def of_name(column: Column, words: tuple[Word, ...], tags: Tags) -> list[Evidenc
     if category is None:
         return [Evidence(None, rule.weight, table_reason(column, rule))]
     turned = is_turned(rule, words)
-    weight = rule.weight - unknown(rule, words) - (TURN if turned else 0)
+    weight = rule.weight - unknown(rule, words, column.dataset) - (TURN if turned else 0)
     reason = Reason("name_says", {"name": column.name, "category": category})
     found = [Evidence(category, max(weight, 0.1), reason)]
     if rule.context and not tags.isdisjoint({"person", "record"}):
@@ -113,9 +114,15 @@ def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
     )
 
 
-def unknown(rule: Rule, words: tuple[Word, ...]) -> float:
-    """How much words without a meaning take away; short ones before the rest are prefixes of a table."""
+def unknown(rule: Rule, words: tuple[Word, ...], dataset: str) -> float:
+    """
+    How much words without a meaning take away; short ones before the rest are prefixes of a table.
+
+    The id of something unknown is not the id of the person in whose table it stands: `visa_no`, `industry_id`.
+    """
     strange = [word for word in words if not word.concepts and not word.text.isdigit() and len(word.text) > PREFIX]
+    if rule.category in NUMBERS and rule.concepts <= rules.GENERAL and strange:
+        return 0.0 if {word.text for word in strange} <= set(split(dataset)) else UNKNOWN_THING
     if strange and strange[-1] is words[-1] and len(words) > 1 and rule.category in TURNED_BY_ID:
         return UNKNOWN_HEAD
     least = UNKNOWN_BESIDE_WHOM if rule.concepts <= rules.ABOUT_WHOM and strange else 0.0

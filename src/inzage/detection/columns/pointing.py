@@ -12,7 +12,7 @@ NUMBERS = {
     "account": "account_id",
     "contact": "account_id",
 }
-WEIGHT, TO_RECORD, TO_THING = 5.0, 4.0, 3.0
+WEIGHT, TO_RECORD, TO_THING, BY_NAME = 6.0, 4.0, 3.0, 0.5
 
 
 def evidence(column: Column, tags: Tags) -> list[Evidence]:
@@ -28,7 +28,9 @@ def evidence(column: Column, tags: Tags) -> list[Evidence]:
     record = next((RECORDS[tag] for tag in RECORDS if tag in about), None)
     if record and "ticket" not in about and "log" not in about:
         return [Evidence(record, TO_RECORD, reason)]
-    return [Evidence(None, TO_THING, reason)] if "record" not in tags else []
+    # A key of letters is a name or code by itself: `NL` of a country.
+    weight = BY_NAME if "text" in tags else TO_THING
+    return [Evidence(None, weight, reason)] if "record" not in tags else []
 
 
 def number_of(about: Tags) -> str | None:

@@ -14,7 +14,7 @@ NOTHING: Concepts = frozenset()
 SHORT_PARTS = listed(
     "nr id no tel dat geb adr plz str nm naam iban bic mail huis haus post klant kl deb pers rek btw vat pc kvk "
     "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal lid datum type date name city rue "
-    "nom ip ean uid pwd gsm emp user order bestel ssn pass adm"
+    "nom ip ean uid pwd gsm emp user order bestel ssn pass adm ord ovl"
 )
 NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race stand lat lon long to")
 LINKS = ("", "s", "en", "n", "e", "es")

@@ -55,6 +55,7 @@ THINGS: Mapping[str, str] = {
     "PLACEHOLDER": "thing place",
     "COMPANY": "thing company",
     "SUPPLIER": "thing company supplier",
+    "BANK": "thing company",
     "CITY": "thing lookup",
     "REGION": "thing lookup",
     "COUNTRY": "thing lookup",
@@ -87,6 +88,8 @@ OWN: Mapping[str, str] = {
 }
 # `order_item`, `incasso_dossier`: what is named last is a part of the record.
 DETAILS = frozenset({"PRODUCT", "LINE", "NOTE", "FILE", "LOG"})
+# What an application puts before the names of all its tables says nothing about one of them.
+APPLICATIONS = frozenset({"helpdesk"})
 TECHNICAL_SUFFIXES = listed("csv tsv json jsonl ndjson parquet xlsx xls txt xml avro orc sql db sqlite gz zip bak")
 
 
@@ -94,6 +97,10 @@ TECHNICAL_SUFFIXES = listed("csv tsv json jsonl ndjson parquet xlsx xls txt xml 
 def of_table(dataset: str) -> Tags:
     """Return what the rows of a dataset are about: its last telling word, since names end in what they name."""
     words = [word for word in read(dataset) if word.text not in TECHNICAL_SUFFIXES]
+    if len(words) > 1 and words[0].text in APPLICATIONS:
+        del words[0]
+    if any("TEMPLATE" in word.concepts for word in words):
+        return frozenset(THINGS["LOOKUP"].split())
     found: list[tuple[str, Tags]] = [
         (concept, frozenset(TABLES[concept].split())) for word in words if (concept := telling(word, TABLES))
     ]
@@ -103,6 +110,8 @@ def of_table(dataset: str) -> Tags:
     if head in DETAILS:
         records = [earlier for _, earlier in found[:-1] if "record" in earlier]
         return records[-1] if records else tags
+    if head == "BANK" and any("person" in earlier for _, earlier in found[:-1]):
+        return frozenset(RECORDS["BANKACCOUNT"].split())
     return tags
 
 

@@ -6,6 +6,8 @@ from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
 
 NAMES_OF_FILES = frozenset({"png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "py", "txt", "html"})
 LONGEST_DOMAIN = 253
+WITH_NAME = re.compile(r"^[^<>@]{1,100}<(?P<address>[^<>\s]{3,320})>$")
+SEPARATORS = re.compile(r"[,;]")
 
 
 class Email(Recognizer):
@@ -24,3 +26,9 @@ class Email(Recognizer):
         domain = value.rpartition("@")[2]
         is_file = domain.rpartition(".")[2].casefold() in NAMES_OF_FILES
         return verdict(right=len(domain) <= LONGEST_DOMAIN and not is_file)
+
+    def check(self, value: str) -> Verdict:
+        """Judge one address, or several as they stand above a letter: `Jan <jan@example.nl>, info@example.nl`."""
+        parts = [WITH_NAME.sub(r"\g<address>", part.strip()) for part in SEPARATORS.split(value) if part.strip()]
+        right = bool(parts) and all(Recognizer.check(self, part) is Verdict.RIGHT for part in parts)
+        return verdict(right=right)
