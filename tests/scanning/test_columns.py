@@ -14,6 +14,10 @@ def test_each_value_comes_once_with_how_often_it_came():
     assert different(["b", None, "a", "b"]) == (["b", "a"], [2, 1])
 
 
+def test_the_values_in_lists_are_values_of_the_column():
+    assert different([["a", "b"], None, [], ["a"]]) == (["a", "b"], [2, 1])
+
+
 def test_long_texts_are_cut_before_they_are_copied():
     (value,), _ = different(["é" * 5_000_000])
 

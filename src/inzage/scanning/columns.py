@@ -1,7 +1,7 @@
 """Arrow columns brought down to their different values, each as short as a verdict needs."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -18,12 +18,19 @@ Counts = Sequence[int]
 
 def different(column: "pa.ChunkedArray[Any]") -> tuple[Values, Counts]:
     """The different values of a column in the order they came, and how often each came; missing ones left out."""
-    short = shortened(column.drop_null())
+    short = shortened(unlisted(column).drop_null())
     try:
         counted = pc.value_counts(short)
     except pa.ArrowNotImplementedError:
         return nested(short)
     return listed(counted.field("values")), counted.field("counts").to_numpy().tolist()
+
+
+def unlisted(column: "pa.ChunkedArray[Any]") -> "pa.ChunkedArray[Any]":
+    """The values in lists, one by one: two telephone numbers in a cell are two values of one column."""
+    while pa.types.is_list(column.type) or pa.types.is_large_list(column.type):
+        column = cast("pa.ChunkedArray[Any]", pc.list_flatten(column))
+    return column
 
 
 def shortened(column: "pa.ChunkedArray[Any]") -> "pa.ChunkedArray[Any]":
