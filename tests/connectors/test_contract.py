@@ -3,8 +3,10 @@
 import sqlite3
 from contextlib import closing
 
+import psycopg
 import pytest
 
+from tests import mariadb, postgres
 from tests.connectors import tables
 from tests.connectors.contract import Contract
 
@@ -18,3 +20,26 @@ class TestSqlite(Contract):
             database.executemany("INSERT INTO klant VALUES (?, ?, ?, ?)", tables.rows())
             database.commit()
         return tables.stage(f"sqlite:///{file}", "sqlite")
+
+
+class TestPostgresql(Contract):
+    @pytest.fixture
+    def stage(self, postgres_server):
+        target = postgres.empty_database(postgres_server)
+        with psycopg.connect(target) as database, database.cursor() as cursor:
+            cursor.execute(tables.CREATE)
+            cursor.executemany("INSERT INTO klant VALUES (%s, %s, %s, %s)", tables.rows())
+        return tables.stage(target, "postgresql")
+
+
+class TestMariadb(Contract):
+    @pytest.fixture
+    def stage(self, mariadb_server):
+        target = mariadb.empty_database(mariadb_server)
+        with (
+            closing(mariadb.connection(mariadb_server, target.rpartition("/")[2])) as database,
+            database.cursor() as cursor,
+        ):
+            cursor.execute(tables.CREATE)
+            cursor.executemany("INSERT INTO klant VALUES (%s, %s, %s, %s)", tables.rows())
+        return tables.stage(target, "mariadb")
