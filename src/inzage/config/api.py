@@ -95,6 +95,12 @@ def invalid(_: HttpRequest, error: ValidationError) -> HttpResponse:
     return errors.answer(422, field=wrong[0]["field"] if wrong else "", errors=wrong)
 
 
+@api.exception_handler(UnicodeEncodeError)
+def half_a_character(_: HttpRequest, __: UnicodeEncodeError) -> HttpResponse:
+    """JSON can hold the half of a character; a text can not."""
+    return errors.answer(422)
+
+
 def place(steps: Sequence[Any]) -> str:
     """Where in the request something is: `body.name` of `("body", "given", "name")`."""
     kind, *rest = steps

@@ -96,26 +96,26 @@ def today(path: str) -> tuple[Item, ...]:
 
 
 def questions(request: HttpRequest, role: str) -> tuple[Question, ...]:
-    """The questions that have a room."""
-    shown = []
+    """The questions that have a room, with the counts of their pages."""
+    path, without_owner, shown = request.path, None, []
     if may(role, Act.SEE_OWN_SYSTEMS):
-        shown.append(customer_data(request, role))
+        totals = datamap.totals(owner_id=None if may(role, Act.SEE_MAP) else request.user.pk)
+        without_owner = totals.without_owner or None
+        shown.append(customer_data(path, totals.systems))
     if may(role, Act.SEE_PEOPLE):
         address = reverse("people:members")
-        is_here = request.path.startswith(address)
-        shown.append(Question(Item(_("Responsible people"), address, number=4, is_current=is_here), is_open=is_here))
+        is_here = path.startswith(address)
+        people_ = Item(_("Responsible people"), address, number=4, count=without_owner, is_current=is_here)
+        shown.append(Question(people_, is_open=is_here))
     return tuple(shown)
 
 
-def customer_data(request: HttpRequest, role: str) -> Question:
+def customer_data(path: str, count: int) -> Question:
     """Question 1, with the map and the systems below it."""
     systems, the_map = reverse("datamap:systems"), reverse("datamap:map")
-    path = request.path
-    sees_all = may(role, Act.SEE_MAP)
-    count = datamap.totals(owner_id=None if sees_all else request.user.pk).systems
     children = (
         Item(_("Map"), the_map, is_current=path.startswith(the_map)),
-        Item(_("Systems"), systems, count=count, is_current=path.startswith(systems)),
+        Item(_("Systems"), systems, count=count, is_current=path.startswith((systems, "/scans/", "/fields/"))),
     )
     is_open = any(item.is_current for item in children)
     return Question(Item(_("Customer data"), the_map, number=1), children=children, is_open=is_open)

@@ -4,15 +4,28 @@ import time
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
+NUL = b"\\u0000"
 SEEN = "seen_at"
 MINUTES = 5 * 60
 NOT_NEEDED = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+
+
+def refuse_nul(get_response: Answer) -> Answer:
+    """Refuse the character that no text has and no PostgreSQL keeps, before anything is done with it."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        is_json = request.content_type == "application/json"
+        if "%00" in request.META.get("QUERY_STRING", "") or "\0" in request.path or (is_json and NUL in request.body):
+            return HttpResponseBadRequest()
+        return get_response(request)
+
+    return middleware
 
 
 def add_headers(get_response: Answer) -> Answer:

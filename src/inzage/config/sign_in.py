@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import SignupClosedException
+from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
@@ -20,6 +21,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from inzage.people import operations as people
+from inzage.web.sign_in import REFUSALS
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -30,6 +32,8 @@ ALWAYS_OPEN = ("/accounts/", "/settings/", "/static/", "/healthz")
 class Accounts(DefaultAccountAdapter):  # type: ignore[misc] # allauth has no types
     """Password and passkey."""
 
+    error_messages = DefaultAccountAdapter.error_messages | REFUSALS
+
     def set_password(self, user: AbstractBaseUser, password: str) -> None:
         """Choose a password by the verb of people, which leaves its line in the ledger."""
         people.choose_password(member_id=user.pk, password=password, by=user.get_username(), at=timezone.now())
@@ -37,6 +41,12 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc] # allauth has no ty
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth calls it so
         return False
+
+
+class SecondSteps(DefaultMFAAdapter):  # type: ignore[misc] # allauth has no types
+    """Codes from an app, and passkeys."""
+
+    error_messages = DefaultMFAAdapter.error_messages | REFUSALS
 
 
 class SingleSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc] # allauth has no types

@@ -20,7 +20,7 @@ router = Router()
 def fields(
     request: HttpRequest,
     system: str = "",
-    dataset_id: int | None = None,
+    dataset_id: schemas.Number | None = None,
     category: str = "",
     level: str = "",
     verdict: Verdict | None = None,
@@ -28,8 +28,8 @@ def fields(
     *,
     only_open: bool = False,
     only_personal: bool = False,
-    page: int = 1,
-    per_page: int = 100,
+    page: schemas.Number = 1,
+    per_page: schemas.Number = 100,
 ) -> records.Page[records.Field]:
     """The fields that are there now."""
     return queries.fields(
@@ -48,14 +48,14 @@ def fields(
 
 
 @router.get("/fields/{field_id}", response=schemas.FieldOut)
-def field(request: HttpRequest, field_id: int) -> records.Field:
+def field(request: HttpRequest, field_id: schemas.Number) -> records.Field:
     """One field with its links."""
     with refusals():
         return queries.field(field_id=field_id, owner_id=scope(request))
 
 
 @router.put("/fields/{field_id}/review", response=schemas.FieldOut)
-def review(request: HttpRequest, field_id: int, given: schemas.ReviewIn) -> records.Field:
+def review(request: HttpRequest, field_id: schemas.Number, given: schemas.ReviewIn) -> records.Field:
     """Decide about a field."""
     member, at = allow(request, Act.REVIEW_FIELD).user, timezone.now()
     by = member.get_username()
@@ -72,7 +72,7 @@ def review(request: HttpRequest, field_id: int, given: schemas.ReviewIn) -> reco
 
 
 @router.delete("/fields/{field_id}/review", response=schemas.FieldOut)
-def undo_review(request: HttpRequest, field_id: int) -> records.Field:
+def undo_review(request: HttpRequest, field_id: schemas.Number) -> records.Field:
     """Take back the last decision about a field."""
     member = allow(request, Act.REVIEW_FIELD).user
     with refusals():
@@ -109,8 +109,8 @@ def links(
     kind: str = "",
     *,
     refused: bool = False,
-    page: int = 1,
-    per_page: int = 100,
+    page: schemas.Number = 1,
+    per_page: schemas.Number = 100,
 ) -> records.Page[records.Link]:
     """Which fields point to which, the surest first."""
     return queries.links(
@@ -119,7 +119,7 @@ def links(
 
 
 @router.put("/links/{link_id}/verdict", response={204: None})
-def decide_link(request: HttpRequest, link_id: int, given: schemas.LinkVerdictIn) -> Status[None]:
+def decide_link(request: HttpRequest, link_id: schemas.Number, given: schemas.LinkVerdictIn) -> Status[None]:
     """Agree that one field points to another, or say that it does not."""
     member = allow(request, Act.REVIEW_FIELD).user
     decide = operations.accept_link if given.verdict == "accepted" else operations.refuse_link

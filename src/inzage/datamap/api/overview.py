@@ -16,7 +16,7 @@ def flow(
     request: HttpRequest,
     level: Level | None = None,
     category: str | None = None,
-    department_id: int | None = None,
+    department_id: schemas.Number | None = None,
     whose: str | None = None,
     *,
     only_outside_eea: bool = False,
@@ -40,7 +40,9 @@ def totals(request: HttpRequest) -> records.Totals:
 
 
 @router.get("/changes", response=schemas.PageOut[schemas.ChangeOut])
-def changes(request: HttpRequest, system: str = "", page: int = 1, per_page: int = 100) -> records.Page[records.Change]:
+def changes(
+    request: HttpRequest, system: str = "", page: schemas.Number = 1, per_page: schemas.Number = 100
+) -> records.Page[records.Change]:
     """What changed on the map, the latest first."""
     return queries.changes(system=system, owner_id=scope(request), page=page, per_page=per_page)
 

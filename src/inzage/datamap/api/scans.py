@@ -27,7 +27,9 @@ def start_scan(request: HttpRequest, slug: str, given: schemas.ScanIn) -> Status
 
 
 @router.get("/systems/{slug}/scans", response=schemas.PageOut[schemas.ScanOut])
-def scans(request: HttpRequest, slug: str, page: int = 1, per_page: int = 50) -> records.Page[records.Scan]:
+def scans(
+    request: HttpRequest, slug: str, page: schemas.Number = 1, per_page: schemas.Number = 50
+) -> records.Page[records.Scan]:
     """The scans of a system, the last first."""
     with refusals():
         queries.system(slug=slug, owner_id=scope(request))
@@ -53,7 +55,9 @@ def stop_scan(request: HttpRequest, scan_id: UUID) -> records.Scan:
 
 
 @router.get("/scans/{scan_id}/changes", response=schemas.PageOut[schemas.ChangeOut])
-def changes(request: HttpRequest, scan_id: UUID, page: int = 1, per_page: int = 100) -> records.Page[records.Change]:
+def changes(
+    request: HttpRequest, scan_id: UUID, page: schemas.Number = 1, per_page: schemas.Number = 100
+) -> records.Page[records.Change]:
     """What changed since the scan before."""
     with refusals():
         seen(request, scan_id)

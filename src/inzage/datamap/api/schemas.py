@@ -1,7 +1,7 @@
 """What goes in and comes out over JSON. Out go only records; no secret and no value is among them."""
 
 from datetime import datetime
-from typing import Generic, Literal, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar
 from uuid import UUID
 
 from ninja import Schema
@@ -11,6 +11,11 @@ from inzage.datamap.words import ROWS, ChangeKind, LinkVerdict, MeasureKind, Mea
 from inzage.law.categories import Level
 
 T = TypeVar("T")
+
+LARGEST = 2**63 - 1
+"""What a column of the database holds."""
+
+Number = Annotated[int, Limits(ge=0, le=LARGEST)]
 
 
 class PageOut(Schema, Generic[T]):
@@ -276,8 +281,8 @@ class FactsIn(Schema):
 
     name: str
     description: str = ""
-    owner_id: int | None = None
-    department_id: int | None = None
+    owner_id: Number | None = None
+    department_id: Number | None = None
     manager: str = Limits(default="", max_length=120)
     partner: str = Limits(default="", max_length=120)
     hosting: str = Limits(default="", max_length=120)
@@ -293,8 +298,8 @@ class FactsChange(Schema):
 
     name: str | None = None
     description: str | None = None
-    owner_id: int | None = None
-    department_id: int | None = None
+    owner_id: Number | None = None
+    department_id: Number | None = None
     manager: str | None = Limits(default=None, max_length=120)
     partner: str | None = Limits(default=None, max_length=120)
     hosting: str | None = Limits(default=None, max_length=120)
@@ -308,7 +313,7 @@ class MeasureIn(Schema):
 
 class ScanIn(Schema):
     full: bool = False
-    rows: int = ROWS
+    rows: Number = ROWS
 
 
 class ReviewIn(Schema):
@@ -322,8 +327,8 @@ class ReviewIn(Schema):
 class ManyIn(Schema):
     """How many fields the person saw; refused where there are now more or fewer."""
 
-    expected: int
-    dataset_id: int | None = None
+    expected: Number
+    dataset_id: Number | None = None
 
 
 class ManyOut(Schema):

@@ -19,15 +19,15 @@ router = Router()
 def systems(
     request: HttpRequest,
     search: str = "",
-    department_id: int | None = None,
+    department_id: schemas.Number | None = None,
     kind: str = "",
     only: str = "",
     order: str = "name",
     *,
     is_outside_eea: bool = False,
     retired: bool = False,
-    page: int = 1,
-    per_page: int = 50,
+    page: schemas.Number = 1,
+    per_page: schemas.Number = 50,
 ) -> records.Page[records.SystemRow]:
     """The systems with their counts."""
     return queries.systems(
@@ -128,7 +128,7 @@ def set_measure(request: HttpRequest, slug: str, kind: MeasureKind, given: schem
 
 @router.get("/systems/{slug}/access", response=schemas.PageOut[schemas.AccessOut])
 def access(
-    request: HttpRequest, slug: str, search: str = "", page: int = 1, per_page: int = 100
+    request: HttpRequest, slug: str, search: str = "", page: schemas.Number = 1, per_page: schemas.Number = 100
 ) -> records.Page[records.Access]:
     """Who may do what, according to the system itself."""
     with refusals():
