@@ -39,7 +39,8 @@ def killed(place: Places) -> Left:
 
         filling.found(password=installation.password(place.root / "password"))
         filling.put_on_the_map(described, ways=place.root / "ways.json")
-        return kill_and_finish(settings, log_of(place), kills=KILLS)
+        # Longer lives than in the test: work that five workers in a row die of without a step forward is given up.
+        return kill_and_finish(settings, log_of(place), kills=KILLS, earliest=1.0, latest=8.0)
 
 
 def log_of(place: Places) -> Path:

@@ -1,0 +1,123 @@
+"""Every screen, in both languages and both themes: nothing for axe to find, no sideways scroll, nothing in the console."""
+
+from itertools import product
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.journeys.site import Site
+from tests.journeys.visitors import Visitor
+
+LOOKS = list(product(("nl", "en"), ("light", "dark")))
+NARROWEST = 320
+
+SCREENS = (
+    "/",
+    "/map/",
+    "/map/?pick=system:{slug}",
+    "/systems/",
+    "/systems/?only=to_review&order=-people",
+    "/systems/new/",
+    "/systems/{slug}/",
+    "/systems/{slug}/?open=on",
+    "/systems/{slug}/access/",
+    "/systems/{slug}/links/",
+    "/systems/{slug}/measures/",
+    "/systems/{slug}/history/",
+    "/systems/{slug}/change/",
+    "/systems/{slug}/address/",
+    "/systems/{slug}/retire/",
+    "{field}",
+    "{scan}",
+    "/people/",
+    "/people/new/",
+    "/people/departments/new/",
+    "/people/1/",
+    "/evidence/",
+    "/settings/",
+    "/accounts/password/change/",
+    "/accounts/2fa/",
+    "/accounts/2fa/totp/activate/",
+)
+"""The screens of who is signed in."""
+
+AT_THE_DOOR = ("/accounts/login/", "/accounts/password/reset/")
+
+LOOK = """
+import django, sys
+django.setup()
+from inzage.people import operations, queries
+operations.set_preferences(member_id=queries.member_by_email("noor@example.nl").id, language=sys.argv[1], theme=sys.argv[2])
+"""
+
+FIND = """
+import django, sys
+django.setup()
+from inzage.datamap import queries
+print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id, queries.scans(system=sys.argv[1]).items[0].id))
+"""
+
+
+@pytest.fixture(scope="module")
+def screens(site: Site, scanned: str) -> list[str]:
+    field, scan = site.python(FIND, scanned).split()
+    return [screen.format(slug=scanned, field=field, scan=scan) for screen in SCREENS]
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, each with the first place where it is."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found]
+
+
+def is_wide(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+
+
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
+def test_axe_finds_nothing_on_any_screen(
+    visitor: Visitor, site: Site, screens: list[str], language: str, theme: str
+) -> None:
+    site.python(LOOK, language, theme)
+    page = visitor.signed_in()
+    found: dict[str, list[str]] = {}
+
+    for screen in screens:
+        answer = page.goto(screen)
+        assert answer is not None, screen
+        assert answer.status == 200, screen
+        assert page.locator(f"html[lang={language}][data-theme={theme}]").count() == 1, screen
+        if wrong := violations(page):
+            found[screen] = wrong
+
+    assert found == {}
+
+
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
+def test_axe_finds_nothing_at_the_door(visitor: Visitor, language: str, theme: str) -> None:
+    page = visitor.arrive(locale=language, color_scheme=theme)
+    found: dict[str, list[str]] = {}
+
+    for screen in AT_THE_DOOR:
+        page.goto(screen)
+        if wrong := violations(page):
+            found[screen] = wrong
+
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_screen_scrolls_sideways_on_the_narrowest_phone(
+    visitor: Visitor, site: Site, screens: list[str], language: str
+) -> None:
+    site.python(LOOK, language, "light")
+    page = visitor.signed_in(viewport={"width": NARROWEST, "height": 640})
+
+    wide = []
+    for screen in screens:
+        page.goto(screen)
+        if is_wide(page):
+            wide.append(screen)
+
+    assert wide == []
