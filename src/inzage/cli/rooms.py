@@ -10,15 +10,9 @@ from inzage.detection import commands as detection
 from inzage.jobs import commands as jobs
 from inzage.ledger import commands as ledger
 from inzage.people import commands as people
+from inzage.scanning import commands as scanning
 
-try:
-    from inzage.scanning import commands as scanning
-
-    SCAN = scanning.COMMANDS
-except ImportError:
-    SCAN = ()
-
-ANYWHERE = (SCAN, detection.COMMANDS)
+ANYWHERE = (scanning.COMMANDS, detection.COMMANDS)
 """These look at what they are given, and need no installation of an organisation."""
 
 WITH_TABLES = (datamap.COMMANDS, people.COMMANDS, ledger.COMMANDS, jobs.COMMANDS, own.WITH_TABLES)
