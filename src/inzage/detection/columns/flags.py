@@ -33,7 +33,7 @@ NEVER_A_FLAG = listed(
 
 def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
     """Return what a small set of values says."""
-    values = frozenset(profile.counted)
+    values = profile.few
     if profile.kind is Kind.FLAG or (values and values <= ANSWERS and len(values) <= len(("yes", "no"))):
         return [*against(values, named), *letters(values, named)]
     if not values or len(values) > MOST_DIFFERENT or profile.kind in {Kind.DATE, Kind.NESTED, Kind.BYTES}:

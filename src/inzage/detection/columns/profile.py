@@ -1,7 +1,7 @@
 """The values of a column, looked at once: how many, how many different, and what they look like from afar."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,29 +14,38 @@ MOST_CHECKED = 200
 
 LONGEST_CHECKED = 400
 PROSE_LENGTH, PROSE_SPACES = 25, 3.0
+FEW = 60
 
 
 @dataclass(frozen=True)
 class Profile:
-    """The filled values as text. Nothing of it leaves the classifier but counts."""
+    """The filled values, turned into text no more than needed. Nothing of it leaves the classifier but counts."""
 
     kind: Kind
-    texts: Sequence[str] = field(repr=False)
+    values: Sequence[object] = field(repr=False)
 
     @property
     def seen(self) -> int:
-        return len(self.texts)
+        return len(self.values)
 
     @cached_property
-    def different(self) -> tuple[str, ...]:
+    def texts(self) -> Sequence[str]:
+        """Every value as text."""
+        return [written(value) for value in self.values]
+
+    @cached_property
+    def different(self) -> Sequence[object]:
         """The different values, in the order they came."""
-        return tuple(dict.fromkeys(self.texts))
+        try:
+            return tuple(dict.fromkeys(self.values))
+        except TypeError:  # nested values cannot be told apart before they are text
+            return tuple(dict.fromkeys(self.texts))
 
     @cached_property
     def checked(self) -> tuple[str, ...]:
         """The different values that are looked at one by one: spread over the whole sample."""
         step = max(1, len(self.different) // MOST_CHECKED)
-        return tuple(text[:LONGEST_CHECKED] for text in self.different[::step][:MOST_CHECKED])
+        return tuple(dict.fromkeys(written(value)[:LONGEST_CHECKED] for value in self.different[::step][:MOST_CHECKED]))
 
     @cached_property
     def length(self) -> float:
@@ -58,13 +67,9 @@ class Profile:
         return sum(sum(map(str.isdigit, text)) for text in self.checked) / signs if signs else 0.0
 
     @cached_property
-    def counted(self) -> dict[str, int]:
-        """How often each value occurs, in small letters."""
-        found: dict[str, int] = {}
-        for text in self.texts:
-            small = text.casefold()
-            found[small] = found.get(small, 0) + 1
-        return found
+    def few(self) -> frozenset[str]:
+        """The different values in small letters where they are few; else nothing."""
+        return frozenset(text.casefold() for text in self.checked) if len(self.different) <= FEW else frozenset()
 
 
 def of(column: Column) -> Profile:
@@ -73,13 +78,23 @@ def of(column: Column) -> Profile:
     return Profile(kind, () if kind is Kind.BYTES else tuple(filled(column.values)))
 
 
-def filled(values: Sequence[object]) -> Iterator[str]:
+def filled(values: Sequence[object]) -> Iterable[object]:
+    """Return the values that say something. Most columns hold one type, and then no value need be asked for its own."""
+    types = set(map(type, values))
+    if types <= {str, type(None)}:
+        return [text for value in values if value and (text := str(value).strip())]
+    if types.isdisjoint({str, bytes, bytearray, memoryview}):
+        return [value for value in values if value is not None]
+    return each_filled(values)
+
+
+def each_filled(values: Sequence[object]) -> Iterator[object]:
     for value in values:
-        if value is None or isinstance(value, bytes | bytearray | memoryview):
-            continue
-        text = written(value).strip()
-        if text:
-            yield text
+        if isinstance(value, str):
+            if text := value.strip():
+                yield text
+        elif value is not None and not isinstance(value, bytes | bytearray | memoryview):
+            yield value
 
 
 def written(value: object) -> str:

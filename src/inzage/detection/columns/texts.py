@@ -87,16 +87,33 @@ def told(texts: Sequence[str], named: frozenset[str], *, is_about: bool) -> list
 
 
 def said(texts: Sequence[str]) -> Mapping[str, int]:
-    """Return how many texts say something of each special kind."""
+    """
+    Return how many texts say something of each special kind.
+
+    The words of all texts together tell which kinds can be meant at all; mostly there are none.
+    """
+    speaking = telling_words(texts)
     counts: dict[str, int] = {}
-    by_word, by_start = triggers()
+    if not speaking:
+        return counts
     for text in texts:
-        words = set(WORD.findall(text.casefold()))
-        speaking = {category for word in words for category in (*by_word.get(word, ()), *by_start.get(word[:STEM], ()))}
-        for category in speaking:
+        small = text.casefold()
+        for category in {kind for word, kinds in speaking.items() if word in small for kind in kinds}:
             if vocabulary.says(text, category):
                 counts[category] = counts.get(category, 0) + 1
     return counts
+
+
+def telling_words(texts: Sequence[str]) -> Mapping[str, frozenset[str]]:
+    """Return the words in these texts, or their beginnings, that can speak of a special kind, with those kinds."""
+    by_word, by_start = triggers()
+    once = " ".join(set(" ".join(texts).casefold().split()))
+    found: dict[str, frozenset[str]] = {}
+    for word in set(WORD.findall(once)):
+        for key, kinds in ((word, by_word.get(word)), (word[:STEM], by_start.get(word[:STEM]))):
+            if kinds:
+                found[key] = found.get(key, frozenset()) | frozenset(kinds)
+    return found
 
 
 @cache
