@@ -152,7 +152,7 @@ class Address(forms.Form):
         widget=forms.PasswordInput({"class": "input", "autocomplete": "new-password"}),
     )
     options = forms.CharField(
-        label=_("Other options"),
+        label=_("More settings"),
         required=False,
         help_text=_("One on a line, for example endpoint_url=https://storage.example.nl"),
         widget=forms.Textarea({**LINES, "class": "textarea mono", "rows": 2, "spellcheck": "false"}),
@@ -193,7 +193,7 @@ class Facts(forms.Form):
         coerce=number_or_none,
         empty_value=None,
         choices=members,
-        help_text=_("Who answers for this system and confirms what is in it."),
+        help_text=_("Who answers for this system."),
         widget=forms.Select(SELECT),
     )
     department_id = forms.TypedChoiceField(
@@ -206,20 +206,24 @@ class Facts(forms.Form):
         widget=forms.Select(SELECT),
     )
     manager = forms.CharField(
-        label=_("Technical management"), required=False, max_length=120, widget=forms.TextInput(INPUT)
+        label=_("Technical management"),
+        required=False,
+        max_length=120,
+        help_text=_("The team that keeps it running."),
+        widget=forms.TextInput(INPUT),
     )
     partner = forms.CharField(
         label=_("Supplier"),
         required=False,
         max_length=120,
-        help_text=_("The organisation that makes or runs it for you."),
+        help_text=_("Who makes or runs it for you."),
         widget=forms.TextInput(INPUT),
     )
     hosting = forms.CharField(
         label=_("Hosting"),
         required=False,
         max_length=120,
-        help_text=_("Where it runs: a data centre, a cloud, your own office."),
+        help_text=_("For example a data centre or a cloud."),
         widget=forms.TextInput(INPUT),
     )
     country = forms.ChoiceField(
@@ -272,7 +276,7 @@ class Measures(forms.Form):
                 widget=forms.RadioSelect,
             )
             self.fields[f"{kind}-note"] = forms.CharField(
-                label=_("Note"),
+                label=_("What is known of it"),
                 required=False,
                 max_length=500,
                 initial=before.note if before else "",

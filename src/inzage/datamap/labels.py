@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from inzage.connectors.records import DatasetKind
 from inzage.datamap.tags import Tag
@@ -84,6 +85,18 @@ LINK_KINDS: Labels = {
     "inferred": _("Inferred by the scan"),
 }
 
+RIGHTS: Labels = {
+    "read": pgettext_lazy("may", "read"),
+    "write": pgettext_lazy("may", "change"),
+    "select": pgettext_lazy("may", "read"),
+    "insert": pgettext_lazy("may", "add"),
+    "update": pgettext_lazy("may", "change"),
+    "delete": pgettext_lazy("may", "wipe"),
+    "truncate": pgettext_lazy("may", "empty"),
+    "owner": pgettext_lazy("may", "everything, as its owner"),
+}
+"""What an account may do; what is not here is shown as the system says it."""
+
 SYSTEM_KINDS: Labels = {
     "postgresql": "PostgreSQL",
     "mariadb": "MariaDB",
@@ -97,7 +110,7 @@ EVENTS: Labels = {
     Tag.SYSTEM_CHANGED: _("Changed the facts"),
     Tag.SYSTEM_RETIRED: _("Took the system off the map"),
     Tag.SECRET_REPLACED: _("Replaced the address or password"),
-    Tag.MEASURE_SET: _("Said whether a measure protects it"),
+    Tag.MEASURE_SET: _("Said of a measure"),
     Tag.SCAN_STARTED: _("Started a scan"),
     Tag.SCAN_STOPPED: _("Stopped the scan"),
     Tag.SCAN_FINISHED: _("Scan done"),

@@ -5,7 +5,7 @@ from inzage.datamap.queries.decisions import confirmed_together, decisions
 from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
 from inzage.datamap.queries.flow import flow
 from inzage.datamap.queries.links import link, links, neighbours
-from inzage.datamap.queries.protection import access, measures
+from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
@@ -14,6 +14,7 @@ from inzage.datamap.queries.totals import totals, waiting
 __all__ = [
     "ORDERS",
     "access",
+    "accounts",
     "changes",
     "confirmed_together",
     "decisions",

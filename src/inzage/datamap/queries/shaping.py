@@ -177,6 +177,8 @@ def link(row: models.Link, language: Language) -> records.Link:
         target_id=row.target_id,
         target=f"{target.name}.{row.target.name}",
         target_system=target.system.slug,
+        source_system_name=source.system.name,
+        target_system_name=target.system.name,
         kind=row.kind,
         confidence=row.confidence,
         verdict=LinkVerdict(row.verdict),

@@ -39,6 +39,8 @@ class Link:
     target_id: int
     target: str
     target_system: str
+    source_system_name: str
+    target_system_name: str
     kind: str
     confidence: float
     verdict: LinkVerdict

@@ -104,6 +104,15 @@ class Access:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """The datasets with which somebody may do the same."""
+
+    who: str
+    may: tuple[str, ...]
+    datasets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a connection test found: the system's own words, or a sentence that says what is wrong."""
 

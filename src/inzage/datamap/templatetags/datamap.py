@@ -52,6 +52,17 @@ def measure(key: str) -> str:
 
 
 @register.filter
+def measure_state(key: str) -> str:
+    return word(labels.MEASURE_STATES, key)
+
+
+@register.filter
+def right(key: str) -> str:
+    """What an account may do."""
+    return word(labels.RIGHTS, key.lower()) if key.lower() in labels.RIGHTS else key
+
+
+@register.filter
 def change(key: str) -> str:
     return word(labels.CHANGES, key)
 

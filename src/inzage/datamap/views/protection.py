@@ -23,7 +23,7 @@ PER_PAGE = 100
 def access(request: StaffRequest, slug: str) -> HttpResponse:
     """Who may do what with which dataset, according to the system itself."""
     head, words = head_of(request, slug), request.GET.get("q", "").strip()
-    page = queries.access(
+    page = queries.accounts(
         system_id=head.row.system.id, search=words, page=number(request.GET.get("page")), per_page=PER_PAGE
     )
     context = {**around(request, head, "access"), "page": page, "words": words}
