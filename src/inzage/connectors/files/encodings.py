@@ -11,6 +11,9 @@ OLD = ("cp1252", "cp850", "mac_roman")
 
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 MOST_CONTROLS = 0.001
+INSIDE_WORDS = re.compile(rb"[a-z]([\x81-\x83\x87-\x8c\x8e]|[\x80-\x90\x93-\x99\x9b\x9d\x9f][a-z])")
+"""Quotes and dashes of Windows between small letters: what are accents in the encodings of DOS and Macintosh."""
+
 HALF_ZEROS = 0.3
 LONGEST_LETTER = 4
 EVIDENCE = 1 << 14
@@ -80,7 +83,9 @@ def is_utf8(head: bytes) -> bool:
 
 
 def old(head: bytes) -> str:
-    """The encoding of before UTF-8 that makes most sense of the lines that tell."""
+    """The encoding of before UTF-8: Windows, unless the signs of Windows would stand where letters belong."""
+    if not INSIDE_WORDS.search(head):
+        return OLD[0]
     telling = b"\n".join(line for line in head.splitlines() if not line.isascii())[:EVIDENCE]
     best = from_bytes(telling, cp_isolation=list(OLD)).best()
     return best.encoding if best is not None else OLD[0]

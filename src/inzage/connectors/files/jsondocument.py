@@ -63,7 +63,7 @@ class Plan:
         for part in parts:
             if not part.is_record:
                 continue
-            row = flat(whole([part]) if self.is_prefixed else part.value, columns)
+            row = flat(placed(part) if self.is_prefixed else part.value, columns)
             if around is None:
                 around = self.around(row, columns)
             yield {**row, **around}
@@ -91,6 +91,14 @@ def plan(parts: Iterable[Part]) -> Plan:
 
 def size(value: object) -> int:
     return sum(1 for _ in leaves(value))
+
+
+def placed(part: Part) -> object:
+    """A record inside the names that lead to its list."""
+    value = part.value
+    for name in reversed(part.path):
+        value = {name: value}
+    return value
 
 
 def whole(parts: Iterable[Part]) -> object:
@@ -169,20 +177,23 @@ class JsonDocument:
 
     def sample(self, rows: int) -> Iterator[pa.Table]:
         look = self.look(rows)
-        yield from map(look.columns.table, batched(look.rows))
+        yield from self._tables(look.rows, look.columns, look.reading)
 
     def everything(self) -> Iterator[pa.Table]:
         """Every record. The document is read once before, because a path may first be seen in its last record."""
         columns = Columns()
-        for _ in self._rows(columns):
-            pass
-        yield from map(columns.table, batched(self._rows(None)))
+        with self.reading() as reading:
+            for _ in self.plan.rows(reading.parts(), columns):
+                pass
+        with self.reading() as reading:
+            yield from self._tables(self.plan.rows(reading.parts()), columns, reading)
 
     def count(self, *, exactly: bool) -> Count:
         look = self.look(LOOK)
         if look.reading.is_over or not (exactly or self.file.is_packed):
             return Count(self.reckon(look), is_exact=look.reading.is_over)
-        return Count(sum(1 for _ in self._rows(None)), is_exact=True)
+        with self.reading() as reading:
+            return Count(sum(1 for _ in self.plan.rows(reading.parts())), is_exact=True)
 
     def reckon(self, look: Look) -> int:
         """How many records there are, if the others are as long as those looked at."""
@@ -190,6 +201,6 @@ class JsonDocument:
             return look.seen
         return round(self.file.size * look.seen / max(1, look.reading.scanner.passed))
 
-    def _rows(self, columns: Columns | None) -> Iterator[dict[str, Cell]]:
-        with self.reading() as reading:
-            yield from self.plan.rows(reading.parts(), columns)
+    def _tables(self, rows: Iterable[Mapping[str, Cell]], columns: Columns, reading: Reading) -> Iterator[pa.Table]:
+        """Tables of the rows; a cut is told as one record that was left out, however many there were."""
+        return tables.told(map(columns.table, batched(rows)), lambda: int(reading.is_cut), empty=columns.table([]))

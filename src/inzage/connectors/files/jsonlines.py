@@ -123,8 +123,4 @@ class JsonLines:
                 yield record
 
     def _tables(self, rows: Iterable[Mapping[str, Cell]], columns: Columns, look: Look) -> Iterator[pa.Table]:
-        told = 0
-        for held in batched(rows):
-            made = columns.table(held)
-            yield made.replace_schema_metadata({tables.SKIPPED: str(look.skipped - told)})
-            told = look.skipped
+        return tables.told(map(columns.table, batched(rows)), lambda: look.skipped, empty=columns.table([]))

@@ -111,8 +111,10 @@ SKIPPED = Sentence(
     "Kapotte regels die zijn overgeslagen: {skipped} van {lines} bekeken.",
 )
 HOLES = Sentence(
-    "{skipped} lines of this file are broken, so what is in them is unknown. Mend them and try again.",
-    "{skipped} regels van dit bestand zijn kapot, dus is onbekend wat erin staat. Herstel ze en probeer het opnieuw.",
+    "A part of this file is broken (lines or records: {skipped}), so what is in it is unknown. "
+    "Mend the file and try again.",
+    "Een deel van dit bestand is kapot (regels of records: {skipped}), dus is onbekend wat erin staat. "
+    "Herstel het bestand en probeer het opnieuw.",
 )
 
 NO_COLUMN = Sentence(

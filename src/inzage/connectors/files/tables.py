@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 import pyarrow as pa
 
 MOST_ROWS = 8192
-MOST_SIGNS = 1 << 23
+MOST_SIGNS = 1 << 22
 """A table is closed at so many rows or signs, so that a few cells of 5 MB do not fill the memory."""
 
 SKIPPED = b"skipped"
@@ -66,6 +66,17 @@ def plain(cell: Cell) -> Cell:
 def old_sign(sign: str) -> str:
     byte = ord(sign) - 0xDC00
     return bytes([byte]).decode("cp1252", "replace") if 0 < byte <= 0xFF else "\ufffd"  # noqa: PLR2004 - a byte
+
+
+def told(made: Iterable[pa.Table], skipped: Callable[[], int], *, empty: pa.Table) -> Iterator[pa.Table]:
+    """Write in each table how much was left out before its end; in an empty one what was left out after the last."""
+    before = 0
+    for table in made:
+        now = skipped()
+        yield table.replace_schema_metadata({SKIPPED: str(now - before)})
+        before = now
+    if skipped() > before:
+        yield empty.replace_schema_metadata({SKIPPED: str(skipped() - before)})
 
 
 def skipped(table: pa.Table) -> int:

@@ -67,7 +67,7 @@ def text_of(found: Iterable[Record], count: int) -> str:
 
 def likeliest(text: str, lines: Sequence[str]) -> Dialect:
     """The dialect in which most records have the same number of cells, the first of them included."""
-    scored = [(score(cells_of(lines, dialect)), dialect) for dialect in candidates(text)]
+    scored = [(score(records_of(lines, dialect, is_strict=True)), dialect) for dialect in candidates(text)]
     best, dialect = max(scored, key=lambda pair: pair[0], default=((0.0, 0), Dialect(ONE_COLUMN)))
     return dialect if best[0] >= LEAST_ALIKE else Dialect(ONE_COLUMN)
 
@@ -82,7 +82,9 @@ def candidates(text: str) -> Iterator[Dialect]:
             yield Dialect(delimiter, quote="'")
 
 
-def score(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
+def score(found: Sequence[Record]) -> tuple[float, int]:
+    """How alike the records are in this dialect, and how many cells they have."""
+    rows = [cells or [] for _, cells in found if cells != []]
     width = usual_width(rows)
     if width < 2:  # noqa: PLR2004 - one cell is no table of cells
         return 0.0, 0
@@ -96,9 +98,5 @@ def usual_width(rows: Sequence[Sequence[str]]) -> int:
     return max(counts, key=lambda width: (counts[width], width), default=1)
 
 
-def cells_of(lines: Sequence[str], dialect: Dialect) -> list[list[str]]:
-    return [cells for _, cells in records_of(lines, dialect) if cells]
-
-
-def records_of(lines: Sequence[str], dialect: Dialect) -> list[Record]:
-    return list(islice(records(lines, dialect), RECORDS_LOOKED_AT))
+def records_of(lines: Sequence[str], dialect: Dialect, *, is_strict: bool = False) -> list[Record]:
+    return list(islice(records(lines, dialect, is_strict=is_strict), RECORDS_LOOKED_AT))

@@ -9,28 +9,43 @@ from collections.abc import Sequence
 
 VALUE = re.compile(
     r"""
-      \S+@\S+\.\S+                        # e-mail
-    | [-+(]?[\d\s.,/:()+-]*\d[\d\s.,/:()+-]*   # number, date, time, telephone
-    | \d{4}-\d\d-\d\d[T ].*               # moment
-    | \d{4}\s?[A-Z]{2}                    # postcode
-    | [A-Z]{2}\d{2}\s?[A-Z]{4}[\d\s]+     # IBAN
+      \S+@\S+\.\S+                              # e-mail
+    | [-+(]?[\d\s.,/:()+-]*\d[\d\s.,/:()+-]*    # number, date, time, telephone
+    | \d{4}-\d\d-\d\d[T ].*                     # moment
+    | \d{4}\s?[A-Z]{2}                          # postcode
+    | [A-Z]{2}\d{2}\s?[A-Z]{4}[\d\s]+           # IBAN
     | https?://.*
     """,
     re.VERBOSE,
 )
 NUMBER = re.compile(r"\d+")
-WORDS = re.compile(
-    r"naam|name|mail|adres|address|straat|street|post|plaats|city|land|country|tel|phone|mob|gsm|fax|geb|birth|dat|date|"
-    r"nummer|number|nr\b|num|code|id\b|_id|key|type|soort|status|bedrag|amount|prijs|price|totaal|total|aantal|count|"
-    r"omschr|descr|opmerk|remark|comment|note|tekst|text|titel|title|bsn|sofi|iban|rek|bank|klant|client|customer|user|"
-    r"gebruik|account|order|factuur|invoice|product|artikel|categor|groep|group|afd|dep|functie|role|rol|bron|source|"
-    r"reden|reason|waarde|value|jaar|year|maand|month|dag|day|tijd|time|ip\b|url|taal|lang|geslacht|gender|sex|leeftijd|"
-    r"age\b|voor|achter|tussen|first|last|middle|huis|house|wpl|pc\b|kolom|column|col_|veld|field|regio|region|salaris|"
-    r"salary|kenteken|plate|campagne|fase|dossier|ean|verbruik|usage",
-    re.IGNORECASE,
+TOKEN = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
+"""A word in a name, also in one written as `eMailAdres` or `e_mail_adres`."""
+
+WHOLE = frozenset(
+    """
+    aanhef aantal abonnee account achternaam action active adres afd age amount article artikel bank bedrag
+    bestelling bic body brand bron bsn campagne card cat category channel city class client code column comment
+    company contact country created currency customer dag dat date datum day deleted department descr description
+    dob dossier ean email end event factuur fase fax first functie geb gebdat geboren gender geslacht gewicht groep
+    group gsm hoeveelheid huisnr iban id info invoice ip jaar kanaal kenteken key klant kleur klnr klus kolom label
+    land lang last lat leeftijd lon maand maat mail mob mobiel monteur month naam name notes nr num nummer omschr
+    omschrijving opm opmerking opmerkingen order owner pc period pers phone plaats post postcode price prijs product
+    provincie qty quantity rating reden ref regio region rek remark rol role salaris score sex sofinr soort source
+    stad start state status straat street subject surname taal tags tekst tel telefoon text tijd time timestamp
+    titel title toestemming token totaal total tussenvoegsel type uid unit updated url user username uuid value veld
+    voorletters voornaam voorraad waarde week woonplaats wpl year zip zipcode
+    """.split()  # noqa: SIM905 - reads as a list
 )
-IDENTIFIER = re.compile(r"[a-z]+(_[a-z0-9]+)+|[a-z]+[A-Z][A-Za-z]*")
+END = re.compile(
+    r".+(naam|name|nummer|number|nr|datum|date|code|adres|address|straat|street|plaats|bedrag|amount|prijs|price|"
+    r"status|type|soort|tijd|time|mail|telefoon|phone|dagen|waarde|value|omschrijving|description|rekening|verbruik)"
+)
+"""What a longer name ends with: `klantnummer`. Surnames begin with such words (Huisman, Postma) and do not end so."""
+
+IDENTIFIER = re.compile(r"[a-z]+(_[a-z0-9]+)+|[a-z]+([A-Z][a-z]+)+")
 LONGEST_NAME = 64
+MOST_WORDS_ALONE = 3
 MOST_EMPTY = 0.34
 HALF = 0.5
 
@@ -41,17 +56,33 @@ def is_header(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     filled = [name for name in names if name]
     if not filled or len(filled) < len(names) * (1 - MOST_EMPTY) or max(map(len, filled)) > LONGEST_NAME:
         return False
+    if len(names) == 1 and len(names[0].split()) > MOST_WORDS_ALONE:
+        return False
     values = [name for name in filled if is_value(name)]
     if any(not NUMBER.fullmatch(value) for value in values) or returns(names, rest):
         return False
-    wordy = [name for name in filled if WORDS.search(name) or IDENTIFIER.fullmatch(name)]
-    if values:
-        return len(values) < len(filled) * HALF and bool(wordy)
-    return bool(wordy) or differs(names, rest)
+    named = sum(is_name(name) or (is_identifier(name) and not recurs(place, rest)) for place, name in enumerate(names))
+    return named >= len(filled) * HALF or (not values and differs(names, rest))
 
 
 def is_value(text: str) -> bool:
     return VALUE.fullmatch(text.strip()) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether this is a word that columns are called by."""
+    tokens = [token.casefold() for token in TOKEN.findall(text)]
+    return any(token in WHOLE or END.fullmatch(token) for token in tokens)
+
+
+def is_identifier(text: str) -> bool:
+    """Whether this is written as programs write names: `geo_lat`, `pushToken`."""
+    return IDENTIFIER.fullmatch(text) is not None
+
+
+def recurs(place: int, rest: Sequence[Sequence[str]]) -> bool:
+    """Whether the cells of a column are written so too, as user names may be."""
+    return any(is_identifier(cell.strip()) for row in rest for cell in row[place : place + 1])
 
 
 def returns(names: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:

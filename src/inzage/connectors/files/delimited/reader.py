@@ -133,9 +133,6 @@ class Delimited:
 
     def _tables(self, rows: Iterable[Sequence[str]], look: Look) -> Iterator[pa.Table]:
         """Tables of the rows. An empty cell holds nothing: a text has no other way to say so."""
-        told = 0
         cells = ([cell or None for cell in row] for row in rows)
-        for held in tables.batched(cells, tables.signs_of):
-            made = tables.table(self.form.names, held)
-            yield made.replace_schema_metadata({tables.SKIPPED: str(look.skipped - told)})
-            told = look.skipped
+        made = (tables.table(self.form.names, held) for held in tables.batched(cells, tables.signs_of))
+        return tables.told(made, lambda: look.skipped, empty=tables.table(self.form.names, []))

@@ -51,8 +51,14 @@ Record = tuple[str, list[str] | None]
 """The text as it stands in the file, and its cells; None where it is broken."""
 
 
-def records(lines: Iterable[str], dialect: Dialect, *, width: int | None = None) -> Iterator[Record]:
-    """Read records of `width` cells; of any width where it is None. Empty lines have no cells."""
+def records(
+    lines: Iterable[str], dialect: Dialect, *, width: int | None = None, is_strict: bool = False
+) -> Iterator[Record]:
+    """
+    Read records of `width` cells; of any width where it is None. Empty lines have no cells.
+
+    Where it is not strict, a line with a loose quote is read as well as it can be.
+    """
     source, waiting = iter(lines), deque[str]()
     while (line := waiting.popleft() if waiting else next(source, None)) is not None:
         try:
@@ -61,7 +67,7 @@ def records(lines: Iterable[str], dialect: Dialect, *, width: int | None = None)
         except csv.Error as error:
             is_open = OPEN in str(error)
         joined = closed(line, source, waiting, dialect, width) if is_open else None
-        yield joined or (line, lenient(line, dialect, width))
+        yield joined or (line, None if is_strict else lenient(line, dialect, width))
 
 
 def closed(line: str, source: Iterator[str], waiting: deque[str], dialect: Dialect, width: int | None) -> Record | None:

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from inzage.connectors.errors import Broken, Unsupported
 from inzage.connectors.files import matching, sentences
-from inzage.connectors.files.jsondocument import JsonDocument, whole
+from inzage.connectors.files.jsondocument import JsonDocument, placed
 from inzage.connectors.files.jsonpaths import DECODER, flat
 from inzage.connectors.files.jsonscanner import BLANKS, DEEPEST, Part
 from inzage.connectors.files.writing.change import Change, Rows
@@ -51,13 +51,13 @@ class JsonDocumentWriter:
         return sum(found)
 
     def row(self, record: object, path: Path) -> Mapping[str, object]:
-        return flat(whole([Part(path, record, is_record=True)]) if self.reader.plan.is_prefixed else record)
+        return flat(placed(Part(path, record, is_record=True)) if self.reader.plan.is_prefixed else record)
 
     def changed(self, record: object, path: Path, values: Mapping[str, object] | None) -> object:
         """The record with these values in it; an empty one where they are None."""
         if values is None:
             return {}
-        around = whole([Part(path, record, is_record=True)]) if self.reader.plan.is_prefixed else record
+        around = placed(Part(path, record, is_record=True)) if self.reader.plan.is_prefixed else record
         for name, value in values.items():
             put_or_make(around, name, value)
         return record
