@@ -36,6 +36,18 @@ def test_it_finds_the_declared_link(scanned):
     assert [(link.source, link.target) for link in declared] == [("bestelling.klantnummer", "klant.klantnummer")]
 
 
+def test_whose_data_it_is_follows_from_the_links(scanned, change_shop, look):
+    from inzage.datamap.models import Dataset
+
+    change_shop("CREATE TABLE regel AS SELECT bestelnummer, 1 AS aantal, 'ligt klaar voor mevrouw Jansen' AS wens FROM bestelling")  # fmt: skip
+
+    look(scanned)
+
+    line = Dataset.objects.get(name="regel")
+    assert line.whose == "customer"
+    assert {"code": "whose_link", "facts": {"to": "bestelling", "whose": "customer"}} in line.whose_reasons
+
+
 def test_a_step_that_runs_twice_leaves_one_effect(system, steps):
     from inzage.datamap.models import Change, Dataset, Field, ScanPart
 

@@ -8,6 +8,7 @@ what a scan finds goes to the finding, and the category that counts follows in t
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import count
+from uuid import UUID
 
 from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Grant as FoundGrant
@@ -71,6 +72,15 @@ def facts_of(scanned: ScannedDataset) -> dict[str, object]:
 
 def whose_of(whose: Whose) -> dict[str, object]:
     return {"whose": whose.kind, "whose_confidence": whose.confidence, "whose_reasons": reasons_of(whose.reasons)}
+
+
+def store_owners(system_id: UUID, owners: Mapping[str, Whose]) -> None:
+    """Write whose data each dataset is, now that its links are known."""
+    rows = [row for row in Dataset.objects.filter(system=system_id, vanished_at=None) if row.name in owners]
+    for row in rows:
+        whose = owners[row.name]
+        row.whose, row.whose_confidence, row.whose_reasons = whose.kind, whose.confidence, reasons_of(whose.reasons)
+    Dataset.objects.bulk_update(rows, ["whose", "whose_confidence", "whose_reasons"], batch_size=BATCH)
 
 
 def new_field(dataset: Dataset, name: str, position: int, found: ScannedField, at: datetime) -> Field:

@@ -147,9 +147,11 @@ def link(key: str) -> None:
     except ConnectorError as error:
         ending.fail(scan.pk, code=error.code, said=error.sentence, at=timezone.now())
         return
+    owners = tying.owners(scan.system_id, found)
     with transaction.atomic():
         if held(scan.pk):
             tying.store(scan.system_id, found, at=timezone.now())
+            storing.store_owners(scan.system_id, owners)
 
 
 def link_across(key: str) -> None:

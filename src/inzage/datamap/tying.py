@@ -11,8 +11,8 @@ from inzage.connectors.records import DatasetShape
 from inzage.datamap import reading, storing
 from inzage.datamap.models import Field, Link, System
 from inzage.datamap.words import LinkVerdict, SystemState
-from inzage.scanning import links
-from inzage.scanning.records import ScannedLink
+from inzage.scanning import links, whose
+from inzage.scanning.records import ScannedLink, Whose
 
 
 def inside(connector: Connector, system_id: UUID, shapes: Sequence[DatasetShape]) -> list[ScannedLink]:
@@ -23,6 +23,11 @@ def inside(connector: Connector, system_id: UUID, shapes: Sequence[DatasetShape]
 def store(system_id: UUID, found: Iterable[ScannedLink], *, at: datetime) -> None:
     known = Link.objects.filter(source__dataset__system=system_id, target__dataset__system=system_id)
     storing.store_links(found, fields=paths(system_id), known=known, at=at)
+
+
+def owners(system_id: UUID, found: Iterable[ScannedLink]) -> dict[str, Whose]:
+    """Whose data each dataset of a system is now that these links are known, by its name."""
+    return whose.follow(reading.scanned_datasets(system_id), found)
 
 
 def between(system_id: UUID) -> list[ScannedLink]:

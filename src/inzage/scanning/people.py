@@ -13,6 +13,9 @@ NUMBERS: Mapping[SubjectKind, tuple[str, ...]] = {
 """What a kind of person is numbered by, in the order in which it is believed."""
 
 OTHERWISE = ("bsn", "email", "username", "ean_code", "iban", "phone", "cookie_id", "tax_number")
+LEAST_READ = 0.25
+"""From a smaller share of the rows the persons cannot be told: theirs may lie together, or far apart."""
+
 MOSTLY = 0.8
 """A field that is empty in more rows than this leaves persons out."""
 
@@ -30,6 +33,8 @@ def count(
     if rows is None or rows <= read:
         return seen.tally.different
     different = seen.tally.different
+    if not field.is_unique and read < LEAST_READ * rows:
+        return None
     return persons(seen.tally.met_twice, different=different, most=round(rows * different / read))
 
 

@@ -1,5 +1,6 @@
 """Counting the different values of a column by their hashes, in bounded memory, while its rows go by."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -15,6 +16,8 @@ LONGEST_KEY, LONGEST_KEY_BYTES = 100, 16
 
 MOST_HASHES = 2**15
 """So many different values are counted exactly; beyond, their number follows from the lowest hashes."""
+
+DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d(?!\d)")
 
 TELLING, OTHERS = 1024, 512
 """Hashes that are stored of a field that may be pointed to, and of another."""
@@ -118,9 +121,9 @@ class Tally:
 
 
 def may_be_key(value: object) -> bool:
-    """Whether a value could stand for a row of another dataset: a whole number, a short text, a few bytes."""
+    """Whether a value could stand for a row of another dataset: a whole number, a short text, a few bytes; no day."""
     if isinstance(value, str):
-        return len(value) <= LONGEST_KEY
+        return len(value) <= LONGEST_KEY and not DAY.match(value)
     if isinstance(value, bytes):
         return len(value) <= LONGEST_KEY_BYTES
     if isinstance(value, float):

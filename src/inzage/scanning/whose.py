@@ -80,7 +80,7 @@ def of(dataset: str, fields: Sequence[ScannedField]) -> Whose:
 
 def follow(datasets: Sequence[ScannedDataset], links: Iterable[ScannedLink]) -> dict[str, Whose]:
     """Whose data each dataset is once the links are known, by the name of the dataset."""
-    found = {dataset.name: dataset for dataset in datasets}
+    found = {dataset.name: replace(dataset, whose=of(dataset.name, dataset.fields)) for dataset in datasets}
     home = {field.path: dataset.name for dataset in datasets for field in dataset.fields}
     ways = [
         (link, home[link.source], home[link.target])
@@ -88,7 +88,7 @@ def follow(datasets: Sequence[ScannedDataset], links: Iterable[ScannedLink]) -> 
         if link.source in home and link.target in home and home[link.source] != home[link.target]
     ]
     for _ in range(PASSES):
-        for name, dataset in found.items():
+        for name, dataset in list(found.items()):
             if dataset.whose.kind is not NOBODY and dataset.whose.confidence < SURE:
                 linked = list(by_links(dataset, ways, found))
                 evidence = [*by_name(name, dataset.fields), *by_fields(dataset.fields), *linked]

@@ -42,7 +42,7 @@ def across(systems: Mapping[str, Sequence[ScannedDataset]]) -> list[ScannedLink]
     for source in sorted(roots, key=lambda end: (not end.name.is_numbering, end.path)):
         best = max(
             (one for one in equal(source, index) if not points_away(one, pointed)),
-            key=lambda one: (one.grade is not Grade.NONE or one.values.weight > 0, home(one.target, pointed)),
+            key=lambda one: (has_same_people(one), round(one.share), home(one.target, pointed), one.target.path),
             default=None,
         )
         if best:
@@ -56,7 +56,7 @@ def roots_of(slug: str, datasets: Iterable[ScannedDataset]) -> Iterator[End]:
     ends = Ends.of(datasets, system=slug)
     for end in ends.all:
         may_lead = end.sketch is not None and not end.sketch.is_serial and is_linking(end)
-        if may_lead and next(candidates(end, ends), None) is None:
+        if may_lead and all(one.grade is Grade.NONE for one in candidates(end, ends)):
             yield end
 
 
@@ -104,16 +104,28 @@ def equal(source: End, index: Index) -> Iterator[Candidate]:
 
 
 def may_be_equal(source: End, target: End, grade: Grade) -> bool:
-    """Whether two fields are of one kind that leads to a person or a record, or are called alike as numbers are."""
+    """
+    Whether two fields are of one kind that leads to a person or a record, or are called alike as numbers are.
+
+    Texts that lead to persons may be of two kinds: an e-mail address is a login name elsewhere.
+    """
     category = source.field.claim.category
     if category is not None and category == target.field.claim.category:
         return source.field.identifies or category in NUMBERS
+    assert source.sketch is not None
+    if source.field.identifies and target.field.identifies and not source.sketch.form:
+        return True
     is_number = source.name.is_numbering or target.name.is_numbering or target.field.is_key
     return grade is not Grade.NONE and grade is not Grade.ROLE and is_number
 
 
+def has_same_people(found: Candidate) -> bool:
+    return found.source.dataset.whose.kind is found.target.dataset.whose.kind
+
+
 def points_away(found: Candidate, pointed: Pointed) -> bool:
-    return may_be_target(found.source) and home(found.source, pointed) >= home(found.target, pointed)
+    ours, theirs = ((*home(end, pointed), end.path) for end in (found.source, found.target))
+    return may_be_target(found.source) and ours > theirs
 
 
 def home(end: End, pointed: Pointed) -> tuple[int, Home]:

@@ -1,5 +1,6 @@
 """The fields as ends of links: what can be pointed to, and by which words it is found."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,19 +16,22 @@ NEARLY = 0.97
 """A way to reach a person is shared now and then; where so many values are unique, they still tell persons apart."""
 
 KEYS = frozenset({Kind.NUMBER, Kind.TEXT, Kind.BYTES, Kind.UNKNOWN})
-LEAST_FAMILY = 2
+DIGITS = re.compile(r"\d+")
 
 Home = tuple[bool, bool, bool, bool, int]
 
 
 @dataclass(frozen=True)
 class End:
-    """One field with what it is compared by. `is_part` says that its table is one of several with the same columns."""
+    """One field with what it is compared by. `is_part`: of several datasets that are one, such as a file a month."""
 
     dataset: ScannedDataset
     field: ScannedField
     is_part: bool = False
     system: str = ""
+
+    def __repr__(self) -> str:
+        return f"End({self.path})"
 
     @cached_property
     def path(self) -> str:
@@ -118,16 +122,17 @@ class Ends:
 
 def ends(datasets: Iterable[ScannedDataset], system: str) -> Iterator[End]:
     every = list(datasets)
-    alike = Counter(columns_of(dataset) for dataset in every)
+    alike = Counter(map(form_of, every))
     for dataset in every:
-        is_part = alike[columns_of(dataset)] >= LEAST_FAMILY
+        is_part = alike[form_of(dataset)] > 1
         for one in dataset.fields:
             if may_be_end(one):
                 yield End(dataset, one, is_part=is_part, system=system)
 
 
-def columns_of(dataset: ScannedDataset) -> tuple[str, ...]:
-    return tuple(one.name for one in dataset.fields)
+def form_of(dataset: ScannedDataset) -> tuple[str, ...]:
+    """The name without its digits and the columns: datasets for which these are equal are parts of one."""
+    return (DIGITS.sub("", dataset.name), *(one.name for one in dataset.fields))
 
 
 def may_be_end(one: ScannedField) -> bool:

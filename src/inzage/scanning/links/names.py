@@ -1,7 +1,7 @@
 """What the names of two fields say about whether one points to the other."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -58,6 +58,7 @@ CONCEPTS = frozenset(
     {*PERSONS, "SUPPLIER", "ORDER", "INVOICE", "PAYMENT", "CONTRACT", "TICKET", "INSURANCE", "COMPANY"}
 )
 DOUBLED = re.compile(r"(.)\1")
+LETTERS = re.compile(r"[^\W\d_]")
 LEAST = 3
 
 
@@ -93,7 +94,7 @@ def of_field(name: str) -> Name:
 def of_dataset(name: str) -> Name:
     """Read the name of a dataset: the last part of a path or schema, the sheet of a workbook if somebody named it."""
     book, _, sheet = name.partition("#")
-    part = sheet if sheet and not SHEET.match(sheet) else book.rpartition("/")[2] or book
+    part = sheet if sheet and not SHEET.match(sheet) else next(filter(LETTERS.search, parts_of(book)), book)
     texts = split(part)
     while len(texts) > 1 and texts[-1] in SUFFIXES:
         texts = texts[:-1]
@@ -109,6 +110,13 @@ def of_dataset(name: str) -> Name:
         is_numbering=False,
         is_common=False,
     )
+
+
+def parts_of(path: str) -> Iterator[str]:
+    """The parts of a path, the last first and without its suffix: of `standen/2026-08.parquet` the folder tells."""
+    for part in reversed(path.split("/")):
+        head, _, suffix = part.rpartition(".")
+        yield head if head and suffix.casefold() in SUFFIXES else part
 
 
 @lru_cache(maxsize=100_000)

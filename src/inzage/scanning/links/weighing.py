@@ -21,6 +21,7 @@ ENOUGH = 3.0
 MOSTLY, PARTLY = 0.8, 0.5
 """The share of the values that must be in the other field; where the name is clear, some may be astray."""
 
+NONE_FOUND = 0.5
 SERIAL, SERIAL_WIDE = 0.8, 1.3
 NUMBER, TEXT = 0.5, 0.8
 MOST_NUMBER, MOST_TEXT = 2.6, 4.0
@@ -51,6 +52,12 @@ class Candidate:
     values: Values
 
     @property
+    def share(self) -> float:
+        """The share of the source's values that the target holds, as far as can be told."""
+        expected = self.values.of * self.target.coverage
+        return min(1.0, self.values.found / expected) if expected else 0.0
+
+    @property
     def score(self) -> float:
         is_view = self.target.dataset.kind == DatasetKind.VIEW
         extra = (IS_KEY if self.target.is_key else 0.0) + (IS_VIEW if is_view else 0.0)
@@ -61,12 +68,12 @@ class Candidate:
         return 1 / (1 + math.exp(-self.score))
 
     @property
-    def rank(self) -> tuple[float, int, tuple[bool, ...], int, int, str]:
+    def rank(self) -> tuple[float, bool, int, tuple[bool, ...], int, int, str]:
         """To choose between targets: the clearest, then the nearest by name, then where the values come from."""
         near = shared(self.source.table.stems, self.target.table.stems)
         alike = shared(self.source.field.name.casefold(), self.target.dataset.name.casefold())
         *facts, different = self.target.home
-        return (round(self.score, 1), near, tuple(facts), alike, different, self.target.path)
+        return (round(self.score, 1), not self.target.is_part, near, tuple(facts), alike, different, self.target.path)
 
     def link(self) -> ScannedLink:
         return ScannedLink(
@@ -112,7 +119,9 @@ def graded(source: End, target: End) -> Grade:
 
 def points_away(source: End, target: End) -> bool:
     """Whether the values rather come from the source: of two keys the one that is less at home points to the other."""
-    return source.is_unique and source.dataset is not target.dataset and source.home >= target.home
+    if not source.is_unique or source.dataset is target.dataset:
+        return False
+    return (source.home, source.path) > (target.home, target.path)
 
 
 def stands_alone(source: End, target: End, values: Values) -> bool:
@@ -141,7 +150,8 @@ def compared(source: End, target: End, *, least: float = PARTLY) -> Values:
         slack = 2 * math.sqrt(expected) if target.coverage < 1.0 else 0.0
         if overlap.found < least * expected - slack or not overlap.found:
             return Values(0.0, overlap.found, overlap.of, is_against=True)
-    return Values(telling(source, target, overlap.found), overlap.found, overlap.of)
+    weight = telling(source, target, overlap.found) if overlap.found else -NONE_FOUND - expected
+    return Values(weight, overlap.found, overlap.of)
 
 
 def same_type(source: End, target: End) -> bool:
