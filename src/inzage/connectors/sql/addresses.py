@@ -1,6 +1,7 @@
 """The address of a database: its parts, with what stands apart in the options put in its place."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -8,7 +9,7 @@ from sqlalchemy.exc import ArgumentError
 from inzage.connectors.errors import Unsupported
 from inzage.connectors.sql import sentences
 
-PARTS = {"user": "username", "username": "username", "password": "password", "host": "host", "database": "database"}
+PARTS = {"user": "username"} | {name: name for name in ("username", "password", "host", "port", "database")}
 """Options that are a part of the address; every other one is passed to the driver, such as `sslmode`."""
 
 
@@ -27,11 +28,10 @@ def address(target: str, options: Mapping[str, str] | None, *, driver: str) -> U
     """
     try:
         url = make_url(target).set(drivername=driver)
-        port = (options or {}).get("port")
-        if port:
-            url = url.set(port=int(port))
+        given = {name: value for name, value in (options or {}).items() if value}
+        parts: dict[str, Any] = {
+            PARTS[name]: int(value) if name == "port" else value for name, value in given.items() if name in PARTS
+        }
     except (ArgumentError, ValueError):
         raise Unsupported(sentences.BAD_ADDRESS) from None
-    given = {name: value for name, value in (options or {}).items() if name != "port" and value}
-    url = url.set(**{PARTS[name]: value for name, value in given.items() if name in PARTS})
-    return url.update_query_dict({name: value for name, value in given.items() if name not in PARTS})
+    return url.set(**parts).update_query_dict({name: value for name, value in given.items() if name not in PARTS})

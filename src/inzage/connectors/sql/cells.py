@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pyarrow as pa
 from sqlalchemy import ColumnElement
@@ -17,7 +18,7 @@ class Cell:
     """How one column is asked for: the expression, the Arrow type tried first, and the characters it has at most."""
 
     name: str
-    expression: ColumnElement[object]
+    expression: ColumnElement[Any]
     arrow: pa.DataType | None = None
     width: int = 8
 
@@ -29,7 +30,7 @@ def table(rows: Sequence[Row], cells: Sequence[Cell]) -> pa.Table:
     return pa.Table.from_arrays(arrays, names=[cell.name for cell in cells])
 
 
-def array(values: Sequence[object], wanted: pa.DataType | None) -> pa.Array:
+def array(values: Sequence[object], wanted: pa.DataType | None) -> "pa.Array[Any]":
     """Make a column: of the wanted type, else of the type that the values have, else of text."""
     for type_ in (wanted, None):
         try:
@@ -39,10 +40,10 @@ def array(values: Sequence[object], wanted: pa.DataType | None) -> pa.Array:
     return pa.array([as_text(value) for value in values], pa.string())
 
 
-def made(values: Sequence[object], wanted: pa.DataType | None) -> pa.Array:
+def made(values: Sequence[object], wanted: pa.DataType | None) -> "pa.Array[Any]":
     if wanted is not None and pa.types.is_temporal(wanted):
         return pa.array(values, pa.string()).cast(wanted)
-    array = pa.array(values, wanted)
+    array: pa.Array[Any] = pa.array(values, wanted)
     if wanted is None and pa.types.is_binary(array.type) and any(isinstance(value, str) for value in values):
         # Texts among bytes would become bytes without a word.
         raise TypeError

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import types
 from sqlalchemy.types import TypeEngine
@@ -15,7 +16,7 @@ AT_ONCE = 500
 Convert = Callable[[object], object]
 
 
-def fitting(keys: Sequence[object], type_: TypeEngine[object] | None) -> list[object]:
+def fitting(keys: Sequence[object], type_: TypeEngine[Any] | None) -> list[object]:
     """
     Return the keys as values of this type, each once.
 
@@ -34,7 +35,7 @@ def fitting(keys: Sequence[object], type_: TypeEngine[object] | None) -> list[ob
     return list(found)
 
 
-def conversion(type_: TypeEngine[object] | None) -> Convert:
+def conversion(type_: TypeEngine[Any] | None) -> Convert:
     return next((convert for kind, convert in CONVERSIONS if isinstance(type_, kind)), as_it_is)
 
 
@@ -100,7 +101,7 @@ def as_it_is(key: object) -> object:
     return key
 
 
-CONVERSIONS: tuple[tuple[type[TypeEngine[object]], Convert], ...] = (
+CONVERSIONS: tuple[tuple[type[TypeEngine[Any]], Convert], ...] = (
     (types.Boolean, flag),
     (types.Integer, whole_number),
     (types.Numeric, number),

