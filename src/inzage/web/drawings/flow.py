@@ -25,8 +25,8 @@ WIDEST_BAND, WIDEST_GAP = 10.0, 40.0
 SPREAD = 1.2
 """How much higher than its boxes at their lowest the tallest column is."""
 
-LETTER, SMALL_LETTER = 7.0, 6.2
-"""The mean width of a letter of a name and of a note, in the unit of the drawing."""
+LETTER, BOLD_LETTER, SMALL_LETTER = 7.0, 7.4, 6.2
+"""The mean width of a letter of a name, of a name that stands out, and of a note, in the unit of the drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def sizes(bands: Iterable[Band]) -> dict[str, float]:
 
 def widths(columns: int) -> tuple[float, float]:
     """The width of a box and of the room between two columns."""
-    box_width = min(232.0, WIDTH / (max(columns, 1) * 1.7))
+    box_width = min(240.0, WIDTH / (max(columns, 1) * 1.7))
     return box_width, (WIDTH - columns * box_width) / max(1, columns - 1)
 
 
@@ -306,7 +306,7 @@ def box(place: Place, picked: str, chosen: set[str]) -> Box:
     flags = {"sel": node.key in chosen, "cur": is_picked, "out": node.is_outside}
     middle = y + place.height / 2
     indent = 31 if node.level else 13
-    room = place.width - indent - (40 if node.code else 12)
+    room = place.width - indent - (40 if node.code else 8)
     return Box(
         node=node,
         label=", ".join(part for part in (node.name, node.note, node.code) if part),
@@ -319,7 +319,11 @@ def box(place: Place, picked: str, chosen: set[str]) -> Box:
         height=number_of(place.height),
         edge_y=number_of(y + 5),
         edge_height=number_of(place.height - 10),
-        name=Text(number_of(x + indent), number_of(middle - 2.5), shortened(node.name, room / LETTER)),
+        name=Text(
+            number_of(x + indent),
+            number_of(middle - 2.5),
+            shortened(node.name, room / (BOLD_LETTER if flags["sel"] else LETTER)),
+        ),
         note=Text(number_of(x + indent), number_of(middle + 13), shortened(node.note, room / SMALL_LETTER)),
         code=Text(number_of(x + place.width - 12), number_of(middle + 4), node.code),
         shape=f"translate({x + 13:.1f} {middle - 5:.1f})",

@@ -33,14 +33,13 @@ def make_token(request: StaffRequest) -> HttpResponse:
     """Make a token for programs; its text is shown once."""
     form = forms.Token(request.POST)
     if form.is_valid():
-        who = {"member_id": request.user.pk, "by": request.user.get_username(), "at": request.arrived_at}
+        name, by = form.cleaned_data["name"], request.user.get_username()
         try:
-            made = operations.make_api_token(name=form.cleaned_data["name"], **who)
+            made = operations.make_api_token(member_id=request.user.pk, name=name, by=by, at=request.arrived_at)
         except operations.Refusal as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         else:
-            shown = {"token": made.text, "name": form.cleaned_data["name"]}
-            answer = render(request, "web/settings/token.html", shown)
+            answer = render(request, "web/settings/token.html", {"token": made.text, "name": name})
             answer["Cache-Control"] = "no-store"
             return answer
     return render(request, "web/settings/settings.html", page_of(request, form), status=WRONG)
