@@ -31,9 +31,9 @@ def picture(filters: FlowFilters, rows: Sequence[FlowRow], *, systems_in_all: in
 
 
 def chosen(flow: Flow, key: str) -> Picked | None:
-    """What is known of the box that was picked; None where it is not drawn, or stands for many."""
-    nodes = {node.key: node for node in (*flow.departments, *flow.systems, *flow.categories) if not node.grouped}
-    node = nodes.get(key)
+    """What is known of the box that was picked, also where it is drawn among others; None where it is not there."""
+    every = (*department_nodes(flow.rows), *system_nodes(flow.rows), *category_nodes(flow.rows))
+    node = next((node for node in every if node.key == key), None)
     if node is None:
         return None
     rows = tuple(row for row in flow.rows if touches(row, node))

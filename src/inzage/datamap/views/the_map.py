@@ -74,7 +74,13 @@ def drawing_of(request: StaffRequest, flow: records.Flow, picked: str) -> drawin
         )
         for band in flow.bands
     ]
-    return drawings.draw(columns, bands, picked=picked)
+    return drawings.draw(columns, bands, picked=drawn_as(flow, picked))
+
+
+def drawn_as(flow: records.Flow, key: str) -> str:
+    """The box in which something is drawn: its own, or the one of the others."""
+    drawn = {node.key for node in (*flow.departments, *flow.systems, *flow.categories)}
+    return key if key in drawn or not key else f"{key.partition(':')[0]}:{OTHERS}"
 
 
 def is_system(key: str) -> bool:
