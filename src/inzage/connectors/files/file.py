@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import lzma
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from typing import BinaryIO, cast
 import pyarrow as pa
 from fsspec import AbstractFileSystem
 
+from inzage.connectors.errors import Broken
+from inzage.connectors.files import sentences
 from inzage.connectors.files.encodings import Encoding
 
 HEAD = 1 << 16
@@ -42,6 +45,20 @@ PACKINGS: Mapping[bytes, Callable[[BinaryIO], BinaryIO]] = {
     b"\x28\xb5\x2f\xfd": zstd,
 }
 """How to unpack, by the first bytes."""
+
+
+@contextmanager
+def damage_told(place: str) -> Iterator[None]:
+    """Say of a compressed file that it is damaged; each library has its own word for that."""
+    try:
+        yield
+    except (EOFError, zlib.error, lzma.LZMAError):
+        raise Broken(sentences.DAMAGED_PACKING, place=place) from None
+    except OSError as error:
+        # What a disk or a network says has a class or a number of its own.
+        if type(error) in {OSError, gzip.BadGzipFile} and error.errno is None:
+            raise Broken(sentences.DAMAGED_PACKING, place=place) from None
+        raise
 
 
 @dataclass(frozen=True)
@@ -91,7 +108,7 @@ class File:
             if self.unpack is None:
                 yield opened
             else:
-                with self.unpack(opened) as unpacked:
+                with damage_told(self.name), self.unpack(opened) as unpacked:
                     yield unpacked
 
     @contextmanager

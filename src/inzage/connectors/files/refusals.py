@@ -1,8 +1,5 @@
 """What file systems and stores say when they refuse, in our words. Theirs may quote a key, an address or a value."""
 
-import gzip
-import lzma
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,7 +19,6 @@ GONE_CODES = {"NoSuchBucket", "NoSuchKey", "404", "InvalidBucketName"}
 DENIED_CODES = {"AccessDenied", "403", "AllAccessDisabled", "AccountProblem"}
 NO_KEY_NAMES = {"NoCredentialsError", "PartialCredentialsError", "CredentialRetrievalError"}
 NETWORK = ("botocore", "aiohttp", "socket")
-DAMAGE = (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile)
 
 
 @contextmanager
@@ -40,8 +36,6 @@ def refusal(error: BaseException, place: str, *, gone: Sentence) -> ConnectorErr
     """The error of ours that says what happened."""
     if known := by_code(error, place, gone):
         return known
-    if isinstance(error, DAMAGE):
-        return Broken(sentences.DAMAGED_PACKING, place=place)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Unreachable(gone, place=place)
     if isinstance(error, PermissionError):

@@ -26,7 +26,7 @@ MARK = "#"
 
 MOST_LOOKED_AT = 50_000
 MOST_TITLES = 20
-HALF = 0.5
+MOST = 0.75
 MIDNIGHT = dt.time()
 
 Values = Sequence[object]
@@ -150,7 +150,7 @@ def layout_of(rows: Sequence[Values]) -> Layout:
     if not widest:
         return Layout((), 0, 0)
     usual = widest[len(widest) // 2]
-    top = next(place for place, count in enumerate(filled) if count > usual * HALF or place == MOST_TITLES)
+    top = next(place for place, count in enumerate(filled) if count >= usual * MOST or place == MOST_TITLES)
     body = texts[top:]
     left = min(next((place for place, cell in enumerate(row) if cell), len(row)) for row in body if any(row))
     right = max(place + 1 for row in body for place, cell in enumerate(row) if cell)

@@ -45,7 +45,9 @@ END = re.compile(
 
 IDENTIFIER = re.compile(r"[a-z]+(_[a-z0-9]+)+|[a-z]+([A-Z][a-z]+)+")
 LONGEST_NAME = 64
-MOST_WORDS_ALONE = 3
+ALONE = re.compile(r"[\w.-]+( [\w.-]+){0,2}")
+"""The name of a column that has none beside it: any line of a text could be one, so it is three words at most."""
+
 MOST_EMPTY = 0.34
 HALF = 0.5
 
@@ -56,7 +58,7 @@ def is_header(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     filled = [name for name in names if name]
     if not filled or len(filled) < len(names) * (1 - MOST_EMPTY) or max(map(len, filled)) > LONGEST_NAME:
         return False
-    if len(names) == 1 and len(names[0].split()) > MOST_WORDS_ALONE:
+    if len(names) == 1 and not ALONE.fullmatch(names[0]):
         return False
     values = [name for name in filled if is_value(name)]
     if any(not NUMBER.fullmatch(value) for value in values) or returns(names, rest):

@@ -1,0 +1,184 @@
+import datetime as dt
+import io
+import zipfile
+
+import openpyxl
+import pytest
+
+from inzage.connectors.errors import Broken, Unreachable, Unsupported
+
+
+@pytest.fixture
+def put(folder):
+    """Lay a book there, made of rows for each sheet."""
+
+    def put(name="b.xlsx", **sheets):
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for title, rows in sheets.items():
+            sheet = book.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        book.save(folder.path / name)
+
+    return put
+
+
+def test_each_sheet_is_a_dataset(folder, put):
+    put(Klant=[["naam"], ["Jan"]], Oud=[["naam"], ["Piet"]])
+
+    assert folder.names() == ["b.xlsx#Klant", "b.xlsx#Oud"]
+    assert folder.rows("b.xlsx#Oud") == [{"naam": "Piet"}]
+    assert folder.shape("b.xlsx#Klant").kind == "sheet"
+
+
+def test_a_book_is_known_by_what_is_in_it(folder, put):
+    put("backup_oud", Klant=[["naam"], ["Jan"]])
+
+    assert folder.names() == ["backup_oud#Klant"]
+    assert folder.rows("backup_oud#Klant") == [{"naam": "Jan"}]
+
+
+def test_hidden_sheets_are_read(folder):
+    book = openpyxl.Workbook()
+    book.create_sheet("geheim").append(["naam", "Jan"])
+    book["geheim"].sheet_state = "veryHidden"
+    book.save(folder.path / "b.xlsx")
+
+    assert folder.names() == ["b.xlsx#Sheet", "b.xlsx#geheim"]
+
+
+def test_cells_are_texts_and_columns_have_the_word_for_them(folder, put):
+    put(S=[["nr", "geb", "om", "saldo", "actief", "pc"], [7, dt.datetime(1980, 2, 1), dt.time(9, 30), 1.5, True, "0123"],
+           [8.0, dt.datetime(2026, 2, 1, 9, 5), dt.time(9, 30), 2, False, "0124"]])  # fmt: skip
+
+    assert folder.types("b.xlsx#S") == ["number", "date", "date", "number", "boolean", "text"]
+    assert folder.cells("b.xlsx#S") == [
+        ["7", "1980-02-01", "09:30:00", "1.5", "true", "0123"],
+        ["8", "2026-02-01 09:05:00", "09:30:00", "2", "false", "0124"],
+    ]
+
+
+def test_a_header_is_found_under_titles_and_beside_an_empty_column(folder, put):
+    rows = [[None, f"Jan {place}", "Ede", place] for place in range(30)]
+    put(S=[["Planning 2026"], [], ["Gemaakt op", "1-2-2026"], [None, "Naam", "Plaats", "Aantal"], *rows])
+
+    assert folder.columns("b.xlsx#S") == ["Naam", "Plaats", "Aantal"]
+    assert (folder.count("b.xlsx#S").rows, folder.cells("b.xlsx#S")[0]) == (30, ["Jan 0", "Ede", "0"])
+
+
+def test_without_names_columns_are_numbered(folder, put):
+    put(S=[["Jan", "jan@example.nl"], ["Piet", "piet@example.nl"]])
+
+    assert folder.columns("b.xlsx#S") == ["column_1", "column_2"]
+    assert folder.count("b.xlsx#S").rows == 2
+
+
+def test_empty_rows_and_cells_are_nothing(folder, put):
+    put(S=[["naam", "mail"], ["Jan", ""], [], [None, "a@b.nl"], [None, None]])
+
+    assert folder.cells("b.xlsx#S") == [["Jan", None], [None, "a@b.nl"]]
+
+
+def test_an_empty_sheet_is_a_dataset_without_rows(folder, put):
+    put(Leeg=[])
+
+    shape = folder.shape("b.xlsx#Leeg")
+
+    assert (shape.columns, shape.rows, folder.rows("b.xlsx#Leeg"), folder.rows("b.xlsx#Leeg", rows=5)) == (
+        (),
+        0,
+        [],
+        [],
+    )
+
+
+def test_a_formula_is_what_it_last_came_to(folder):
+    book = openpyxl.Workbook()
+    for row in [["naam", "som"], ["Jan", 3]]:
+        book.active.append(row)
+    content = io.BytesIO()
+    book.save(content)
+    folder.put("b.xlsx", edited(content, "xl/worksheets/sheet1.xml", b"<v>3</v>", b"<f>1+2</f><v>3</v>"))
+
+    assert folder.rows("b.xlsx#Sheet") == [{"naam": "Jan", "som": "3"}]
+
+
+def test_a_wrong_size_hides_nothing(folder, put):
+    put(S=[["naam", "plaats"], ["Jan", "Ede"]])
+    content = io.BytesIO((folder.path / "b.xlsx").read_bytes())
+    folder.put("b.xlsx", edited(content, "xl/worksheets/sheet1.xml", b'ref="A1:B2"', b'ref="A1"'))
+
+    assert folder.rows("b.xlsx#S") == [{"naam": "Jan", "plaats": "Ede"}]
+
+
+def test_a_sample_comes_from_all_over_a_sheet(folder, put):
+    put(S=[["nr"], *([place] for place in range(5000))])
+
+    numbers = [int(row["nr"]) for row in folder.rows("b.xlsx#S", rows=50)]
+
+    assert (len(numbers), len({number // 500 for number in numbers})) == (50, 10)
+    assert folder.shape("b.xlsx#S").rows == 5000
+
+
+def test_a_title_may_hold_the_mark(folder, put):
+    put("a#1.xlsx", **{"S#2": [["naam"], ["Jan"]]})
+
+    assert folder.names() == ["a#1.xlsx#S#2"]
+    assert folder.rows("a#1.xlsx#S#2") == [{"naam": "Jan"}]
+
+
+def test_a_sheet_that_is_not_there_is_said(folder, put):
+    put(S=[["naam"], ["Jan"]])
+
+    for name in ("b.xlsx#T", "b.xlsx", "c.xlsx#S"):
+        with pytest.raises(Unreachable) as caught:
+            folder.shape(name)
+        assert caught.value.place == name
+
+
+@pytest.mark.parametrize("share", [0.3, 0.9])
+def test_half_a_book_is_broken_and_listed_by_its_name(folder, put, share):
+    put(S=[["naam"], *(["canary-5"] for _ in range(500))])
+    content = (folder.path / "b.xlsx").read_bytes()
+    folder.put("b.xlsx", content[: int(len(content) * share)])
+
+    assert folder.names() == ["b.xlsx"]
+    with pytest.raises(Broken):
+        folder.shape("b.xlsx")
+
+
+def test_a_book_with_damage_inside_is_broken(folder, put):
+    put(S=[["naam"], ["canary-6"]])
+    content = io.BytesIO((folder.path / "b.xlsx").read_bytes())
+    folder.put("b.xlsx", edited(content, "xl/worksheets/sheet1.xml", b"</row>", b"</rij>"))
+
+    with pytest.raises(Broken) as caught:
+        folder.rows("b.xlsx#S")
+
+    assert "canary" not in repr(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param("EncryptedPackage".encode("utf-16-le"), "password", id="encrypted"),
+        pytest.param("Workbook".encode("utf-16-le"), "before 2007", id="old"),
+    ],
+)
+def test_a_locked_and_an_old_book_are_told_apart(folder, content, said):
+    folder.put("b.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + content + bytes(500))
+
+    with pytest.raises(Unsupported, match=said):
+        folder.shape("b.xlsx")
+
+
+def edited(content, part, old, new):
+    """A book with other signs in one of its parts."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(content) as source, zipfile.ZipFile(made, "w") as target:
+        for name in source.namelist():
+            body = source.read(name)
+            assert name != part or old in body
+            target.writestr(name, body.replace(old, new) if name == part else body)
+    return made.getvalue()
