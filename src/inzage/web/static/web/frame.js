@@ -30,6 +30,11 @@
     if (form && event.target.matches("select, input[type=checkbox], input[type=radio], input[type=date]")) form.requestSubmit();
   });
 
+  // Buttons that only a script can serve are shown by one, also in a part that comes later.
+  const reveal = (within) => within.querySelectorAll("[data-dismiss], [data-copy]").forEach((button) => (button.hidden = false));
+  reveal(document);
+  document.addEventListener("htmx:afterSettle", () => reveal(document));
+
   // A message goes when it is sent away, by its button or with Escape.
   const dismiss = (toast) => toast?.remove();
   document.addEventListener("click", (event) => {
