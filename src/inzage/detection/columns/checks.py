@@ -22,10 +22,11 @@ from inzage.detection.wording.splitting import listed
 
 FIRST_LOOK = 10
 # So many values decide when nearly all of them agree.
-DECIDING, CLEAR = 60, 0.9
+DECIDING, CLEAR, STRIDE = 60, 0.9, 10
 ENOUGH_TO_DOUBT = 5
 MOST_PASS = 0.97
 LEAST_SHARE = 0.55
+HOPELESS = 0.3
 # How much the form alone tells, before any check digit: nine digits tell nothing, an @ nearly everything.
 FORM: Mapping[str, float] = {
     "email": 5.0,
@@ -77,6 +78,7 @@ DOUBT = 4.0
 # Values that were hidden or hashed by their owner do not contradict the name of the column.
 HIDDEN = re.compile(r"[*•xX]{3,}|^[0-9a-fA-F]{32,128}$|^[A-Za-z0-9+/]{40,}={0,2}$")
 HASHED = re.compile(r"^[0-9a-fA-F]{16,128}$")
+WRITTEN = frozenset({"free_text", "communication"})
 SECRETS = frozenset({"password", "secret_key"})
 # Of a card, often only the last four digits are kept.
 LAST_DIGITS = re.compile(r"^\d{4}$")
@@ -111,12 +113,12 @@ def evidence(profile: Profile, named: frozenset[str], firm: frozenset[str] = fro
 
     `named` are the categories that the name speaks of: they are also doubted. `firm` are those it is sure of.
     """
-    values = profile.checked
+    values = mixed(profile.checked)
     if not values or profile.kind in {Kind.FLAG, Kind.BYTES, Kind.NESTED} or is_too_long(profile):
         return []
     page = Page.of("\n".join(values))
     asked = [one for one in used() if one.category in named or one.may_be_on(page)]
-    found = [piece for one in asked for piece in of_one(one, profile, named, firm)]
+    found = [piece for one in asked for piece in of_one(one, profile, values, named, firm)]
     is_told = any(piece.category == "phone" for piece in found)
     return found if is_told else [*found, *looks_like_phones(profile)]
 
@@ -135,12 +137,18 @@ def is_too_long(profile: Profile) -> bool:
     return profile.length > LONGEST_CODE * 2 or (profile.length > LONGEST_CODE and profile.spaces > MOST_SPACES)
 
 
-def of_one(one: Recognizer, profile: Profile, named: frozenset[str], firm: frozenset[str]) -> list[Evidence]:
+def mixed(values: Sequence[str]) -> Sequence[str]:
+    """Return the values in an order in which the first are from all over."""
+    return [value for start in range(STRIDE) for value in values[start::STRIDE]]
+
+
+def of_one(
+    one: Recognizer, profile: Profile, values: Sequence[str], named: frozenset[str], firm: frozenset[str]
+) -> list[Evidence]:
     """Return what one recognizer says; figures that the name calls something else are mostly that."""
-    values = profile.checked
     is_named = not named.isdisjoint({one.category, *KIN.get(one.category, ())})
     is_login = one.category == "email" and "username" in firm
-    is_doubtful = bool(firm) and not is_named and profile.digits > MOSTLY_DIGITS
+    is_doubtful = bool(firm - WRITTEN) and not is_named and profile.digits > MOSTLY_DIGITS
     if is_out_of_the_question(one, profile, is_named=is_named):
         return []
     passed = looked_at(one, values, is_named=is_named)
@@ -172,7 +180,7 @@ def is_out_of_the_question(one: Recognizer, profile: Profile, *, is_named: bool)
 def looked_at(one: Recognizer, values: Sequence[str], *, is_named: bool) -> Passed:
     """Check the values; when hardly any of the first passes, the rest is not looked at."""
     first = passing(one, values[:FIRST_LOOK])
-    if first.share < LEAST_SHARE and not is_named and one.category not in SOME:
+    if first.share < HOPELESS and not is_named and one.category not in SOME:
         return first
     found = first + passing(one, values[FIRST_LOOK:DECIDING])
     return found if found.share >= CLEAR else found + passing(one, values[DECIDING:])

@@ -10,6 +10,7 @@ from inzage.detection.columns import (
     days,
     flags,
     impossible,
+    inside,
     lists,
     naming,
     pointing,
@@ -51,7 +52,9 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
         *impossible.evidence(column.type, seen, says),
         *texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags),
     ]
-    return [*named, *looked]
+    if any(piece.reason and piece.reason.code == "values_pass" and piece.weight >= FIRM for piece in looked):
+        return [*named, *looked]
+    return [*named, *looked, *inside.evidence(column, seen, tags, says, classify)]
 
 
 def reasons(evidence: Sequence[Evidence], category: str | None, seen: Profile) -> tuple[Reason, ...]:

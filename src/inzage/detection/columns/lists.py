@@ -11,6 +11,8 @@ from inzage.detection.columns.profile import Profile
 from inzage.detection.records import Reason
 from inzage.detection.wording.splitting import listed as listed_words
 
+# So many different values decide; where the name says nothing, a few colours or brands may be surnames by chance.
+ENOUGH, ENOUGH_UNNAMED = 8, 20
 MANY, LEAST_STRENGTH, STEEP = 30, 0.6, 0.8
 FEW, WORDY, MOST_DIGITS, MOST_LENGTH = 3, 5.0, 0.1, 45
 
@@ -26,6 +28,7 @@ STREET = re.compile(
 )
 # Streets and places bear the names of persons.
 PERSONS, PLACES = listed_words("full_name last_name"), listed_words("address street city region")
+SINGLE = listed_words("first_name last_name")
 LEAST_FIRMS, FIRMS = 0.1, 1.5
 
 
@@ -88,7 +91,7 @@ def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Itera
         least = one.least / 2 if one.category in named or of >= MANY else one.least
         if share >= least and (of >= FEW or one.category in named):
             strength = min(1.0, LEAST_STRENGTH + STEEP * share)
-            sure = min(1.0, of / 8)
+            sure = min(1.0, of / (ENOUGH if one.category in named or one.category not in SINGLE else ENOUGH_UNNAMED))
             reason = Reason("on_list", {"category": one.category, "listed": round(share * of), "of": of})
             yield Evidence(one.category, one.most * strength * sure, reason)
 

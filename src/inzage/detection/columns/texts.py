@@ -21,7 +21,7 @@ CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+\b")
 LEAST_HITS, LEAST_SHARE, FEW = 2, 0.003, 50
 TOLD, TOLD_OF_THINGS, OF_WORDS, SUPPORT = 5.6, 1.5, 4.0, 2.0
 PERSONS_SHARE, MOSTLY = 0.03, 0.5
-ABOUT_PERSONS, PROSE_NAMED, PROSE, INSIDE_NESTED = 3.0, 1.2, 0.6, 6.0
+ABOUT_PERSONS, PROSE_NAMED, PROSE = 3.0, 1.2, 0.6
 WRITTEN = frozenset({"free_text", "communication"})
 SPECIAL = frozenset(vocabulary.CATEGORIES)
 
@@ -30,21 +30,11 @@ def evidence(
     profile: Profile, named: frozenset[str], *, is_thing: bool = False, in_person: bool = False
 ) -> list[Evidence]:
     """Return what the texts of a column tell; in a table of things of things, in one of persons of persons."""
-    if profile.kind is Kind.NESTED:
-        return nested(profile.checked)
     if profile.kind not in {Kind.TEXT, Kind.UNKNOWN} or not profile.seen:
         return []
     if profile.is_prose:
         return [] if is_thing else prose(profile, named, in_person=in_person)
     return single_words(profile, named)
-
-
-def nested(texts: Sequence[str]) -> list[Evidence]:
-    """Return whether e-mail addresses stand in nested values."""
-    inside = sum(ADDRESS_INSIDE.search(text) is not None for text in texts)
-    if not texts or inside / len(texts) < PERSONS_SHARE:
-        return []
-    return [Evidence("email", INSIDE_NESTED, found_inside("email", inside, len(texts)))]
 
 
 def single_words(profile: Profile, named: frozenset[str]) -> list[Evidence]:
@@ -138,7 +128,3 @@ def is_about_somebody(text: str) -> bool:
 
 def words_found(category: str, count: int, of: int) -> Reason:
     return Reason("words_found", {"category": category, "found": count, "of": of})
-
-
-def found_inside(category: str, count: int, of: int) -> Reason:
-    return Reason("found_inside", {"category": category, "found": count, "of": of})
