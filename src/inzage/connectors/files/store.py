@@ -49,7 +49,7 @@ class Store:
 
     @property
     def is_local(self) -> bool:
-        return isinstance(self.fs, LocalFileSystem)
+        return self.protocol == "file"
 
     def check(self) -> bool:
         """
@@ -87,6 +87,8 @@ class Store:
             raise trouble
         with translated(name):
             info = self.fs.info(path)
+        if info["type"] == "directory" and self.is_local and not os.access(path, os.R_OK | os.X_OK, effective_ids=True):
+            raise Refused(sentences.MAY_NOT_READ, place=name)
         if info["type"] != "file":
             raise Unreachable(sentences.NO_FILE, place=name)
         return File(name, path, int(info["size"] or 0), self.fs)
@@ -122,7 +124,9 @@ class Store:
 def split(target: str) -> tuple[str, str]:
     """The protocol and the path of an address; a path alone is one of this machine."""
     protocol, mark, path = target.partition("://")
-    return (protocol.lower(), path) if mark else ("file", target)
+    if not mark:
+        return "file", target
+    return ("file" if protocol.lower() == "local" else protocol.lower()), path
 
 
 def walked(root: str, under: str) -> Iterator[Entry]:

@@ -32,7 +32,7 @@ def replace(file: File, write: Callable[[BinaryIO], int]) -> int:
 def replace_local(file: File, write: Callable[[BinaryIO], int]) -> int:
     before, real = file.fs.ukey(file.path), Path(file.path).resolve()
     fresh = real.with_name(f".{real.name}.{secrets.token_hex(4)}{MARK}")
-    if not os.access(real, os.W_OK):
+    if not os.access(real, os.W_OK, effective_ids=True):
         raise Refused(sentences.MAY_NOT_WRITE, place=file.name)
     try:
         with fresh.open("xb") as out:
