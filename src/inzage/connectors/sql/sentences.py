@@ -80,9 +80,10 @@ NO_PASSWORD = Sentence(
     "De server vraagt een wachtwoord en er is er geen gegeven. Vul het in.",
 )
 NOT_FROM_HERE = Sentence(
-    "The server does not let this user in from this machine. Allow it there (pg_hba.conf, or the user's host).",
-    "De server laat deze gebruiker niet toe vanaf deze machine. "
-    "Sta dat daar toe (pg_hba.conf, of de host van de gebruiker).",
+    "The server does not let this user in from this machine, or not without encryption. "
+    "Allow it there (pg_hba.conf, or the user's host), or ask for encryption in the address.",
+    "De server laat deze gebruiker niet toe vanaf deze machine, of niet zonder versleuteling. "
+    "Sta dat daar toe (pg_hba.conf, of de host van de gebruiker), of vraag in het adres om versleuteling.",
 )
 NOT_THIS_DATABASE = Sentence(
     "This user may not open the database. Give it the right to connect.",

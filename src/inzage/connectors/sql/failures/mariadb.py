@@ -44,7 +44,7 @@ def failure(error: Exception) -> Failure:
     if not isinstance(cause, pymysql.MySQLError):
         return Broken, sentences.FAILS.with_facts(code=type(cause).__name__)
     number = cause.args[0] if cause.args and isinstance(cause.args[0], int) else -1
-    if number == CANNOT_CONNECT:
+    if number == CANNOT_CONNECT or "timed out" in str(cause).lower():
         return of_connecting(cause)
     return NUMBERS.get(number, (Broken, sentences.FAILS.with_facts(code=number)))
 

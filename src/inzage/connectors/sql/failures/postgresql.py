@@ -39,8 +39,6 @@ WORDS: tuple[tuple[str, Failure], ...] = (
     ("password authentication failed", (Refused, sentences.WRONG_PASSWORD)),
     ("no password supplied", (Refused, sentences.NO_PASSWORD)),
     ("permission denied for database", (Refused, sentences.NOT_THIS_DATABASE)),
-    ("no encryption", (Refused, sentences.TLS_WANTED)),
-    ("ssl off", (Refused, sentences.TLS_WANTED)),
     ("pg_hba.conf", (Refused, sentences.NOT_FROM_HERE)),
     ("authentication failed", (Refused, sentences.WRONG_PASSWORD)),
     ("too many clients", (Unreachable, sentences.TOO_MANY)),
