@@ -12,7 +12,7 @@ from inzage.detection.records import Reason
 from inzage.detection.wording.splitting import listed as listed_words
 
 # So many different values decide; where the name says nothing, a few colours or brands may be surnames by chance.
-ENOUGH, ENOUGH_UNNAMED = 8, 20
+ENOUGH, ENOUGH_UNNAMED, ALL = 8, 20, 0.95
 MANY, LEAST_STRENGTH, STEEP = 30, 0.6, 0.8
 FEW, WORDY, MOST_DIGITS, MOST_LENGTH = 3, 5.0, 0.1, 45
 
@@ -91,9 +91,16 @@ def listed(shares: Mapping[str, float], of: int, named: frozenset[str]) -> Itera
         least = one.least / 2 if one.category in named or of >= MANY else one.least
         if share >= least and (of >= FEW or one.category in named):
             strength = min(1.0, LEAST_STRENGTH + STEEP * share)
-            sure = min(1.0, of / (ENOUGH if one.category in named or one.category not in SINGLE else ENOUGH_UNNAMED))
+            sure = min(1.0, of / enough(one.category, share, is_named=one.category in named))
             reason = Reason("on_list", {"category": one.category, "listed": round(share * of), "of": of})
             yield Evidence(one.category, one.most * strength * sure, reason)
+
+
+def enough(category: str, share: float, *, is_named: bool) -> int:
+    """Return how many different values decide: few when all of two words and more are names."""
+    if category in SINGLE and not is_named:
+        return ENOUGH_UNNAMED
+    return ENOUGH // 2 if share >= ALL else ENOUGH
 
 
 def one_word(profile: Profile, shares: Mapping[str, float], named: frozenset[str]) -> Iterable[Evidence]:
