@@ -75,7 +75,7 @@ SUBJECTS: Labels = {
 
 DATASET_KINDS: Labels = {
     DatasetKind.TABLE: _("Table"),
-    DatasetKind.VIEW: _("View"),
+    DatasetKind.VIEW: pgettext_lazy("of a database", "View"),
     DatasetKind.FILE: _("File"),
     DatasetKind.SHEET: _("Sheet"),
 }
