@@ -111,9 +111,8 @@ def test_it_is_found_nowhere(written, canary):
 
 def unpacked(content: bytes) -> bytes:
     """What is written in base64, in clear: durable work could keep its arguments so."""
-    return b"\n".join(decoded(run) for run in re.findall(rb"[A-Za-z0-9+/=]{24,}", content))
+    return b"\n".join(decoded(run) for run in re.findall(rb"[A-Za-z0-9+/]{24,}", content))
 
 
 def decoded(run: bytes) -> bytes:
-    whole = run.rstrip(b"=")
-    return base64.b64decode(whole + b"=" * (-len(whole) % 4)) if len(whole) % 4 != 1 else b""
+    return base64.b64decode(run + b"=" * (-len(run) % 4)) if len(run) % 4 != 1 else b""
