@@ -1,5 +1,6 @@
 """The fixed words of the map on a page: `{% load datamap %}`."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -81,6 +82,12 @@ def country(code: str) -> str:
 def kind_of_data(key: str | None) -> Category | None:
     """What the law knows of a kind of data."""
     return CATEGORIES.get(key or "")
+
+
+@register.filter
+def article(text: str) -> str:
+    """An article of the law as the language of the page writes it: art. 9(1), art. 9 lid 1."""
+    return re.sub(r"\((\d+)\)", r" lid \1", text) if language_of() == "nl" else text
 
 
 @register.filter
