@@ -1,7 +1,7 @@
 """What all databases that speak SQL have in common; what differs stands in the methods that each has of its own."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar, Self
 
@@ -174,6 +174,9 @@ class SqlConnector(ABC):
     def _unhurried(self, connection: Connection) -> None:
         """Every row was asked for: let the reading take the time it takes, over this connection."""
 
+    def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
+        return facts_of(connection, wanted)
+
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         """The column as it is compared, and the keys that can be in it."""
         return field(column.name), fitting(keys, column.type)
@@ -247,7 +250,7 @@ class SqlConnector(ABC):
             return []
         try:
             sized = self._estimated(connection, wanted)
-            facts = facts_of(connection, sized.values())
+            facts = self._facts(connection, sized.values())
         except Exception as error:  # noqa: BLE001 - drivers raise what they like
             return self._describe_halves(connection, wanted, error)
         self._listed.update(sized)

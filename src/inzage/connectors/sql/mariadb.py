@@ -1,6 +1,6 @@
 """MariaDB and MySQL, through PyMySQL."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 from typing import cast as typed
 
@@ -20,7 +20,7 @@ from inzage.connectors.sql.grants.mariadb import granted
 from inzage.connectors.sql.listing import mariadb as listing
 from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import SAMPLED, UNCUT, packed
-from inzage.connectors.sql.shapes import Column, Seen
+from inzage.connectors.sql.shapes import Column, Facts, Seen, with_names
 from inzage.connectors.sql.values import AsItIs, Statement, field, named_types, source
 
 CONNECTING = 5
@@ -88,6 +88,9 @@ class MariadbConnector(SqlConnector):
     def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
         return granted(connection, listed)
 
+    def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
+        return with_names(super()._facts(connection, wanted), unescaped)
+
     def _unhurried(self, connection: Connection) -> None:
         """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
         driver = typed("pymysql.Connection[Any]", connection.connection.dbapi_connection)
@@ -136,6 +139,11 @@ class MariadbConnector(SqlConnector):
 
     def _failure(self, error: Exception) -> Failure:
         return failure(error)
+
+
+def unescaped(name: str) -> str:
+    """Return a name as it is: SQLAlchemy reads it from a statement, and leaves a backtick in it doubled."""
+    return name.replace("``", "`")
 
 
 def wanted(type_: TypeEngine[Any]) -> pa.DataType | None:

@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -87,6 +87,24 @@ def gather(facts: Facts, inspector: Inspector, schema: str | None, tables: Seque
         facts.unique.setdefault(key, set()).update(
             tuple(name for name in one["column_names"] if name is not None) for one in whole
         )
+
+
+def with_names(facts: Facts, change: Callable[[str], str]) -> Facts:
+    """Change the names in what a schema says: of columns everywhere, and of the tables that keys point to."""
+    for columns in facts.columns.values():
+        for column in columns:
+            column["name"] = change(column["name"])
+    for keys in facts.foreign.values():
+        for key in keys:
+            key["constrained_columns"] = [change(name) for name in key["constrained_columns"]]
+            key["referred_columns"] = [change(name) for name in key["referred_columns"]]
+            key["referred_table"] = change(key["referred_table"])
+    facts.keys = {place: [change(name) for name in names] for place, names in facts.keys.items()}
+    facts.unique = {
+        place: {tuple(change(name) for name in names) for names in all_of_them}
+        for place, all_of_them in facts.unique.items()
+    }
+    return facts
 
 
 def is_partial(index: Mapping[str, Any]) -> bool:

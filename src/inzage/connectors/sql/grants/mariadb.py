@@ -79,9 +79,9 @@ def holders(who: str, members: Mapping[str, set[str]]) -> set[str]:
 
 
 def plain(grantee: str) -> str:
-    """Return 'anna'@'%' without its quotes; a role has no host."""
-    user, _, host = grantee.rpartition("@") if "@" in grantee else (grantee, "", "")
-    return f"{user.strip(chr(39))}@{host.strip(chr(39))}" if user else grantee.strip("'")
+    """Return 'anna'@'%' without its quotes; a role has no host, and is named alone."""
+    user, _, host = grantee.rpartition("@")
+    return "@".join(part for part in (user.strip("'"), host.strip("'")) if part)
 
 
 def is_like(schema: str, pattern: str) -> bool:
