@@ -5,6 +5,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from inzage.config.navigation import menu, menu_of
+from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -80,3 +81,13 @@ def test_each_role_begins_at_its_own_page(client_of, role, first):
 def test_a_page_that_does_not_draw_the_menu_asks_nothing_for_it(django_assert_num_queries):
     with django_assert_num_queries(0):
         menu(RequestFactory().get("/"))
+
+
+def test_systems_that_nobody_answers_for_are_counted_with_the_responsible_people(seen, tmp_path):
+    from inzage.datamap import operations
+
+    operations.add_system(name="Winkel", target=f"sqlite:///{tmp_path / 'winkel.db'}", by="test", at=NOON)
+
+    question = seen("privacy_officer", "/people/").questions[1]
+
+    assert (question.item.count, question.children[0].address) == (1, "/systems/?only=without_owner")

@@ -103,11 +103,18 @@ def questions(request: HttpRequest, role: str) -> tuple[Question, ...]:
         without_owner = totals.without_owner or None
         shown.append(customer_data(path, totals.systems))
     if may(role, Act.SEE_PEOPLE):
-        address = reverse("people:members")
-        is_here = path.startswith(address)
-        people_ = Item(_("Responsible people"), address, number=4, count=without_owner, is_current=is_here)
-        shown.append(Question(people_, is_open=is_here))
+        shown.append(responsible_people(path, without_owner))
     return tuple(shown)
+
+
+def responsible_people(path: str, without_owner: int | None) -> Question:
+    """Question 4; its count is of the systems that nobody answers for."""
+    address = reverse("people:members")
+    is_here = path.startswith(address)
+    nobody = f"{reverse('datamap:systems')}?only=without_owner"
+    children = (Item(_("Systems without owner"), nobody, count=without_owner),) if without_owner else ()
+    item = Item(_("Responsible people"), address, number=4, count=without_owner, is_current=is_here)
+    return Question(item, children=children, is_open=is_here)
 
 
 def customer_data(path: str, count: int) -> Question:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -106,16 +107,21 @@ def changes_of(scan: records.Scan) -> tuple[tuple[records.Change, object], ...]:
 
 def tiles(totals: records.Totals) -> list[Tile]:
     """The six questions; those without a room say that there is no answer yet."""
+    nobody = f"{reverse('datamap:systems')}?only=without_owner"
     return [
         Tile(
-            1, _("Where is the customer data?"), "datamap:map", state_of_the_map(totals), part(totals, totals.scanned)
+            1,
+            _("Where is the customer data?"),
+            reverse("datamap:map"),
+            state_of_the_map(totals),
+            part(totals, totals.scanned),
         ),
         Tile(2, _("Does the customer get their rights?")),
         Tile(3, _("Do we report a breach in time?")),
         Tile(
             4,
             _("Who is responsible?"),
-            "people:members",
+            nobody if totals.without_owner else reverse("people:members"),
             "warn" if totals.without_owner else "ok",
             part(totals, totals.with_owner),
         ),
