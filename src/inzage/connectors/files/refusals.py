@@ -40,6 +40,8 @@ def refusal(error: BaseException, place: str, *, gone: Sentence) -> ConnectorErr
         return Unreachable(gone, place=place)
     if isinstance(error, PermissionError):
         return Refused(sentences.MAY_NOT_READ, place=place)
+    if not place and isinstance(error, ValueError | TypeError):
+        return Unsupported(sentences.WRONG_OPTIONS, place=place)
     if isinstance(error, ConnectionError | TimeoutError) or is_of_the_network(error):
         return Unreachable(sentences.NO_ANSWER, place=place)
     return Broken(sentences.NOT_READ, place=place)
