@@ -3,9 +3,10 @@
 import json
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 
 from bench import truths
-from bench.scores import Score, as_row, judge, total
+from bench.scores import Score, as_row, judge, reliability, total
 from inzage.detection.columns import classify
 
 RESULT = truths.ROOT / "bench" / "results" / "detection.json"
@@ -17,7 +18,8 @@ def run() -> int:
     groups = dict(measured())
     for group, scores in groups.items():
         show(group, scores)
-    result = {group: rows(scores) for group, scores in groups.items()}
+    result: dict[str, object] = {group: rows(scores) for group, scores in groups.items()}
+    result["reliability"] = trust()
     RESULT.parent.mkdir(parents=True, exist_ok=True)
     RESULT.write_text(json.dumps({**result, "seconds": round(time.perf_counter() - started, 1)}, indent=2) + "\n")
     return 0
@@ -41,6 +43,22 @@ def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
             for file in truths.WORLDS
         },
     )
+
+
+def trust() -> dict[str, list[dict[str, float]]]:
+    """Print how often a claim is right that is made with some confidence, and return the figures."""
+    known = [one for file in truths.WORLDS for columns in truths.worlds(file=file).values() for one in columns]
+    claims = [(classify(one.column), one.answers) for one in known]
+    found: dict[str, list[dict[str, float]]] = {}
+    for title, is_claimed in (("a kind", True), ("nothing personal", False)):
+        said = [
+            (claim.confidence, claim.category in right) for claim, right in claims if bool(claim.category) == is_claimed
+        ]
+        print(f"\n{'said: ' + title:<24}{'claims':>8}{'confidence':>12}{'right':>8}")
+        for one in reliability(said):
+            print(f"{'':<24}{one.claims:>8}{one.said:>12.3f}{one.right:>8.3f}")
+        found[title] = [asdict(one) for one in reliability(said)]
+    return found
 
 
 def score(known: Iterable[truths.Known]) -> Score:

@@ -171,6 +171,14 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "A column of type “{type}” cannot hold: {category}.",
             "Een kolom van het type “{type}” kan dit niet bevatten: {category}.",
         ),
+        "name_unknown": Sentence(
+            "The name “{name}” tells nothing that is known here.",
+            "De naam “{name}” zegt niets wat hier bekend is.",
+        ),
+        "nothing_seen": Sentence(
+            "None of the {of} different values that were looked at has a form that is known.",
+            "Geen van de {of} bekeken verschillende waarden heeft een bekende vorm.",
+        ),
         "no_values": Sentence(
             "There were no values to look at.",
             "Er waren geen waarden om te bekijken.",

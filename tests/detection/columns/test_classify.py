@@ -132,6 +132,15 @@ def test_without_values_the_name_alone_gives_less_confidence() -> None:
     assert "no_values" in {reason.code for reason in empty.reasons}
 
 
+@pytest.mark.parametrize("values", [(), ("a1", "b7"), tuple(f"q{n}z" for n in range(200))], ids=["none", "two", "many"])
+def test_a_name_that_nobody_knows_is_no_proof_that_nothing_personal_is_there(values: Sequence[str]) -> None:
+    claim = classify(Column("zrt9", "xqv", "varchar(9)", values))
+
+    assert claim.category is None
+    assert claim.confidence <= (0.91 if len(values) < 3 else 0.97)
+    assert "name_unknown" in {reason.code for reason in claim.reasons}
+
+
 def test_rare_words_about_health_make_a_note_special() -> None:
     notes = ["Klant wil graag een nieuwe afspraak voor de levering."] * 995 + [
         "Mevrouw heeft astma en kan niet tillen."

@@ -25,6 +25,9 @@ from inzage.detection.records import Claim, Column, Reason
 
 MOST_REASONS = 6
 FIRM = 3.0
+FROM_NAMES = frozenset(
+    {"name_says", "name_turns", "name_of_thing", "table_says", "table_of_things", "comment_says", "points_to"}
+)
 SHOWN, TRIED, READ = 3, 8, 1000
 
 
@@ -33,7 +36,10 @@ def classify(column: Column) -> Claim:
     seen = profile.of(column)
     evidence = everything(column, seen)
     category, confidence = weighing.decide(evidence)
-    return Claim(category, round(confidence, 4), reasons(evidence, category, seen), masked(seen, category), seen.seen)
+    is_told = any(piece.reason and piece.reason.code in FROM_NAMES for piece in evidence)
+    sure = weighing.honest(category, confidence, is_told=is_told, different=len(seen.checked))
+    told = reasons(column, evidence, category, seen, is_told=is_told)
+    return Claim(category, round(sure, 4), told, masked(seen, category), seen.seen)
 
 
 def everything(column: Column, seen: Profile) -> list[Evidence]:
@@ -57,13 +63,19 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
     return [*named, *looked, *inside.evidence(column, seen, tags, says, classify)]
 
 
-def reasons(evidence: Sequence[Evidence], category: str | None, seen: Profile) -> tuple[Reason, ...]:
-    """Return the reasons for the verdict first, then what speaks for another; and that there was nothing to look at."""
+def reasons(
+    column: Column, evidence: Sequence[Evidence], category: str | None, seen: Profile, *, is_told: bool
+) -> tuple[Reason, ...]:
+    """Return the reasons for the verdict first, then what speaks for another, then what there was not."""
     ours = [piece.reason for piece in evidence if piece.reason and piece.category == category and piece.weight >= 0]
     others = [piece.reason for piece in evidence if piece.reason and piece.reason not in ours]
-    nothing = [] if seen.seen else [Reason("no_values")]
+    unknown = [] if is_told else [Reason("name_unknown", {"name": column.name})]
+    if not seen.seen:
+        nothing = [Reason("no_values")]
+    else:
+        nothing = [] if ours or others else [Reason("nothing_seen", {"of": len(seen.checked)})]
     kept: list[Reason] = []
-    for reason in (*ours, *others, *nothing):
+    for reason in (*ours, *others, *unknown, *nothing):
         if reason not in kept:
             kept.append(reason)
     return tuple(kept[:MOST_REASONS])
