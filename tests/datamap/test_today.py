@@ -145,3 +145,13 @@ def test_its_cost_does_not_grow_with_the_map(client_of, scanned, shop):
         add(number)
 
     assert cost() == before
+
+
+def test_the_task_of_systems_without_an_owner_leads_to_those_alone(client_of, page, system, owned, shop):
+    operations.add_system(name="Nobody's", target=f"sqlite:///{shop}", by=BY, at=NOON)
+    owned(system)
+    address = page().context["tiles"][3].address
+
+    listed = client_of("privacy_officer").get(address).content.decode()
+
+    assert ("Nobody&#x27;s" in listed, f'href="/systems/{system.slug}/"' in listed) == (True, False)

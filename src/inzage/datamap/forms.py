@@ -23,6 +23,7 @@ ONLY: list[Choice] = [
     ("special", _("With specially protected data")),
     ("failing", _("With a scan that failed")),
     ("not_scanned", _("Not scanned yet")),
+    ("without_owner", _("Without an owner")),
 ]
 ORDERS: list[Choice] = [
     ("name", _("By name")),
