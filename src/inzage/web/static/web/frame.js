@@ -53,6 +53,14 @@
     button.querySelector("[data-copied]").textContent = button.dataset.done;
   });
 
+  // A passkey that was refused or not found is no silence.
+  document.addEventListener("allauth.error", (event) => {
+    const note = document.getElementById("passkey-refused");
+    if (!note) return;
+    event.preventDefault();
+    note.hidden = false;
+  });
+
   // Say which region is loading, and put the focus where the new part asks for it.
   document.addEventListener("htmx:beforeRequest", (event) => event.detail.target?.setAttribute("aria-busy", "true"));
   document.addEventListener("htmx:afterRequest", (event) => event.detail.target?.removeAttribute("aria-busy"));
