@@ -70,7 +70,7 @@ class Lenient(forms.Form):
 
     def values(self) -> dict[str, object]:
         self.is_valid()
-        return {name: value for name, value in self.cleaned_data.items() if value not in (None, "")}
+        return {name: value for name, value in self.cleaned_data.items() if value}
 
 
 class SystemFilters(Lenient):

@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from inzage.datamap import forms, operations, queries
-from inzage.datamap.views.asking import doer, done, number, shown, status_of
+from inzage.datamap.views.asking import doer, done, number, seen_system, shown, status_of
 from inzage.datamap.views.heads import around, head_of
 from inzage.people.permissions import Act
 from inzage.people.permissions import may as role_may
@@ -34,22 +34,21 @@ def access(request: StaffRequest, slug: str) -> HttpResponse:
 @may(Act.SEE_OWN_SYSTEMS)
 def measures(request: StaffRequest, slug: str) -> HttpResponse:
     """What protects a system; who may change a system says so here."""
-    head = head_of(request, slug)
-    form = forms.Measures(request.POST or None, known=head.measures)
-    if form.is_valid():
-        return set_measures(request, slug, form)
-    return page_of(request, slug, form)
+    if request.method == "POST":
+        return set_measures(request, slug)
+    return page_of(request, slug, forms.Measures(known=head_of(request, slug).measures))
 
 
 @may(Act.CHANGE_SYSTEM)
-def set_measures(request: StaffRequest, slug: str, form: forms.Measures) -> HttpResponse:
-    system_id = head_of(request, slug).row.system.id
-    changed = done(form, lambda: operations.set_measures(system_id=system_id, given=form.given(), **doer(request)))
-    if changed is None:
-        return page_of(request, slug, form)
-    said = ngettext("%(changed)d measure saved.", "%(changed)d measures saved.", changed)
-    messages.success(request, said % {"changed": changed})
-    return go_to(request, "datamap:measures", slug)
+def set_measures(request: StaffRequest, slug: str) -> HttpResponse:
+    system, form = seen_system(request, slug), forms.Measures(request.POST)
+    if form.is_valid():
+        changed = done(form, lambda: operations.set_measures(system_id=system.id, given=form.given(), **doer(request)))
+        if changed is not None:
+            said = ngettext("%(changed)d measure saved.", "%(changed)d measures saved.", changed)
+            messages.success(request, said % {"changed": changed})
+            return go_to(request, "datamap:measures", slug)
+    return page_of(request, slug, form)
 
 
 def page_of(request: StaffRequest, slug: str, form: forms.Measures) -> HttpResponse:
