@@ -2,6 +2,8 @@
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -24,7 +26,17 @@ ADDRESSES = {found.ok().label: found.ok() for found in schema.get_all_operations
 
 
 @pytest.fixture
-def headers(member_of):
+def one_connection(db):
+    """Keep the connection that holds the test's transaction, as Django's own test client does."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def headers(one_connection, member_of):
     """The token of somebody who may do everything."""
     made = operations.make_api_token(member_id=member_of("privacy_officer").id, name="test", by="test", at=NOON)
     return {"Authorization": f"Bearer {made.text}", "Host": "localhost"}
