@@ -1,6 +1,7 @@
 """The stage of the pages: who looks, and a system that is somebody's own."""
 
 import re
+from html import unescape
 
 import pytest
 
@@ -38,7 +39,7 @@ def text():
 
     def read(answer):
         body = re.sub(r"<(script|style|svg).*?</\1>", " ", answer.content.decode(), flags=re.DOTALL)
-        return " ".join(re.sub(r"<[^>]+>", " ", body).split())
+        return unescape(" ".join(re.sub(r"<[^>]+>", " ", body).split()))
 
     return read
 

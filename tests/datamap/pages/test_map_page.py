@@ -1,0 +1,113 @@
+"""The map: streams, what was picked of them, and the same as a table; filters and the pick in the address."""
+
+import re
+
+import pytest
+
+from inzage.datamap import operations, queries
+from inzage.datamap.models import Dataset, Field, System
+from tests.datamap.conftest import BY, NOON
+
+pytestmark = pytest.mark.django_db
+
+
+def rows(answer):
+    return [row.system.name for row in answer.context["page"].items]
+
+
+@pytest.fixture
+def abroad(scanned):
+    """A system outside the EEA that holds e-mail addresses."""
+    key = operations.add_system(name="Mailvlucht", target="null:", country="US", by=BY, at=NOON)
+    dataset = Dataset.objects.create(system_id=key, name="abonnee", kind="table", found_at=NOON)
+    Field.objects.create(dataset=dataset, name="mail", found_category="email", confidence=0.9, found_at=NOON)
+    return queries.system_by_id(system_id=key)
+
+
+def test_a_blank_map_names_the_first_step(officer, db, text):
+    assert "Voeg het eerste systeem toe" in text(officer.get("/map/"))
+
+
+def test_systems_without_a_scan_lead_to_scanning(officer, system, text):
+    assert "Scan een systeem" in text(officer.get("/map/"))
+
+
+def test_every_box_is_a_link_with_a_name(officer, abroad):
+    page = officer.get("/map/").content.decode()
+
+    boxes = re.findall(r'<a class="node[^"]*" href="([^"]+)" aria-label="([^"]+)"', page)
+    assert ("?pick=system%3Amailvlucht", "Mailvlucht, 1 veld, US, buiten de EER") in boxes
+    assert all(label for _, label in boxes)
+
+
+def test_the_same_stands_in_the_table(officer, abroad, text):
+    answer = officer.get("/map/")
+
+    assert rows(answer) == ["Mailvlucht", "Winkel"]
+    assert "Burgerservicenummer (BSN) (extra beschermd)" in text(answer)
+
+
+@pytest.mark.parametrize(
+    ("pick", "said"),
+    [
+        ("system:mailvlucht", ["Mailvlucht systeem", "Buiten de EER"]),
+        ("system:winkel", ["Winkel systeem"]),
+        ("category:email", ["E-mailadres soort gegevens, gewoon"]),
+        ("department:0", ["Geen afdeling afdeling"]),
+    ],
+)
+def test_what_is_picked_is_told_below(officer, abroad, text, pick, said):
+    answer = officer.get(f"/map/?pick={pick}")
+
+    assert [words for words in said if words not in text(answer)] == []
+    assert 'class="flow has-sel"' in answer.content.decode()
+
+
+def test_what_is_picked_stands_first_in_the_table(officer, abroad):
+    answer = officer.get("/map/?pick=system:winkel")
+
+    assert rows(answer) == ["Winkel", "Mailvlucht"]
+    assert answer.content.decode().count('aria-selected="true"') == 1
+
+
+def test_a_pick_among_the_others_is_told_too(officer, scanned, text):
+    klant = Dataset.objects.get(name="klant")
+    kinds = ("first_name", "city", "gender", "birth_date", "postcode", "street", "order", "invoice", "contract", "employer")  # fmt: skip
+    Field.objects.bulk_create(Field(dataset=klant, name=f"{kind}{n}", found_category=kind, confidence=0.9, found_at=NOON) for kind in kinds for n in (1, 2))  # fmt: skip
+
+    said = text(officer.get("/map/?pick=category:phone"))
+
+    assert "Telefoonnummer soort gegevens, gewoon" in said
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("outside=on", ["Mailvlucht"]),
+        ("level=special", ["Winkel"]),
+        ("category=email", ["Mailvlucht", "Winkel"]),
+        ("category=health", []),
+        ("pick=nonsense", ["Mailvlucht", "Winkel"]),
+        ("level=nonsense&category=x&department=y", ["Mailvlucht", "Winkel"]),
+    ],
+)
+def test_the_address_says_what_to_draw(officer, abroad, asked, found):
+    assert rows(officer.get(f"/map/?{asked}")) == found
+
+
+def test_a_script_gets_the_map_alone(officer, abroad):
+    page = officer.get("/map/?outside=on", headers={"HX-Request": "true"}).content.decode()
+
+    assert ("<html" in page, 'id="map"' in page) == (False, True)
+
+
+def test_a_large_map_takes_no_more_queries_and_shows_a_page(officer, abroad, django_assert_max_num_queries):
+    System.objects.bulk_create(System(name=f"S{n:03d}", slug=f"s{n}", kind="null", country="NL", added_at=NOON, added_by=BY) for n in range(300))  # fmt: skip
+    datasets = [Dataset(system=system, name="t", kind="table", found_at=NOON) for system in System.objects.filter(kind="null", country="NL")]  # fmt: skip
+    Dataset.objects.bulk_create(datasets)
+    Field.objects.bulk_create(Field(dataset=dataset, name="mail", found_category="email", confidence=0.9, found_at=NOON) for dataset in Dataset.objects.filter(name="t"))  # fmt: skip
+
+    with django_assert_max_num_queries(20):
+        answer = officer.get("/map/")
+
+    assert (len(answer.context["page"].items), answer.context["page"].total) == (50, 302)
