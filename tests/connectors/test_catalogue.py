@@ -25,8 +25,10 @@ def installed(monkeypatch):
             *(EntryPoint(name, value, catalogue.GROUP) for name, value in values.items()),
         ]
         monkeypatch.setattr(catalogue, "entry_points", lambda group: known)
+        catalogue.entries.cache_clear()
 
-    return install
+    yield install
+    catalogue.entries.cache_clear()
 
 
 def test_it_knows_the_connectors_of_the_package():

@@ -1,6 +1,6 @@
 """Which connectors are installed, ours and those of others, and which of them an address is for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
@@ -60,8 +60,10 @@ def kinds() -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in entries()))
 
 
-def entries() -> Iterator[EntryPoint]:
-    yield from sorted(entry_points(group=GROUP), key=lambda entry: (entry.name == FALLBACK, entry.name))
+@cache
+def entries() -> tuple[EntryPoint, ...]:
+    """Return the entry points in the order they are asked. Looking through what is installed takes a while, so once."""
+    return tuple(sorted(entry_points(group=GROUP), key=lambda entry: (entry.name == FALLBACK, entry.name)))
 
 
 @cache

@@ -100,7 +100,7 @@ class PostgresqlConnector(SqlConnector):
         return granted(connection, listed)
 
     def _estimated(self, connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
-        return listing.counted(connection, wanted)
+        return listing.counted(connection, listing.measured(connection, wanted))
 
     def _unhurried(self, connection: Connection) -> None:
         """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
@@ -121,7 +121,7 @@ class PostgresqlConnector(SqlConnector):
         if isinstance(type_, types.LargeBinary):
             cut = here if most is None else func.substring(here, 1, most)
             return Cell(column.name, cut, pa.binary(), most or UNCUT)
-        words = cast(here, Text)
+        words = here if is_text(type_) else cast(here, Text)
         size = getattr(type_, "length", None) or UNCUT
         if most is None or size <= min(most, SAMPLED):
             return Cell(column.name, words, pa.string(), min(size, UNCUT))
@@ -183,6 +183,10 @@ COMPARED = (
     types.LargeBinary,
 )
 """Types whose keys can be brought to them here; a column of any other is compared as text."""
+
+
+def is_text(type_: TypeEngine[Any]) -> bool:
+    return isinstance(type_, types.String) and not isinstance(type_, types.Enum)
 
 
 def decimal(type_: types.Numeric[Any]) -> pa.DataType | None:

@@ -11,7 +11,8 @@ class Listed:
     Where a dataset is and how big the database itself thinks it is.
 
     `schema` is None where the database has no schemas. `blocks` is how many blocks of storage hold its rows, zero where
-    there are none or nobody knows; `has_rowid` whether rows can be found by their place.
+    there are none or nobody knows; `has_rowid` whether rows can be found by their place; `number` the database's own
+    number for it.
     """
 
     schema: str | None
@@ -23,6 +24,7 @@ class Listed:
     is_exact: bool = False
     blocks: int = 0
     has_rowid: bool = False
+    number: int = 0
     may_read: bool = True
 
 

@@ -15,46 +15,35 @@ from inzage.connectors.records import DatasetKind
 from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.values import source
 
-RELATIONS = """
-WITH RECURSIVE
-listed AS (
-    SELECT c.oid, n.oid AS space, n.nspname, c.relname, c.relkind, c.reltuples, c.relpages
-    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
-    AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
-    AND NOT EXISTS (
-        SELECT FROM pg_catalog.pg_depend d
-        WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
-    )
-),
-tree AS (
-    SELECT l.oid AS root, i.inhrelid AS part
-    FROM listed l JOIN pg_catalog.pg_inherits i ON i.inhparent = l.oid WHERE l.relkind = 'p'
-    UNION ALL
-    SELECT t.root, i.inhrelid FROM tree t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.part
-),
-parts AS (
-    SELECT t.root, sum(greatest(c.reltuples, 0)) AS reltuples, bool_or(c.reltuples < 0) AS is_unknown,
-        sum(c.relpages) AS relpages, sum({part_size}) AS size
-    FROM tree t JOIN pg_catalog.pg_class c ON c.oid = t.part GROUP BY t.root
+RELATIONS = text("""
+SELECT n.nspname, c.relname, c.relkind::text, c.oid::bigint, c.reltuples::float8, c.relpages,
+    pg_catalog.obj_description(c.oid, 'pg_class'),
+    has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, 'USAGE')
+FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
+AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_depend d
+    WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
 )
-SELECT l.nspname, l.relname, l.relkind::text,
-    coalesce(CASE WHEN p.is_unknown THEN -1 ELSE p.reltuples END, l.reltuples)::float8,
-    coalesce(p.relpages, l.relpages)::bigint,
-    coalesce(p.size, CASE WHEN l.relkind IN ('r', 'm') THEN {size} END)::bigint,
-    pg_catalog.obj_description(l.oid, 'pg_class'),
-    has_table_privilege(l.oid, 'SELECT') AND has_schema_privilege(l.space, 'USAGE')
-FROM listed l LEFT JOIN parts p ON p.root = l.oid
-"""
-BLOCK = 8192
+""")
 
-MEASURED = text(RELATIONS.format(size="pg_catalog.pg_table_size(l.oid)", part_size="pg_catalog.pg_table_size(c.oid)"))
-REMEMBERED = text(RELATIONS.format(size=f"l.relpages::bigint * {BLOCK}", part_size=f"c.relpages::bigint * {BLOCK}"))
-"""Measuring a table waits for whoever holds it locked; the last vacuum's figure does not."""
+SIZES = text("""
+SELECT r.oid::bigint, sum(pg_catalog.pg_relation_size(t.relid))::bigint, sum(pg_catalog.pg_table_size(t.relid))::bigint,
+    CASE WHEN bool_or(c.reltuples < 0) THEN -1 ELSE sum(c.reltuples) END::float8, sum(c.relpages)::bigint
+FROM unnest(CAST(:numbers AS oid[])) AS n (oid) JOIN pg_catalog.pg_class r ON r.oid = n.oid, LATERAL (
+    SELECT r.oid AS relid WHERE r.relkind <> 'p'
+    UNION ALL SELECT p.relid FROM pg_catalog.pg_partition_tree(r.oid) p WHERE r.relkind = 'p' AND p.isleaf
+) t JOIN pg_catalog.pg_class c ON c.oid = t.relid
+GROUP BY r.oid
+""")
+
+BLOCK = 8192
 
 DEFAULT_SCHEMA = text("SELECT current_schema()")
 
-KINDS = {"v": DatasetKind.VIEW, "m": DatasetKind.VIEW}
+VIEWS = "vm"
+STORED = "rpm"
 
 CHEAP = 2 * 2**20
 """Bytes of a table that is counted where nobody has analysed it yet."""
@@ -64,35 +53,50 @@ TOGETHER = 100
 
 
 def listed(connection: Connection) -> list[Listed]:
+    """Return all of them, with the size that the last vacuum found."""
+    return [
+        Listed(
+            schema=schema,
+            table=table,
+            kind=DatasetKind.VIEW if kind in VIEWS else DatasetKind.TABLE,
+            comment=comment or "",
+            rows=known_rows(rows, pages) if kind in STORED else None,
+            bytes=pages * BLOCK if kind in STORED else None,
+            blocks=pages,
+            number=number if kind in STORED else 0,
+            may_read=may_read,
+        )
+        for schema, table, kind, number, rows, pages, comment, may_read in connection.execute(RELATIONS)
+    ]
+
+
+def known_rows(rows: float, pages: int) -> int | None:
+    """Until somebody analyses a table its rows are unknown: minus one, and before PostgreSQL 14 zero without pages."""
+    return round(rows) if rows > 0 or (rows == 0 and pages > 0) else None
+
+
+def measured(connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
+    """
+    Add how large these are now.
+
+    That waits for whoever holds one of them locked, and is given up then: what the last vacuum found will do.
+    """
+    named = {one.number: name for name, one in wanted.items() if one.number}
+    found = dict(wanted)
     try:
-        found = connection.execute(MEASURED).all()
+        rows = connection.execute(SIZES, {"numbers": list(named)}).all()
     except DBAPIError:
         connection.rollback()
-        found = connection.execute(REMEMBERED).all()
-    return [one(*row) for row in found]
-
-
-def one(
-    schema: str, table: str, kind: str, rows: float, pages: int, size: int | None, comment: str | None, may_read: bool
-) -> Listed:
-    """
-    Make one dataset of a row.
-
-    Until somebody analyses a table its rows are unknown: minus one, and before PostgreSQL 14 zero without pages.
-    """
-    is_empty = kind in "rm" and size == 0
-    is_known = is_empty or (kind in "rmp" and (rows > 0 or (rows == 0 and pages > 0)))
-    return Listed(
-        schema=schema,
-        table=table,
-        kind=KINDS.get(kind, DatasetKind.TABLE),
-        comment=comment or "",
-        rows=max(round(rows), 0) if is_known else None,
-        bytes=size,
-        is_exact=is_empty,
-        blocks=0 if kind in "vf" else -(-(size or 0) // BLOCK),
-        may_read=may_read,
-    )
+        return found
+    for number, stored, size, estimate, pages in rows:
+        found[named[number]] = replace(
+            wanted[named[number]],
+            rows=known_rows(estimate, pages) if stored else 0,
+            is_exact=not stored,
+            bytes=size,
+            blocks=-(-stored // BLOCK),
+        )
+    return found
 
 
 def default_schema(connection: Connection) -> str:
