@@ -13,11 +13,13 @@ from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, v
 AFTER_POSTCODE = re.compile(r"\d{4}[ \u00a0]?[A-Z]{2}[ ,]{1,3}\Z|(?<!\d)\d{4,5} \Z")
 AFTER_STREET = re.compile(
     r"(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|straße|strasse|str\.|allee|gasse|platz) "
-    r"\d{1,5}[ -]?[\w-]{0,4},? (?:in |te )?\Z"
+    r"\d{1,5}[ -]?[\w-]{0,4},? (?:in |te |à )?\Z"
+    r"|\d[A-Za-z]? [^\W\d][\w' ]{2,24} (?:street|road|lane|avenue|square|drive|close|gardens|terrace),? (?:in )?\Z",
+    re.IGNORECASE,
 )
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 PART = re.compile(r"(?:'s-)?[^\W_]+(?:-[^\W_]+)*")
-MOST_WORDS = 4
+MOST_WORDS, LOOK_BACK = 4, 48
 
 
 class City(Recognizer):
@@ -38,7 +40,7 @@ class City(Recognizer):
         """Find places after a postcode or a street, and others near a word that speaks of living."""
         for match in self.pattern.finditer(text):
             for start, end in places_in(text, match):
-                before = text[max(0, start - 24) : start]
+                before = text[max(0, start - LOOK_BACK) : start]
                 after = AFTER_POSTCODE.search(before) or AFTER_STREET.search(before)
                 sure = 0.92 if after else self.sureness(text, start, end)
                 if sure:

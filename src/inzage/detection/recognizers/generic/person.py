@@ -29,14 +29,24 @@ PART = re.compile(rf"{INITIALS}|{LETTER}+(?:['’-]{LETTER}+)*|['’]t")
 INFIXES_BEFORE = re.compile(rf"(?<!\w)(?:{INFIX} ){{1,3}}\Z", re.IGNORECASE)
 INTRODUCTION = re.compile(
     r"(?<!\w)(?:naam is|ik heet|name is|name ist|heiße|heisse|m['’]appelle|nom est|t\.?n\.?v\.?|namens|"
+    r"(?:zoon|dochter|vader|moeder|echtgenoot|echtgenote|zus|broer|buurman|buurvrouw|"
+    r"son|daughter|father|mother|husband|wife|"
+    r"sohn|tochter|vater|mutter|ehemann|ehefrau|fils|fille|épouse|époux)|"
     r"spreekt met|(?:naam|name|nom|klant|contactpersoon|contact|kunde|client|van|from|von|patiënt)\s?:|"
     r"(?:groet(?:en|jes)?|regards|sincerely|grüßen?|cordialement|mvg|mfg),?)\s{0,3}\Z",
     re.IGNORECASE,
 )
 ENDS_OF_INTRODUCTIONS = TITLES | row(
     "is heet ist heiße heisse heiss m'appelle m’appelle appelle est t.n.v tnv namens met : groet groeten groetjes "
-    "regards sincerely grüße grüßen gruß cordialement mvg mfg"
+    "regards sincerely grüße grüßen gruß cordialement mvg mfg "
+    "zoon dochter vader moeder echtgenoot echtgenote zus broer buurman buurvrouw "
+    "son daughter father mother husband wife sohn tochter vater mutter ehemann ehefrau fils fille épouse époux"
 )
+# In a list or a header a surname goes first: `Visser, Anna`, `van der Berg, P.J.`.
+TURNED = re.compile(
+    rf"(?<![\w@.,-])(?P<last>(?:{INFIX} ){{0,3}}{CAPITAL}(?: {CAPITAL})?), (?P<first>{INITIALS}|{CAPITAL})(?![\w@])"
+)
+FRENCH_TITLE = "m"
 COMPANY_AFTER = re.compile(
     r"[ ]?(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|AG|KG|Ltd|Inc|LLC|PLC|SARL|SAS?|Holding|Groep|Group|Bank|& )\b"
 )
@@ -83,29 +93,46 @@ class Person(Recognizer):
         """A list of common names can confirm a name, and never rule one out."""
         return Verdict.RIGHT if is_full_name(value) else Verdict.UNSURE
 
-    def find(self, text: str, language: str | None = None) -> Iterator[Span]:  # noqa: ARG002 - see judge
-        """Find names in rows of capitals, and those that somebody says in small letters."""
+    def find(self, text: str, language: str | None = None) -> Iterator[Span]:
+        """Find names in rows of capitals, those with the surname first, and those somebody says in small letters."""
         for match in ROW.finditer(text):
             parts = [Part(part[0], part.start(), part.end()) for part in PART.finditer(text, *match.span())]
-            yield from names_in(text, parts)
+            yield from names_in(text, parts, language)
+        for match in TURNED.finditer(text):
+            if is_turned(match):
+                yield Span(*match.span(), 0.9)
         for match in SPOKEN.finditer(text):
             yield from spoken_name(match)
 
 
-def names_in(text: str, parts: Sequence[Part]) -> Iterator[Span]:
+def is_turned(match: re.Match[str]) -> bool:
+    """Whether a surname stands before a first name or initials. A surname that is also a first name may be a list."""
+    last, first = match["last"], match["first"]
+    is_word = last.casefold() in AMBIGUOUS or first.casefold() in AMBIGUOUS
+    if is_word or not is_surname(last) or is_first_name(last) or is_city(last):
+        return False
+    return first.endswith(".") or is_first_name(first)
+
+
+def names_in(text: str, parts: Sequence[Part], language: str | None) -> Iterator[Span]:
     """Find the names in one row of capitals."""
     titled, introduced, lead = words_before(text[max(0, parts[0].start - BACK) : parts[0].start])
     at = 0
     while at < len(parts):
         part = parts[at]
         small = part.text.casefold().strip(".")
-        if is_title(small) or small in GREETINGS:
+        if (is_title(small) and not (small == FRENCH_TITLE and language not in {None, "fr"})) or small in GREETINGS:
             titled, introduced, lead, at = is_title(small), True, 0, at + 1
             continue
         end = end_of_name(parts, at)
+        if end < len(parts) and parts[end].text.casefold().strip(".") in COMPANY:
+            titled, introduced, lead, at = False, False, 0, end + 1
+            continue
         sure = confidence(text, parts[at:end], titled=titled, introduced=introduced)
         if sure:
-            start = part.start - (lead if titled or introduced else 0)
+            # In `vader van Emma` the infix belongs to what was said before.
+            is_lead = titled or (introduced and not is_first_name(part.text))
+            start = part.start - (lead if is_lead else 0)
             yield Span(start, parts[end - 1].end - (parts[end - 1].is_initials and end - at == 1), sure)
         titled, introduced, lead, at = False, False, 0, end if sure else at + 1
 

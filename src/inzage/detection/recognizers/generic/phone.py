@@ -17,6 +17,7 @@ REGIONS = {
 }
 LEAST, MOST, LONGEST_AT_HOME = 8, 15, 11
 LAST_GROUP = re.compile(r"[\s.\-/()]+\d+$")
+IN_A_ROW = re.compile(r"\d[ \u00a0.-]\Z")
 TRIES = 3
 ABROAD = 0.5
 CODES = {"NL": 31, "BE": 32, "FR": 33, "CH": 41, "AT": 43, "GB": 44, "DE": 49, "LU": 352, "IE": 353, "US": 1}
@@ -53,6 +54,9 @@ class Phone(Recognizer):
             written = match[0][around:]
             value = self.cut(written, language)
             start = match.start() + around
+            if value and len(value) < len(written) and IN_A_ROW.search(text[max(0, start - 3) : start]):
+                # Digits before it and after it: a stretch of a longer number, such as a French national number.
+                continue
             end = start + len(value or written)
             confidence = self.sureness(text, start, end)
             if not value:

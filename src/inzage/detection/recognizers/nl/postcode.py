@@ -7,8 +7,8 @@ from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
 NEVER = frozenset({"SA", "SD", "SS"})
 # Words of two letters that follow a year or an amount: "in 2019 is", "1500 EU".
 SHORT_WORDS = words(
-    "af al am be de du en er es et eu ga gb he if ik il im in is it ja je kb kg km kw le lu me mg mm my na no nu of ok "
-    "om on op or pm so st te to tv um up ur us uu va we wo ze zo"
+    "af al am be cl cm ct de dl dm du en er es et eu ga gb ha he hz if ik il im in is it ja je kb kg km kw le lu mb me "
+    "mg ml mm ms my na no ns nu of ok om on op or pk pm pt px so st tb te to tv um up ur us uu va we wh wo ze zo"
 )
 
 
