@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from inzage.datamap import operations, queries
+from inzage.datamap import operations, queries, records
 
 pytestmark = pytest.mark.django_db
 BY, AT = "noor@example.nl", datetime(2026, 11, 24, 13, tzinfo=UTC)
@@ -33,6 +33,7 @@ QUESTIONS = {
     "fields": queries.fields,
     "flow": queries.flow,
     "totals": queries.totals,
+    "headcount": queries.headcount,
     "waiting": queries.waiting,
     "scans": queries.scans,
     "changes": queries.changes,
@@ -66,6 +67,7 @@ def test_a_count_on_two_screens_is_the_same(many):
     assert sum(row.personal for row in rows) == totals.personal == totals.levels.total
     assert sum(row.fields for row in queries.flow().rows) == totals.personal
     assert queries.fields(only_open=True).total == totals.to_review
+    assert queries.headcount() == records.Headcount(totals.systems, totals.without_owner)
     assert sum(row.to_review for row in queries.waiting(limit=50)) == totals.to_review
 
 

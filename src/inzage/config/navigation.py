@@ -99,9 +99,9 @@ def questions(request: HttpRequest, role: str) -> tuple[Question, ...]:
     """The questions that have a room, with the counts of their pages."""
     path, without_owner, shown = request.path, None, []
     if may(role, Act.SEE_OWN_SYSTEMS):
-        totals = datamap.totals(owner_id=None if may(role, Act.SEE_MAP) else request.user.pk)
-        without_owner = totals.without_owner or None
-        shown.append(customer_data(path, totals.systems))
+        count = datamap.headcount(owner_id=None if may(role, Act.SEE_MAP) else request.user.pk)
+        without_owner = count.without_owner or None
+        shown.append(customer_data(path, count.systems))
     if may(role, Act.SEE_PEOPLE):
         shown.append(responsible_people(path, without_owner))
     return tuple(shown)

@@ -41,6 +41,13 @@ def totals(*, owner_id: int | None = None) -> records.Totals:
     )
 
 
+def headcount(*, owner_id: int | None = None) -> records.Headcount:
+    """Return two of the totals for the menu: every page shows it, so it reads no field."""
+    return records.Headcount(
+        **owned(owner_id).aggregate(systems=Count("pk"), without_owner=Count("pk", filter=Q(owner=None)))
+    )
+
+
 def waiting(*, owner_id: int | None = None, limit: int = 5) -> list[records.SystemRow]:
     """The systems with most fields that wait for a person."""
     counted = (

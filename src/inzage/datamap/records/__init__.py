@@ -16,7 +16,18 @@ from inzage.datamap.records.fields import (
 from inzage.datamap.records.flow import Band, CategoryCount, Flow, FlowFilters, FlowRow, Node, Picked
 from inzage.datamap.records.pages import Page, T
 from inzage.datamap.records.scans import Change, Failure, Progress, Receipt, Scan
-from inzage.datamap.records.systems import Access, Account, Answer, Levels, Measure, Opened, System, SystemRow, Totals
+from inzage.datamap.records.systems import (
+    Access,
+    Account,
+    Answer,
+    Headcount,
+    Levels,
+    Measure,
+    Opened,
+    System,
+    SystemRow,
+    Totals,
+)
 
 __all__ = [
     "Access",
@@ -36,6 +47,7 @@ __all__ = [
     "FlowFilters",
     "FlowRow",
     "Found",
+    "Headcount",
     "Levels",
     "Link",
     "Measure",

@@ -131,6 +131,14 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Headcount:
+    """How many systems there are, and how many of them nobody answers for."""
+
+    systems: int = 0
+    without_owner: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
     """The counts of the whole map. A count on two screens is this one."""
 
