@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-BENCHES = ("detection", "scan", "kills", "pages")
+BENCHES = ("detection", "links", "scan", "kills", "pages")
 
 
 def main(arguments: list[str]) -> int:

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from bench.truths import Known, others
@@ -21,16 +21,22 @@ ROWS = 1_000
 
 
 def systems() -> dict[str, list[Known]]:
-    """Make the systems in a folder that is gone afterwards, and return their columns with the truth."""
+    """Return the columns of the systems with the truth."""
+    with targets() as made:
+        return {key: list(columns(key, target)) for key, target in sorted(made.items())}
+
+
+@contextmanager
+def targets() -> Iterator[dict[str, str]]:
+    """Make the systems in a folder that is gone afterwards; give their addresses."""
     company = Company(size=CUSTOMERS)
     with ExitStack() as stack:
         root = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         socket = stack.enter_context(postgresql.running(root / "postgresql"))
         stores = making.Stores(root / "stores", socket)
         making.make(stores, company, say=lambda _: None)
-        targets = {one.key: one.target for one in described.described(stores.root, socket, None)}
-        targets["exportbak"] = str(written(stores.root / "exportbak", company))
-        return {key: list(columns(key, target)) for key, target in sorted(targets.items())}
+        made = {one.key: one.target for one in described.described(stores.root, socket, None)}
+        yield {**made, "exportbak": str(written(stores.root / "exportbak", company))}
 
 
 def written(folder: Path, company: Company) -> Path:

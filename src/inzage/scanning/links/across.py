@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inzage.scanning.links.ends import End, Ends, Home, may_be_target
+from inzage.scanning.links.ends import End, Ends, Home
 from inzage.scanning.links.inside import candidates
-from inzage.scanning.links.names import Grade, compare
-from inzage.scanning.links.weighing import Candidate, compared
+from inzage.scanning.links.names import Grade
+from inzage.scanning.links.weighing import Candidate, compared, named
 from inzage.scanning.records import ScannedDataset, ScannedLink
 from inzage.scanning.sketches import Hashes
 
@@ -35,7 +35,7 @@ def across(systems: Mapping[str, Sequence[ScannedDataset]]) -> list[ScannedLink]
     to that one. Numbers that only count rows are in every system, and are not compared.
     """
     roots = [end for slug, datasets in systems.items() for end in roots_of(slug, datasets)]
-    index = Index.of([end for end in roots if may_be_target(end)])
+    index = Index.of([end for end in roots if end.may_be_target])
     pointed: Pointed = Counter()
     found = []
     # Numbers before addresses: where most numbers lead is also where to look for an address.
@@ -94,9 +94,9 @@ def equal(source: End, index: Index) -> Iterator[Candidate]:
     """The fields of other systems in which the values of this one stand."""
     assert source.sketch is not None
     for target in index.sharing(source.sketch.hashes):
-        if target.system == source.system:
+        if target.table.system == source.table.system:
             continue
-        grade = compare(source.name, target.name, target.table, is_own=False)
+        grade = named(source, target)
         if may_be_equal(source, target, grade):
             values = compared(source, target, least=PARTLY)
             if not values.is_against:
@@ -125,7 +125,7 @@ def has_same_people(found: Candidate) -> bool:
 
 def points_away(found: Candidate, pointed: Pointed) -> bool:
     ours, theirs = ((*home(end, pointed), end.path) for end in (found.source, found.target))
-    return may_be_target(found.source) and ours > theirs
+    return found.source.may_be_target and ours > theirs
 
 
 def home(end: End, pointed: Pointed) -> tuple[int, Home]:
@@ -134,4 +134,4 @@ def home(end: End, pointed: Pointed) -> tuple[int, Home]:
 
 
 def dataset_of(end: End) -> tuple[str, str]:
-    return end.system, end.dataset.name
+    return end.table.system, end.dataset.name

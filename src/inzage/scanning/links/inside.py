@@ -7,9 +7,12 @@ from inzage.connectors.records import DatasetShape
 from inzage.detection.records import Reason
 from inzage.scanning.links import composite, typed
 from inzage.scanning.links.ends import End, Ends
-from inzage.scanning.links.names import ROLES
 from inzage.scanning.links.weighing import Candidate, weigh
+from inzage.scanning.links.words import ROLES
 from inzage.scanning.records import ScannedDataset, ScannedLink
+
+MOST_MEANT = 60
+"""Where a part of a name fits more targets than this, it does not tell which is meant."""
 
 
 def infer(
@@ -40,9 +43,10 @@ def declared(datasets: Iterable[ScannedDataset], shapes: Iterable[DatasetShape])
 
 def inferred(free: Iterable[End], ends: Ends) -> Iterator[ScannedLink]:
     for source in free:
-        best = max(candidates(source, ends), key=lambda found: found.rank, default=None)
-        if best:
-            yield best.link()
+        found = list(candidates(source, ends))
+        if found:
+            # Names that are near are only sought where there is a choice.
+            yield (max(found, key=lambda one: one.rank) if found[1:] else found[0]).link()
 
 
 def candidates(source: End, ends: Ends) -> Iterator[Candidate]:
@@ -56,14 +60,19 @@ def candidates(source: End, ends: Ends) -> Iterator[Candidate]:
 
 
 def led_to(source: End, ends: Ends) -> Iterator[End]:
+    """The targets that may be meant, by all ways in which a name may say it. Some come more than once."""
     name = source.name
     yield from ends.by_whole.get(name.whole, ())
-    for word in {"".join(name.subject), *name.subject[-1:]}:
-        yield from ends.by_table.get(word, ())
-    for concept in name.concepts:
-        yield from ends.by_concept.get(concept, ())
-    for concept in frozenset().union(*(ROLES.get(concept, frozenset()) for concept in name.concepts)):
-        yield from ends.by_concept.get(concept, ())
+    yield from telling(ends.by_alike.get(name.whole, ()))
+    for words in {name.told, *name.subject_tails} - {""}:
+        yield from ends.by_table.get(words, ())
+        yield from telling(ends.by_tail.get(words, ()))
+    for concept in name.concepts.union(*(ROLES.get(concept, frozenset()) for concept in name.concepts)):
+        yield from telling(ends.by_concept.get(concept, ()))
     yield from ends.by_dataset.get(source.dataset.name, ())
     if source.field.identifies:
         yield from ends.by_category.get(source.field.claim.category or "", ())
+
+
+def telling(found: Sequence[End]) -> Sequence[End]:
+    return found if len(found) <= MOST_MEANT else ()

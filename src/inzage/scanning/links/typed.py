@@ -7,8 +7,8 @@ from inzage.connectors.protocol import Connector
 from inzage.detection.records import Reason
 from inzage.detection.wording.splitting import listed, split
 from inzage.scanning.links.ends import End, Ends
-from inzage.scanning.links.names import stem
 from inzage.scanning.links.weighing import compared
+from inzage.scanning.links.words import stem
 from inzage.scanning.records import ScannedLink
 
 SAYING = listed("type class model kind soort typ table tabel klasse modele entity")
@@ -55,4 +55,4 @@ def words(connector: Connector, dataset: str, field: str) -> set[str]:
 
 def keys_named(word: str, ends: Ends) -> list[End]:
     """The keys of the datasets that a word names."""
-    return [end for end in ends.by_table.get(word, ()) if end.field.is_key and "".join(end.table.subject) == word]
+    return [end for end in ends.by_table.get(word, ()) if end.is_key and end.table.name.told == word]

@@ -2,23 +2,24 @@
 
 import math
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from inzage.connectors.records import DatasetKind
 from inzage.detection.columns.kinds import Kind, of_type
 from inzage.detection.records import Reason
 from inzage.scanning.links.ends import End
-from inzage.scanning.links.names import Grade, compare, shared
+from inzage.scanning.links.names import Grade, compare
 from inzage.scanning.records import ScannedLink
 
 START = -1.6
-IS_KEY, IS_VIEW = 0.3, -0.6
+IS_KEY, IS_VIEW, IS_TIE, IS_BARE = 0.3, -0.6, -1.5, -0.7
 LEAST = 0.5
 """Below this confidence a link is not shown."""
 
 ENOUGH = 3.0
 """So many values are expected to be met again before it tells something that they are not."""
 
-MOSTLY, PARTLY = 0.8, 0.5
+MOSTLY, PARTLY, SOME = 0.8, 0.5, 0.3
 """The share of the values that must be in the other field; where the name is clear, some may be astray."""
 
 NONE_FOUND = 0.5
@@ -29,7 +30,10 @@ WIDE, FEW = 0.5, 10
 SURE = 2.4
 """What values alone must weigh where the names say nothing."""
 
-CLEAR = frozenset({Grade.SAME, Grade.TABLE, Grade.TAIL})
+CLEAR = frozenset({Grade.SAME, Grade.TABLE, Grade.CORE, Grade.TAIL, Grade.ALIKE})
+EQUAL = frozenset({Grade.SAME, Grade.ALIKE})
+
+Rank = tuple[float, bool, int, tuple[bool, ...], int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,10 @@ class Candidate:
 
     @property
     def score(self) -> float:
-        is_view = self.target.dataset.kind == DatasetKind.VIEW
-        extra = (IS_KEY if self.target.is_key else 0.0) + (IS_VIEW if is_view else 0.0)
+        extra = IS_KEY if self.target.is_key else 0.0
+        extra += IS_VIEW if self.target.dataset.kind == DatasetKind.VIEW else 0.0
+        extra += IS_TIE if self.target.table.is_tie and self.grade not in EQUAL else 0.0
+        extra += IS_BARE if self.grade is Grade.MEANING and not self.source.name.is_numbering else 0.0
         return START + self.grade.value + self.values.weight + extra
 
     @property
@@ -68,24 +74,32 @@ class Candidate:
         return 1 / (1 + math.exp(-self.score))
 
     @property
-    def rank(self) -> tuple[float, bool, int, tuple[bool, ...], int, int, str]:
+    def rank(self) -> Rank:
         """To choose between targets: the clearest, then the nearest by name, then where the values come from."""
-        near = shared(self.source.table.stems, self.target.table.stems)
-        alike = shared(self.source.field.name.casefold(), self.target.dataset.name.casefold())
         *facts, different = self.target.home
-        return (round(self.score, 1), not self.target.is_part, near, tuple(facts), alike, different, self.target.path)
+        is_whole = not self.target.table.is_part
+        return (round(self.score, 1), is_whole, self.nearness, tuple(facts), different, self.target.path)
+
+    @property
+    def nearness(self) -> int:
+        """How many signs in a row the name of the source, with its table, has in common with the target's table."""
+        ours, theirs = (
+            f"{self.source.table.name.whole} {self.source.field.name.casefold()}",
+            self.target.table.name.whole,
+        )
+        return SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
 
     def link(self) -> ScannedLink:
-        return ScannedLink(
-            self.source.path, self.target.path, "inferred", round(min(self.confidence, 0.99), 4), tuple(self.reasons())
-        )
+        confidence = round(min(self.confidence, 0.99), 4)
+        return ScannedLink(self.source.path, self.target.path, "inferred", confidence, tuple(self.reasons()))
 
     def reasons(self) -> list[Reason]:
         facts = {"name": self.source.field.name, "to": self.target.path}
+        named = Reason("link_names_table", facts)
         said = {
             Grade.SAME: Reason("link_same_name", {"name": self.source.field.name}),
-            Grade.TABLE: Reason("link_names_table", facts),
-            Grade.TAIL: Reason("link_names_table", facts),
+            Grade.ALIKE: Reason("link_same_name", {"name": self.source.field.name}),
+            **dict.fromkeys((Grade.TABLE, Grade.CORE, Grade.TAIL), named),
             Grade.MEANING: Reason("link_meaning", facts),
             Grade.ROLE: Reason("link_role", facts),
             Grade.SELF: Reason("link_row_above", {"name": self.source.field.name}),
@@ -100,7 +114,7 @@ def weigh(source: End, target: End) -> Candidate | None:
     if source is target or points_away(source, target):
         return None
     grade = graded(source, target)
-    values = compared(source, target, least=PARTLY if grade in CLEAR else MOSTLY)
+    values = compared(source, target, least=least(source, target, grade))
     if values.is_against or (grade is Grade.NONE and not stands_alone(source, target, values)):
         return None
     found = Candidate(source, target, grade, values)
@@ -109,12 +123,40 @@ def weigh(source: End, target: End) -> Candidate | None:
 
 def graded(source: End, target: End) -> Grade:
     """What the names say, where such fields may point to each other at all."""
-    grade = compare(source.name, target.name, target.table, is_own=source.dataset is target.dataset)
+    grade = named(source, target)
     if source.is_key and source.names_its_table and grade is not Grade.SAME:
         # It numbers the rows of its own table.
         return Grade.NONE
-    is_key = target.field.is_key or target.field.identifies or source.name.is_numbering
-    return grade if grade is not Grade.SAME or is_key else Grade.NONE
+    if grade in EQUAL:
+        is_number = target.is_key or target.field.identifies or source.name.is_numbering
+        return grade if is_number else Grade.NONE
+    if target.is_key or (target.names_its_table and target.name.is_numbering):
+        return grade
+    # `Monteur` may hold the names of the table of mechanics.
+    return grade if grade is Grade.TABLE and not source.name.is_numbering and not is_serial(source) else Grade.NONE
+
+
+def named(source: End, target: End) -> Grade:
+    return compare(
+        source.name,
+        target.name,
+        target.table.name,
+        target.table.core,
+        is_own=source.dataset is target.dataset,
+        is_home=target.is_home,
+    )
+
+
+def is_serial(end: End) -> bool:
+    return end.sketch is not None and end.sketch.is_serial
+
+
+def least(source: End, target: End, grade: Grade) -> float:
+    """The share of the values that must be in the target: a file of addresses may be older than what it points to."""
+    if grade not in CLEAR:
+        return MOSTLY
+    is_address = source.field.identifies and target.field.identifies and source.sketch and not source.sketch.form
+    return SOME if is_address else PARTLY
 
 
 def points_away(source: End, target: End) -> bool:
