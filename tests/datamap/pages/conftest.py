@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 import pytest
+from django.utils import translation
 
 from inzage.datamap import operations, queries
 from tests.datamap.conftest import BY, NOON
@@ -50,3 +51,10 @@ def in_english(member_of):
     from inzage.people import operations as people
 
     return lambda role: people.set_preferences(member_id=member_of(role).id, language="en")
+
+
+@pytest.fixture(autouse=True)
+def dutch():
+    """The language of the installation, whatever the last reader spoke."""
+    with translation.override("nl"):
+        yield

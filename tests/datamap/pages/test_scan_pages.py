@@ -99,10 +99,10 @@ def test_a_part_that_cannot_be_read_says_why(officer, system, change_shop, look,
 
     scan = look(system)
 
-    failure = queries.failures(scan_id=scan.id)[0]
     said = text(officer.get(f"/scans/{scan.id}/"))
+    failure = queries.failures(scan_id=scan.id)[0]
     assert (failure.place, scan.state) == ("kapot", "done")
-    assert (failure.message in said, "Niet gelezen" in said) == (True, True)
+    assert failure.message in said
     assert "1 deel kon niet worden gelezen." in text(officer.get("/systems/winkel/"))
 
 
