@@ -25,6 +25,9 @@ class Number(str):
     __slots__ = ()
 
 
+TEXT, NOTHING = "string", "null"
+WORDS: Mapping[type, str] = {str: TEXT, Number: "number", bool: "boolean", type(None): NOTHING}
+
 DECODER = json.JSONDecoder(parse_float=Number, parse_int=Number, parse_constant=Number, strict=False)
 
 
@@ -38,54 +41,66 @@ class Columns:
     def see(self, path: str, value: object, *, is_many: bool) -> None:
         if is_many:
             self.many.add(path)
-        word, before = word_for(value), self.words.get(path)
-        if before is None or before == "null":
+        word, before = WORDS[type(value)], self.words.get(path)
+        if word == before:
+            return
+        if before is None or before == NOTHING:
             self.words[path] = word
-        elif word not in {before, "null"}:
-            self.words[path] = "string"
+        elif word != NOTHING:
+            self.words[path] = TEXT
 
     def shapes(self) -> tuple[ColumnShape, ...]:
         return tuple(ColumnShape(path, word) for path, word in self.words.items())
 
     def table(self, rows: Sequence[Mapping[str, Cell]]) -> pa.Table:
         """Make a table with these columns; a path that was not seen before is added at the end."""
-        paths = list(dict.fromkeys([*self.words, *(path for row in rows for path in row)]))
-        many = frozenset(self.many | {path for row in rows for path, cell in row.items() if isinstance(cell, list)})
-        cells = [[fitting(row.get(path), is_many=path in many) for path in paths] for row in rows]
-        return tables.table(paths, cells, many=many)
+        paths = dict.fromkeys(self.words) | dict.fromkeys(path for row in rows for path in row)
+        columns = {path: [row.get(path) for row in rows] for path in paths}
+        many = {path for path, cells in columns.items() if path in self.many or any(type(c) is list for c in cells)}
+        arrays = [
+            tables.array([listed(cell) for cell in cells], tables.TEXTS)
+            if path in many
+            else tables.array(cells, tables.TEXT)
+            for path, cells in columns.items()
+        ]
+        return pa.table(arrays, names=list(paths))
 
 
-def word_for(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    return "number" if isinstance(value, Number) else "string"
-
-
-def fitting(cell: Cell, *, is_many: bool) -> Cell:
-    return [cell] if is_many and isinstance(cell, str) else cell
+def listed(cell: Cell) -> Cell:
+    return [cell] if isinstance(cell, str) else cell
 
 
 def flat(value: object, columns: Columns | None = None) -> dict[str, Cell]:
     """Return the values of one record by their paths, and let `columns` see them."""
     found: dict[str, Cell] = {}
-    for path, leaf, is_many in leaves(value):
-        name = path or VALUE
-        if columns is not None:
-            columns.see(name, leaf, is_many=is_many)
-        add(found, name, text_of(leaf), is_many=is_many)
+    fill(found, value, "", columns, is_many=False)
     return found
 
 
-def add(found: dict[str, Cell], name: str, text: str | None, *, is_many: bool) -> None:
+def fill(found: dict[str, Cell], value: object, path: str, columns: Columns | None, *, is_many: bool) -> None:
+    """Put each value in the record at its path. It is called for every value there is, so it does no more than that."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            fill(found, inner, f"{path}.{key}" if path else key, columns, is_many=is_many)
+    elif isinstance(value, list):
+        for inner in value:
+            fill(found, inner, path, columns, is_many=True)
+    else:
+        name = path or VALUE
+        if columns is not None:
+            columns.see(name, value, is_many=is_many)
+        text = value if isinstance(value, str) else text_of(value)
+        if is_many or name in found:
+            add(found, name, text)
+        else:
+            found[name] = text
+
+
+def add(found: dict[str, Cell], name: str, text: str | None) -> None:
     """Put a value beside those that the path leads to already."""
     before = found.get(name)
-    if is_many or before is not None:
-        values = before if isinstance(before, list) else [before] if before is not None else []
-        found[name] = values + ([text] if text is not None else [])
-    else:
-        found[name] = text
+    values = before if isinstance(before, list) else [] if before is None else [before]
+    found[name] = values if text is None else [*values, text]
 
 
 def leaves(value: object, path: str = "", *, is_many: bool = False) -> Iterator[tuple[str, object, bool]]:

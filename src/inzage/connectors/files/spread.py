@@ -1,7 +1,8 @@
 """Lines from all over a file, without reading what lies between."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
@@ -33,20 +34,35 @@ def lines(text: io.TextIOBase) -> Iterator[str]:
         yield line
 
 
-def pieces(file: File, encoding: Encoding, *, start: int, count: int, length: int) -> Iterator[list[str]]:
-    """Whole lines from evenly spread places, the first piece from `start`."""
-    count = max(1, min(count, (file.size - start) // max(length, LEAST)))
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Whole lines that follow each other, and how many are wanted. Only the first piece is sure to begin a record."""
+
+    lines: Sequence[str] = field(repr=False)
+    wanted: int
+    is_first: bool
+
+
+def pieces(file: File, encoding: Encoding, *, start: int, lines: int) -> Iterator[Piece]:
+    """Pieces from evenly spread places that have about so many lines together, the first from `start`."""
+    length = max(LEAST, 2 * lines * line_length(file, encoding) // PIECES)
+    count = max(1, min(PIECES, (file.size - start) // length))
     room = max(0, file.size - start - length)
     left = BUDGET
     # Not in the order of the file: where long lines use up the budget, the pieces that were read are still spread.
     for number in sorted(range(count), key=lambda number: number * GOLDEN % 1):
         place = start + number * room // max(1, count - 1)
         place -= (place - start) % encoding.unit
-        lines, used = whole_lines(file, encoding, place, length, is_first=not number)
-        yield lines
+        found, used = whole_lines(file, encoding, place, length, is_first=not number)
+        yield Piece(found, -(-lines // count), is_first=not number)
         left -= used
         if left <= 0:
             return
+
+
+def line_length(file: File, encoding: Encoding) -> int:
+    """How many bytes a line has, by those of the beginning."""
+    return len(file.head) // max(1, encoding.read(file.head).count("\n"))
 
 
 def whole_lines(file: File, encoding: Encoding, place: int, length: int, *, is_first: bool) -> tuple[list[str], int]:

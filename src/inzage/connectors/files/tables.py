@@ -12,6 +12,9 @@ MOST_SIGNS = 1 << 22
 SKIPPED = b"skipped"
 """In a table's metadata: how many broken lines were left out since the table before."""
 
+TEXT = pa.string()
+TEXTS = pa.list_(pa.string())
+
 Row = TypeVar("Row")
 Cell = str | list[str] | None
 
@@ -35,14 +38,10 @@ def signs_of(cells: Iterable[Cell]) -> int:
     return sum(sum(map(len, cell)) if isinstance(cell, list) else len(cell) for cell in cells if cell)
 
 
-def table(names: Sequence[str], rows: Sequence[Sequence[Cell]], *, many: frozenset[str] = frozenset()) -> pa.Table:
-    """Make a table of texts; the columns in `many` hold lists of texts."""
+def table(names: Sequence[str], rows: Sequence[Sequence[Cell]]) -> pa.Table:
+    """Make a table of texts."""
     columns = zip(*rows, strict=True) if rows else ((),) * len(names)
-    arrays = [
-        array(column, pa.list_(pa.string()) if name in many else pa.string())
-        for name, column in zip(names, columns, strict=True)
-    ]
-    return pa.table(arrays, names=list(names))
+    return pa.table([array(column, TEXT) for column in columns], names=list(names))
 
 
 def array(cells: Sequence[Cell], type_: pa.DataType) -> "pa.Array[Any]":

@@ -7,14 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from inzage.connectors.files import tables
 from inzage.connectors.files.delimited.header import is_header
 from inzage.connectors.files.delimited.records import Dialect, Record, records
-from inzage.connectors.files.tables import unique
 
 DELIMITERS = (",", ";", "\t", "|")
 ONE_COLUMN = "\x1f"
 """Stands in no text, so every record is one cell."""
 
+EMPTY = pa.scalar("")
 RECORDS_LOOKED_AT = 200
 LEAST_ALIKE = 0.7
 FIRST_FITS = 0.1
@@ -35,6 +39,13 @@ class Form:
     def width(self) -> int:
         return len(self.names)
 
+    def table(self, rows: Sequence[Sequence[str]]) -> pa.Table:
+        """A table of these rows. An empty cell holds nothing: a text has no other way to say so."""
+        made = tables.table(self.names, rows)
+        return pa.table(
+            [pc.if_else(pc.equal(column, EMPTY), None, column) for column in made.columns], list(self.names)
+        )
+
 
 def form_of(head: str, *, is_whole: bool) -> Form:
     """Find out how a text is written by its beginning; where that is not all of it, its last line does not count."""
@@ -50,7 +61,7 @@ def form_of(head: str, *, is_whole: bool) -> Form:
     titles = next((place for place, row in enumerate(rows[:MOST_TITLES]) if len(row) >= width), 0)
     first = rows[titles] if rows else []
     is_named = bool(rows) and is_header(first, rows[titles + 1 :])
-    names = unique(first if is_named else [""] * max(width, len(first), 1))
+    names = tables.unique(first if is_named else [""] * max(width, len(first), 1))
     return Form(dialect, names, above=top + text_of(found, titles + is_named))
 
 

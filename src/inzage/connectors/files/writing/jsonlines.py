@@ -20,7 +20,7 @@ class JsonLinesWriter:
     def change(self, change: Change, out: BinaryIO) -> int:
         changed = 0
         out.write(self.reader.encoding.mark)
-        for line in self.reader.lines():
+        for line in self.reader.lines:
             record = record_of(line) if line.strip(BLANKS) else None
             if record is BROKEN:
                 raise Broken(sentences.HOLES.with_facts(skipped=self.broken()), place=self.reader.file.name)
@@ -38,7 +38,7 @@ class JsonLinesWriter:
     def add(self, rows: Rows, out: BinaryIO) -> int:
         out.write(self.reader.encoding.mark)
         line = "\n"
-        for line in self.reader.lines():
+        for line in self.reader.lines:
             out.write(self.reader.encoding.write(line))
         if not line.endswith("\n"):
             out.write(self.reader.encoding.write("\n"))
@@ -47,4 +47,4 @@ class JsonLinesWriter:
         return len(rows)
 
     def broken(self) -> int:
-        return sum(record_of(line) is BROKEN for line in self.reader.lines() if line.strip(BLANKS))
+        return sum(record_of(line) is BROKEN for line in self.reader.lines if line.strip(BLANKS))
