@@ -1,6 +1,7 @@
 """Text in, clean values out. What is wrong with a value, the verb says."""
 
 from collections.abc import Iterable
+from typing import TypedDict
 
 from django import forms
 from django.utils.functional import Promise
@@ -170,11 +171,18 @@ class Address(forms.Form):
                 found[name.strip()] = value.strip()
         return found
 
-    def way(self) -> dict[str, object]:
+    def way(self) -> "Way":
         """The address and its options as a connector takes them."""
         secret, target = self.cleaned_data["password"], self.cleaned_data["target"].strip()
         name = "secret" if target.lower().startswith("s3:") else "password"
         return {"target": target, "options": {**self.cleaned_data["options"], **({name: secret} if secret else {})}}
+
+
+class Way(TypedDict):
+    """An address and its options, as a connector takes them. It holds secrets: it is passed on, and shown nowhere."""
+
+    target: str
+    options: dict[str, str]
 
 
 class Facts(forms.Form):
@@ -258,8 +266,15 @@ class Scan(forms.Form):
     full = forms.BooleanField(required=False)
     rows = forms.IntegerField(required=False)
 
-    def wishes(self) -> dict[str, int | bool]:
+    def wishes(self) -> "Wishes":
         return {"full": self.cleaned_data["full"], "rows": ROWS if (n := self.cleaned_data["rows"]) is None else n}
+
+
+class Wishes(TypedDict):
+    """How thoroughly a scan looks."""
+
+    full: bool
+    rows: int
 
 
 class Measures(forms.Form):
@@ -271,7 +286,7 @@ class Measures(forms.Form):
         for kind in MeasureKind:
             before = said.get(kind)
             self.fields[f"{kind}-state"] = forms.ChoiceField(
-                label=labels.MEASURES[kind],
+                label=str(labels.MEASURES[kind]),
                 choices=[(state.value, labels.MEASURE_STATES[state]) for state in MeasureState],
                 initial=(before.state if before else MeasureState.UNKNOWN).value,
                 widget=forms.RadioSelect,

@@ -110,8 +110,8 @@ def look(
     try:
         if not isinstance(shape, DatasetShape):
             raise shape
-        rows = {"rows": scan.rows, "full": scan.is_full}
-        scanned = scan_dataset(connector, shape, **rows, key=addresses.vault().fingerprint_key())
+        key = addresses.vault().fingerprint_key()
+        scanned = scan_dataset(connector, shape, rows=scan.rows, full=scan.is_full, key=key)
     except ConnectorError as error:
         if isinstance(error, Unreachable):
             # Where the whole system is gone this says so, and the scan ends; else it was this dataset alone.

@@ -23,7 +23,7 @@ def level_of(category: str | None) -> Level | None:
 
 def from_ordinary(counts: Mapping[str | None, int]) -> tuple[str, ...]:
     """The kinds of data from ordinary to specially protected; in a level the one with most fields last."""
-    known = [category for category in counts if category in CATEGORIES]
+    known = [category for category in counts if category is not None and category in CATEGORIES]
     order = list(Level)
     return tuple(sorted(known, key=lambda key: (order.index(CATEGORIES[key].level), counts[key], key)))
 

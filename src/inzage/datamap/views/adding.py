@@ -1,5 +1,7 @@
 """Putting a system on the map: facts, address, a test of the way there, and the first scan."""
 
+from uuid import UUID
+
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -60,14 +62,14 @@ def tested(form: forms.Address) -> records.Answer | None:
     if not form.is_valid() and not {"target", "options"}.isdisjoint(form.errors):
         return None
     way = form.way()
-    return operations.test_connection(**way)  # type: ignore[arg-type]  # the form gives an address and its options
+    return operations.test_connection(**way)
 
 
 @transaction.atomic
-def add_and_scan(request: StaffRequest, form: forms.NewSystem) -> object:
+def add_and_scan(request: StaffRequest, form: forms.NewSystem) -> UUID:
     facts = {name: form.cleaned_data[name] for name in forms.Facts.base_fields}
     system_id = operations.add_system(**facts, **form.way(), **doer(request))
-    return operations.start_scan(system_id=system_id, **doer(request))  # type: ignore[arg-type]
+    return operations.start_scan(system_id=system_id, **doer(request))
 
 
 def page_of(request: StaffRequest, form: forms.NewSystem, answer: records.Answer | None) -> HttpResponse:

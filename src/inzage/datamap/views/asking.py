@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from datetime import datetime
+from typing import TypedDict, TypeVar
 
 from django.forms import Form
 from django.http import Http404, HttpResponse, QueryDict
@@ -63,8 +64,15 @@ def number(text: str | None, default: int = 1) -> int:
     return int(text) if text and text.isdecimal() and len(text) <= LONGEST_NUMBER else default
 
 
-def doer(request: StaffRequest) -> dict[str, object]:
+class Doer(TypedDict):
     """Who does it, and when: what every verb wants to know."""
+
+    by: str
+    at: datetime
+
+
+def doer(request: StaffRequest) -> Doer:
+    """Return the member, and the moment of the request."""
     return {"by": request.user.get_username(), "at": request.arrived_at}
 
 

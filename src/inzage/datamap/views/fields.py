@@ -3,8 +3,7 @@
 import csv
 from collections.abc import Iterator
 
-from django.http import HttpResponse, StreamingHttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -41,11 +40,11 @@ def field(request: StaffRequest, field_id: int) -> HttpResponse:
 
 @require_GET
 @may(Act.SEE_OWN_SYSTEMS)
-def download(request: StaffRequest, slug: str) -> HttpResponseBase:
+def download(request: StaffRequest, slug: str) -> HttpResponse:
     """The sheet of a system: its fields with what is in them, to open in a spreadsheet."""
     system = seen_system(request, slug)
     rows = lines(slug, only_of(request.user), language_of())
-    answer = StreamingHttpResponse(rows, content_type="text/csv; charset=utf-8")
+    answer = HttpResponse(rows, content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{system.slug}.csv"'
     return answer
 
