@@ -6,11 +6,11 @@ import pytest
 from inzage.connectors.errors import ConnectorError, Unsupported
 
 
-def zipped(**files):
+def zipped(*names):
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
-        for name, body in files.items():
-            archive.writestr(name.replace("__", "/"), body)
+        for name in names:
+            archive.writestr(name, "x")
     return content.getvalue()
 
 
@@ -55,8 +55,10 @@ def test_an_empty_file_is_known_to_hold_nothing(folder, content):
         pytest.param(b"\x00\x00\x00\x01Bud1" + bytes(100), "form that we do not know", id=".DS_Store"),
         pytest.param(bytes(range(256)) * 50, "form that we do not know", id="rubbish"),
         pytest.param(b"SQLite format 3\x00" + bytes(100), "SQLite", id="SQLite"),
-        pytest.param(zipped(klant="naam\nJan\n"), "archive", id="zip"),
-        pytest.param(zipped(word__document="x"), "Word", id="Word"),
+        pytest.param(zipped("klant.csv"), "archive", id="zip"),
+        pytest.param(zipped("word/document.xml"), "Word", id="Word"),
+        pytest.param(zipped("xl/workbook.bin"), "XLSB", id="binary Excel"),
+        pytest.param(zipped("mimetype", "META-INF/manifest.xml"), "OpenDocument", id="OpenDocument"),
         pytest.param(b"Obj\x01" + bytes(100), "Avro", id="Avro"),
     ],
 )

@@ -115,6 +115,18 @@ def test_rows_are_found_by_a_nested_key(folder, put):
     assert len(folder.found("k.parquet", "klant.adres.straat", "Dam")) == 1
 
 
+def test_of_row_groups_without_the_key_only_the_column_of_the_key_is_read(folder, put, monkeypatch):
+    put(pa.table({"nr": range(1000), "adres": [{"plaats": f"P{place}"} for place in range(1000)]}), row_group_size=100)
+    read = []
+    batches = pq.ParquetFile.iter_batches
+    monkeypatch.setattr(
+        pq.ParquetFile, "iter_batches", lambda self, **way: (read.extend(way["row_groups"]), batches(self, **way))[1]
+    )
+
+    assert [row["nr"] for row in folder.found("k.parquet", "adres.plaats", "P5", "P950", "P999")] == [5, 950, 999]
+    assert read == [0, 9]
+
+
 @pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
 def test_a_file_that_is_cut_off_is_broken(folder, put, share):
     put(pa.table({"naam": ["canary-4"] * 10_000}))

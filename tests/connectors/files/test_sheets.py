@@ -159,16 +159,20 @@ def test_a_book_with_damage_inside_is_broken(folder, put):
     assert "canary" not in repr(caught.value)
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        pytest.param("EncryptedPackage".encode("utf-16-le"), "password", id="encrypted"),
-        pytest.param("Workbook".encode("utf-16-le"), "before 2007", id="old"),
-    ],
-)
-def test_a_locked_and_an_old_book_are_told_apart(folder, content, said):
-    folder.put("b.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + content + bytes(500))
+def old_office(part, *, sector=7):
+    """The beginning of an old Office file: a header, and far behind it the list of its parts."""
+    header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0"))
+    header[30:32] = (9).to_bytes(2, "little")
+    header[48:52] = sector.to_bytes(4, "little")
+    return bytes(header) + bytes(512 * sector) + part.encode("utf-16-le").ljust(512, b"\0")
 
+
+@pytest.mark.parametrize("sector", [7, 700])
+@pytest.mark.parametrize(("part", "said"), [("EncryptedPackage", "password"), ("Workbook", "before 2007")])
+def test_a_locked_and_an_old_book_are_told_apart(folder, part, said, sector):
+    folder.put("b.xlsx", old_office(part, sector=sector))
+
+    assert folder.names() == ["b.xlsx"]
     with pytest.raises(Unsupported, match=said):
         folder.shape("b.xlsx")
 

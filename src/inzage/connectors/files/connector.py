@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Self
 
+import pyarrow as pa
+
 from inzage.connectors.errors import Broken, ConnectorError, Unreachable, Unsupported
 from inzage.connectors.files import formats, matching, sentences, sheets, tables
 from inzage.connectors.files.options import PROTOCOLS
+from inzage.connectors.files.parquet import Parquet
 from inzage.connectors.files.reader import Reader
 from inzage.connectors.files.refusals import translated
 from inzage.connectors.files.store import Entry, Store, split
@@ -56,7 +59,7 @@ class FilesConnector:
         return f"{what} with {count} {'file' if count == 1 else 'files'}"
 
     def names(self) -> list[str]:
-        return sorted(name for _, names in self._datasets() for name in names)
+        return sorted({name for _, names in self._datasets() for name in names})
 
     def describe(self, names: Sequence[str] | None = None) -> Iterator[DatasetShape | Exception]:
         for name in self.names() if names is None else names:
@@ -79,7 +82,7 @@ class FilesConnector:
         texts = matching.texts_of(keys)
         skipped = 0
         with translated(dataset):
-            for table in self._reader(dataset).everything() if texts else ():
+            for table in having(self._reader(dataset), column, texts) if texts else ():
                 skipped += tables.skipped(table)
                 found = table.filter(matching.mask(table, column, texts, place=dataset))
                 if found.num_rows:
@@ -144,6 +147,11 @@ class FilesConnector:
             with suppress(Unreachable):
                 return formats.reader_of(self.store.file(name), sheet or None)
         raise Unreachable(sentences.NO_FILE, place=dataset)
+
+
+def having(reader: Reader, column: str, texts: frozenset[str]) -> Iterator[pa.Table]:
+    """The tables that rows with these keys may be in: all of them, where the form of the file does not tell."""
+    return reader.having(column, texts) if isinstance(reader, Parquet) else reader.everything()
 
 
 def is_sqlite(path: Path) -> bool:

@@ -25,7 +25,13 @@ from inzage.connectors.files.sentences import (
 
 ZIP = b"PK\x03\x04"
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
+LOCKED_PART = "EncryptedPackage".encode("utf-16-le")
+SECTOR_SIZE, LIST_OF_PARTS = slice(30, 32), slice(48, 52)
+LARGEST_LIST = 1 << 12
+BOOK = "xl/workbook.xml"
+OFFICE = {"xl/workbook.bin": "XLSB", "word/": "Word", "ppt/": "PowerPoint", "META-INF/manifest.xml": "OpenDocument"}
+"""What else of Office is a zip file, by the names of its parts."""
+
 
 NO_TABLES: tuple[tuple[bytes, Sentence], ...] = (
     (b"SQLite format 3\x00", DATABASE),
@@ -50,20 +56,22 @@ TAR, TAR_AT = b"ustar", 257
 JSON = re.compile(r'\s*(\{\s*("|\}|$)|\[\s*([{\["\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))')
 LINES = re.compile(r"\.(jsonl|ndjson|jsonlines|ldjson)(\.|$)", re.IGNORECASE)
 EXCEL = re.compile(r"\.xls[xm]$", re.IGNORECASE)
-TAIL = 1 << 16
 LEAST_LINES = 2
 LINES_LOOKED_AT = 20
 
 
 def is_book(file: File) -> bool:
     """Whether this is an Excel book, which holds a dataset for each sheet."""
-    if not file.raw_head.startswith(ZIP):
-        return False
+    return file.raw_head.startswith(ZIP) and BOOK in parts_of(file)
+
+
+def parts_of(file: File) -> list[str]:
+    """The names of what is in a zip file; none where it is damaged."""
     with file.stream() as stream:
         try:
-            return any(name.startswith("xl/work") for name in zipfile.ZipFile(stream).namelist())
-        except (zipfile.BadZipFile, OSError, EOFError):
-            return False
+            return zipfile.ZipFile(stream).namelist()
+        except (zipfile.BadZipFile, EOFError):
+            return []
 
 
 def reader_of(file: File, sheet: str | None = None) -> Reader:
@@ -103,17 +111,27 @@ def refuse(file: File, head: bytes) -> None:
     if head[TAR_AT : TAR_AT + len(TAR)] == TAR:
         raise Unsupported(ARCHIVE, place=file.name)
     if head.startswith(OLD_OFFICE):
-        is_locked = ENCRYPTED_PART in head or ENCRYPTED_PART in file.part(max(0, file.size - TAIL), TAIL)
-        raise Unsupported(ENCRYPTED if is_locked else OLD_EXCEL, place=file.name)
+        raise Unsupported(ENCRYPTED if is_locked(file, head) else OLD_EXCEL, place=file.name)
     if head.startswith(ZIP):
         raise zipped(file, head)
 
 
+def is_locked(file: File, head: bytes) -> bool:
+    """Whether an old Office file holds no more than a new one under a password: its list of parts says so."""
+    size = 1 << int.from_bytes(head[SECTOR_SIZE], "little")
+    first = int.from_bytes(head[LIST_OF_PARTS], "little")
+    return LOCKED_PART in file.part((first + 1) * size, LARGEST_LIST)
+
+
 def zipped(file: File, head: bytes) -> ConnectorError:
-    """What a zip file is that does not open as a book."""
-    if b"xl/" in head or (EXCEL.search(file.name) and b"[Content_Types]" in head):
+    """What a zip file is that is no book."""
+    parts = parts_of(file)
+    if not parts and (b"xl/" in head or EXCEL.search(file.name)):
         return Broken(DAMAGED_EXCEL, place=file.name)
-    return Unsupported(NO_TABLE.with_facts(form="Word") if b"word/" in head else ARCHIVE, place=file.name)
+    for beginning, form in OFFICE.items():
+        if any(part.startswith(beginning) for part in parts):
+            return Unsupported(NO_TABLE.with_facts(form=form), place=file.name)
+    return Unsupported(ARCHIVE, place=file.name)
 
 
 def are_lines(text: str, *, is_whole: bool) -> bool:

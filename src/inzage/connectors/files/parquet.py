@@ -1,17 +1,19 @@
 """Parquet: columns with types and row groups, of which only those that are needed are read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, TypeAlias
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from inzage.connectors.errors import Broken
 from inzage.connectors.files import sentences, tables
 from inzage.connectors.files.file import File
+from inzage.connectors.files.matching import mask
 from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape
 
 MAGIC = b"PAR1"
@@ -64,6 +66,17 @@ class Parquet:
             for batch in parquet.iter_batches(batch_size=BATCH):
                 yield flat(pa.Table.from_batches([batch]))
 
+    def having(self, column: str, texts: frozenset[str]) -> Iterator[pa.Table]:
+        """The row groups in which a key stands; of the others only the column of the key is read."""
+        with self.opened() as parquet:
+            owner = owner_of(column, parquet.schema_arrow.names)
+            for number in range(parquet.num_row_groups):
+                keys = flat(parquet.read_row_group(number, columns=owner))
+                # Of two paths that read the same, the second gets a number behind it that it has not when read alone.
+                if column not in keys.column_names or pc.any(mask(keys, column, texts, place=self.file.name)).as_py():
+                    for batch in parquet.iter_batches(batch_size=BATCH, row_groups=[number]):
+                        yield flat(pa.Table.from_batches([batch]))
+
     def count(self, *, exactly: bool) -> Count:
         del exactly
         with self.opened() as parquet:
@@ -84,6 +97,12 @@ def sampled_group(parquet: pq.ParquetFile, number: int, wanted: int) -> Iterator
         begin += batch.num_rows
         if begin > places[-1]:
             return
+
+
+def owner_of(path: str, names: Sequence[str]) -> list[str]:
+    """The column of the file that a path begins with; all of them where none is."""
+    found = [name for name in names if path == name or path.startswith(f"{name}.")]
+    return found or list(names)
 
 
 def word_for(type_: pa.DataType) -> str:

@@ -102,9 +102,8 @@ class Sheet:
         yield from self._tables(self.rows())
 
     def count(self, *, exactly: bool) -> Count:
-        told = None if exactly else self._told()
-        if told is not None and told - self.layout.above > MOST_LOOKED_AT:
-            return Count(told - self.layout.above, is_exact=False)
+        if not exactly and (told := self._told()) > LOOK:
+            return Count(told, is_exact=False)
         return Count(sum(1 for _ in self.rows()), is_exact=True)
 
     def rows(self) -> Iterator[Values]:
@@ -124,10 +123,10 @@ class Sheet:
             for row in sheet.values:
                 yield tuple(None if cell == "" else cell for cell in row)
 
-    def _told(self) -> int | None:
-        """How many rows the sheet itself says it has."""
+    def _told(self) -> int:
+        """How many rows there are by what the sheet says of itself, which may be wrong."""
         with opened(self.file) as book:
-            return self._in(book).max_row
+            return max(0, (self._in(book).max_row or 0) - self.layout.above)
 
     def _in(self, book: Workbook) -> ReadOnlyWorksheet:
         sheet = next((sheet for sheet in book.worksheets if sheet.title == self.title), None)

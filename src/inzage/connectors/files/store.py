@@ -70,6 +70,8 @@ class Store:
         """The first bytes of each file that opens, asked for together: a bucket may hold thousands."""
         open_ = [entry.name for entry in entries if entry.trouble is None and entry.size >= length]
         paths = [self.path_of(name) for name in open_]
+        if self.is_local:
+            return {name: beginning(path, length) for name, path in zip(open_, paths, strict=True)}
         with translated("", gone=sentences.NO_PLACE):
             found = self.fs.cat_ranges(paths, [0] * len(paths), [length] * len(paths), on_error="return")
         return {name: head for name, head in zip(open_, found, strict=True) if isinstance(head, bytes)}
@@ -127,6 +129,15 @@ def split(target: str) -> tuple[str, str]:
     if not mark:
         return "file", target
     return ("file" if protocol.lower() == "local" else protocol.lower()), path
+
+
+def beginning(path: str, length: int) -> bytes:
+    """The first bytes of a file on this machine; none where it does not open, as describing it says."""
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - 10,000 Path objects cost more than the reading
+            return file.read(length)
+    except OSError:
+        return b""
 
 
 def walked(root: str, under: str) -> Iterator[Entry]:
