@@ -54,7 +54,7 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
         *checks.evidence(seen, says, firm),
         *lists.evidence(seen, says),
         *days.evidence(seen, says),
-        *flags.evidence(seen, says),
+        *flags.evidence(seen, says, firm if "person" in tags else frozenset()),
         *impossible.evidence(column.type, seen, says),
         *texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags),
     ]

@@ -52,7 +52,9 @@ ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRT
 # A table of jobs or departments with these beside it tells who has them.
 POSITIONS, WORKERS = listed("JOB TITLE ROLE DEPARTMENT"), listed("EMPLOYEE EMPLOYEENUMBER")
 # Tables with these words are about things unless somebody stands in the row.
-NEED_SOMEBODY = frozenset({"log", "health", "education", "location", "employment", "preference", "score", "criminal"})
+NEED_SOMEBODY = frozenset(
+    {"work", "log", "health", "education", "location", "employment", "preference", "score", "criminal"}
+)
 
 
 # With one of these in it, a row is the person, and its own id is the person's number.

@@ -23,7 +23,8 @@ MARRIED = listed(
 )
 ANSWERS = listed("0 1 y n yes no ja nee j true false t f oui non nein on off")
 WORDS: Mapping[str, tuple[frozenset[str], float]] = {"gender": (GENDERS, 3.4), "marital_status": (MARRIED, 4.2)}
-LETTER_WEIGHT, AGAINST = 2.3, 3.0
+LETTER_WEIGHT, AGAINST, WISH = 2.3, 3.0, 5.0
+CHANNELS = listed("email phone fax communication voice photo video")
 NEVER_A_FLAG = listed(
     "full_name first_name last_name email phone iban bsn birth_date street city postcode free_text username "
     "address account_id customer_number employee_number card_number signature photo ip_address job_title income "
@@ -31,11 +32,15 @@ NEVER_A_FLAG = listed(
 )
 
 
-def evidence(profile: Profile, named: frozenset[str]) -> list[Evidence]:
-    """Return what a small set of values says."""
+def evidence(profile: Profile, named: frozenset[str], allowed: frozenset[str] = frozenset()) -> list[Evidence]:
+    """
+    Return what a small set of values says.
+
+    `allowed` are the kinds that the name of a column about a person is sure of: yes or no to them is a wish.
+    """
     values = profile.few
     if profile.kind is Kind.FLAG or (values and values <= ANSWERS and len(values) <= len(("yes", "no"))):
-        return [*against(values, named), *letters(values, named)]
+        return [*against(values, named), *letters(values, named), *wishes(values, allowed)]
     if not values or len(values) > MOST_DIFFERENT or profile.kind in {Kind.DATE, Kind.NESTED, Kind.BYTES}:
         return []
     return [*letters(values, named), *words(values, named)]
@@ -46,6 +51,13 @@ def against(values: frozenset[str], named: frozenset[str]) -> list[Evidence]:
     reason = Reason("yes_or_no", {"different": len(values)})
     found = [Evidence(category, -AGAINST, reason) for category in sorted(named & NEVER_A_FLAG)]
     return [*found, Evidence(None, 0.5, reason)]
+
+
+def wishes(values: frozenset[str], allowed: frozenset[str]) -> list[Evidence]:
+    """Return that yes or no to a way of being reached, or to a photo, is what somebody wants."""
+    if allowed.isdisjoint(CHANNELS) or len(values) != len(("yes", "no")):
+        return []
+    return [Evidence("preferences", WISH, Reason("few_values", facts("preferences", values)))]
 
 
 def letters(values: frozenset[str], named: frozenset[str]) -> list[Evidence]:

@@ -25,7 +25,7 @@ def evidence(type_: str, profile: Profile, named: frozenset[str]) -> list[Eviden
     if profile.kind is Kind.NUMBER and "house_number" in named:
         return unlike_houses(profile)
     if profile.kind is Kind.TEXT:
-        return unlike_names(profile, named)
+        return [*unlike_names(profile, named), *(whole_streets(profile) if "house_number" in named else ())]
     never = NO_DAYS if profile.kind is Kind.DATE else NO_NUMBERS if profile.kind is Kind.NUMBER else frozenset()
     return [
         Evidence(category, -AGAINST, Reason("type_says", {"type": type_ or profile.kind.value, "category": category}))
@@ -44,6 +44,15 @@ def unlike_names(profile: Profile, named: frozenset[str]) -> list[Evidence]:
         )
         for name in sorted(NAMES & named)
     ]
+
+
+def whole_streets(profile: Profile) -> list[Evidence]:
+    """Return what speaks against house numbers where the street stands before them: `straat_nr`."""
+    numbers = sum(value[:1].isdigit() for value in profile.checked)
+    if len(profile.checked) < ENOUGH or numbers > len(profile.checked) / 2:
+        return []
+    facts: dict[str, str | int | float] = {"category": "house_number", "passed": numbers, "of": len(profile.checked)}
+    return [Evidence("house_number", -AGAINST, Reason("values_fail", facts))]
 
 
 def unlike_houses(profile: Profile) -> list[Evidence]:

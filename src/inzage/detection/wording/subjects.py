@@ -22,6 +22,7 @@ PERSONS: Mapping[str, str] = {
 }
 RECORDS: Mapping[str, str] = {
     "ORDER": "record order",
+    "WORKORDER": "record order work",
     "INVOICE": "record invoice",
     "PAYMENT": "record payment",
     "CONTRACT": "record contract",
@@ -107,10 +108,13 @@ def of_table(dataset: str) -> Tags:
     if not found:
         return frozenset()
     head, tags = found[-1]
+    earlier = [before for _, before in found[:-1]]
     if head in DETAILS:
-        records = [earlier for _, earlier in found[:-1] if "record" in earlier]
-        return records[-1] if records else tags
-    if head == "BANK" and any("person" in earlier for _, earlier in found[:-1]):
+        records = [before for before in earlier if "record" in before]
+        tags = records[-1] if records else tags
+    if "payment" in tags and any("employee" in before for before in earlier):
+        return frozenset(RECORDS["SALARY"].split())
+    if head == "BANK" and any("person" in before for before in earlier):
         return frozenset(RECORDS["BANKACCOUNT"].split())
     return tags
 
