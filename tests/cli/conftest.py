@@ -1,6 +1,7 @@
 """The command line as a person uses it: a process, an installation of its own, and what comes back."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -9,6 +10,12 @@ from pathlib import Path
 import pytest
 
 PROGRAM = str(Path(sys.executable).with_name("inzage"))
+
+
+def settings_for(home):
+    """The settings of an installation in this folder, and none of the machine's own."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("INZAGE_", "DJANGO_"))}
+    return {**own, "INZAGE_HOME": str(home)}
 
 
 @dataclass(frozen=True)
@@ -23,8 +30,7 @@ class Said:
 @pytest.fixture
 def environment(tmp_path):
     """The settings of an installation in an empty folder."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("INZAGE_", "DJANGO_"))}
-    return {**own, "INZAGE_HOME": str(tmp_path / "home")}
+    return settings_for(tmp_path / "home")
 
 
 @pytest.fixture
@@ -40,8 +46,16 @@ def inzage(environment):
     return run
 
 
+@pytest.fixture(scope="session")
+def example(tmp_path_factory):
+    """An installation with an organisation and a privacy officer, made once."""
+    home = tmp_path_factory.mktemp("example") / "home"
+    words = ("setup", "--organisation", "Voorbeeld", "--email", "noor@example.nl", "--name", "Noor")
+    subprocess.run([PROGRAM, *words], env=settings_for(home), check=True, capture_output=True)
+    return home
+
+
 @pytest.fixture
-def installed(inzage, tmp_path):
-    """An installation with an organisation and a privacy officer; its folder."""
-    assert inzage("setup", "--organisation", "Voorbeeld", "--email", "noor@example.nl", "--name", "Noor").status == 0
-    return tmp_path / "home"
+def installed(example, tmp_path):
+    """A copy of it in which a test may do what it likes; its folder."""
+    return shutil.copytree(example, tmp_path / "home")
