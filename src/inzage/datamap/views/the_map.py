@@ -31,11 +31,13 @@ def the_map(request: StaffRequest) -> HttpResponse:
     asked = form.values()
     flow = queries.flow(filters=filters_of(asked, only_of(request.user)))
     picked = chosen(flow, request.GET.get("pick", ""))
-    rows = sorted(flow.rows, key=lambda row: picked is not None and row not in picked.rows)
+    on_the_way = {row.system.slug for row in picked.rows} if picked else set()
+    rows = sorted(flow.rows, key=lambda row: row.system.slug not in on_the_way)
     context = {
         "form": form,
         "flow": flow,
         "picked": picked,
+        "on_the_way": on_the_way,
         "name": name_of(picked.node) if picked else "",
         "drawing": drawing_of(request, flow, picked.node.key if picked else ""),
         "page": page_of(rows, number(request.GET.get("page"))),
