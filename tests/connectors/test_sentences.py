@@ -2,11 +2,13 @@ import string
 
 import pytest
 
-from inzage.connectors import sentences as all_sentences
-from inzage.connectors.errors import ConnectorError, Unreachable
+from inzage.connectors import catalogue, null, vault
+from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
+from inzage.connectors.files import sentences as files
 from inzage.connectors.sql import sentences
 
-ALL = [sentence for home in all_sentences.HOMES for sentence in all_sentences.of(home)]
+HOMES = (sentences, files, catalogue, vault, null)
+ALL = [value for home in HOMES for value in vars(home).values() if isinstance(value, Sentence)]
 
 
 def facts(text):
@@ -32,15 +34,3 @@ def test_an_error_of_others_says_what_they_wrote():
     error = ConnectorError("The lake is dry.")
 
     assert error.say("nl") == error.say("en") == "The lake is dry."
-
-
-@pytest.mark.parametrize("sentence", ALL, ids=lambda sentence: sentence.en[:40])
-def test_a_message_that_was_kept_is_said_again_in_dutch(sentence):
-    filled = sentence.with_facts(**{fact: f"<{fact}: 7.5>" for fact in facts(sentence.en)})
-
-    assert all_sentences.say(ConnectorError(filled).message, "nl") == filled.nl
-    assert all_sentences.say(filled.en, "en") == filled.en
-
-
-def test_a_message_of_others_stays_as_it_is():
-    assert all_sentences.say("The lake is dry.", "nl") == "The lake is dry."

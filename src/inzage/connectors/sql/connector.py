@@ -101,8 +101,8 @@ class SqlConnector(ABC):
     def count(self, dataset: str, *, exactly: bool = False) -> Count:
         with self._connected(dataset) as connection:
             listed, known = self._known(connection, dataset)
-            if known.shape.rows is not None and (listed.is_exact or not exactly):
-                return Count(known.shape.rows, is_exact=listed.is_exact)
+            if listed.is_exact or not exactly:
+                return self._estimate(connection, listed, known)
             counted = connection.execute(select(func.count()).select_from(source(listed))).scalar_one()
             return Count(int(counted), is_exact=True)
 
@@ -165,6 +165,11 @@ class SqlConnector(ABC):
     def _failure(self, error: Exception) -> Failure:
         """What a driver's error means."""
 
+    def _total(self, connection: Connection, listed: Listed, known: Seen) -> int | None:
+        """How many rows there are as far as that can be told without reading them."""
+        del connection, listed
+        return known.shape.rows
+
     def _estimated(self, connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
         """Find out what the list does not tell of the sizes of these, where that is cheap."""
         del connection
@@ -226,6 +231,13 @@ class SqlConnector(ABC):
             for part in in_parts(wanted):
                 changed += connection.execute(verb(table).where(expression.in_(part))).rowcount
         return changed
+
+    def _estimate(self, connection: Connection, listed: Listed, known: Seen) -> Count:
+        """How many rows there are according to what the database knows; reading a view to count it could take hours."""
+        rows = self._total(connection, listed, known)
+        if rows is None:
+            raise Unsupported(sentences.NOT_COUNTED, place=known.shape.name)
+        return Count(rows, is_exact=listed.is_exact)
 
     def _list_again(self, connection: Connection) -> dict[str, Listed]:
         found, default = self._list(connection)

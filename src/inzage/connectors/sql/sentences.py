@@ -20,6 +20,10 @@ UNKNOWN_COLUMN = Sentence(
     "The dataset has no column of that name. Scan again if it was changed.",
     "De dataset heeft geen kolom met die naam. Scan opnieuw als er iets is veranderd.",
 )
+NOT_COUNTED = Sentence(
+    "How many rows this has is not known without reading all of it. Ask for an exact count.",
+    "Hoeveel rijen dit heeft is niet bekend zonder alles te lezen. Vraag om een exacte telling.",
+)
 
 NOBODY_ANSWERS = Sentence(
     "Nobody answers at this address. Check the host and the port, and whether a firewall stands between.",
