@@ -52,9 +52,10 @@ class FilesConnector:
         return READING | WRITING if self.writable else READING
 
     def check(self) -> str:
-        if self.store.check():
-            return "File"
+        # Listing comes first: of all that can be asked of a store, it is refused with the clearest words.
         count = len(self.store.entries())
+        if self.store.is_file:
+            return "File"
         what = "Folder" if self.store.is_local else f"{self.store.protocol.upper()} bucket"
         return f"{what} with {count} {'file' if count == 1 else 'files'}"
 

@@ -15,6 +15,9 @@ S3 = frozenset({"s3", "s3a"})
 S3_OPTIONS = ("anon", "endpoint_url", "key", "region", "secret", "token")
 SECONDS = 10
 TRIES = 2
+BLOCK = 1 << 22
+"""The bytes that are fetched ahead; the library's own 50 MB is more than most looks at a file need."""
+
 YES = {"1", "true", "yes", "ja"}
 
 
@@ -35,6 +38,7 @@ def of_store(protocol: str, options: Mapping[str, str]) -> dict[str, Any]:
     }
     settings["anon"] = options.get("anon", "").lower() in YES
     settings["client_kwargs"] = {"region_name": options["region"]} if "region" in options else {}
+    settings["default_block_size"] = BLOCK
     # A store that does not answer is said soon: the library's own patience is many minutes.
     settings["config_kwargs"] = {
         "connect_timeout": SECONDS,

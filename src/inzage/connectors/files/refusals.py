@@ -1,12 +1,12 @@
 """What file systems and stores say when they refuse, in our words. Theirs may quote a key, an address or a value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from inzage.connectors.errors import Broken, ConnectorError, Refused, Sentence, Unreachable, Unsupported
 from inzage.connectors.files import sentences
 
-KEY_CODES = {
+KEY_CODES = (
     "InvalidAccessKeyId",
     "SignatureDoesNotMatch",
     "AuthFailure",
@@ -14,9 +14,18 @@ KEY_CODES = {
     "ExpiredToken",
     "InvalidClientTokenId",
     "UnrecognizedClientException",
-}
-GONE_CODES = {"NoSuchBucket", "NoSuchKey", "404", "InvalidBucketName"}
-DENIED_CODES = {"AccessDenied", "403", "AllAccessDisabled", "AccountProblem"}
+)
+DENIED_CODES = ("AccessDenied", "403", "AllAccessDisabled", "AccountProblem")
+GONE_CODES = ("NoSuchBucket", "NoSuchKey", "404", "InvalidBucketName")
+REGION_CODES = ("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException", "301")
+
+SAID: Mapping[str, tuple[type[ConnectorError], Sentence]] = (
+    dict.fromkeys(KEY_CODES, (Refused, sentences.WRONG_KEY))
+    | dict.fromkeys(DENIED_CODES, (Refused, sentences.MAY_NOT_READ))
+    | dict.fromkeys(REGION_CODES, (Unreachable, sentences.OTHER_REGION))
+)
+"""What the codes of S3 come to."""
+
 NO_KEY_NAMES = {"NoCredentialsError", "PartialCredentialsError", "CredentialRetrievalError"}
 NETWORK = ("botocore", "aiohttp", "socket")
 
@@ -56,16 +65,13 @@ def by_code(error: BaseException, place: str, gone: Sentence) -> ConnectorError 
     told: BaseException | None = error
     while told is not None:
         code = code_of(told)
-        if code in KEY_CODES:
-            return Refused(sentences.WRONG_KEY, place=place)
-        if code in DENIED_CODES:
-            return Refused(sentences.MAY_NOT_READ, place=place)
+        if code in SAID:
+            kind, sentence = SAID[code]
+            return kind(sentence, place=place)
         if code in GONE_CODES:
             return Unreachable(gone, place=place)
         if type(told).__name__ in NO_KEY_NAMES:
             return Refused(sentences.NO_CREDENTIALS, place=place)
-        if isinstance(told, ImportError):
-            return Unsupported(sentences.NOT_INSTALLED.with_facts(protocol=place), place=place)
         told = told.__cause__
     return None
 

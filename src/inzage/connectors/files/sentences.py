@@ -39,6 +39,10 @@ NO_CREDENTIALS = Sentence(
     "De opslag vraagt een toegangssleutel en die is er niet. Vul sleutel en geheim in, of anon=true bij een "
     "openbare bucket.",
 )
+OTHER_REGION = Sentence(
+    "The bucket is in another region. Fill in the option region.",
+    "De bucket staat in een andere regio. Vul de optie region in.",
+)
 NO_ANSWER = Sentence(
     "The storage does not answer. Check the address, and whether this machine may reach it.",
     "De opslag antwoordt niet. Controleer het adres, en of deze machine erbij kan.",

@@ -43,25 +43,22 @@ class Store:
         if protocol == "file":
             return cls(protocol, LocalFileSystem(skip_instance_cache=True), os.path.realpath(Path(path).expanduser()))
         settings = of_store(protocol, options)
-        with translated(protocol):
-            fs = fsspec.filesystem(protocol, skip_instance_cache=True, use_listings_cache=False, **settings)
+        with translated(""):
+            kind = store_of(protocol)
+            fs = kind(skip_instance_cache=True, use_listings_cache=False, **settings)
             return cls(protocol, fs, str(fs._strip_protocol(target)).rstrip("/"))  # noqa: SLF001 - fsspec's own hook for this
 
     @property
     def is_local(self) -> bool:
         return self.protocol == "file"
 
-    def check(self) -> bool:
+    def entries(self) -> list[Entry]:
         """
-        Go there; return whether it is one file.
+        Everything that lies there, at any depth, sorted.
 
         Raises:
-            Unreachable, Refused: if it is not there, or we may not look.
+            Unreachable, Refused: if the root is not there, or we may not look.
         """
-        return self._is_file
-
-    def entries(self) -> list[Entry]:
-        """Everything that lies there, at any depth, sorted."""
         with translated("", gone=sentences.NO_PLACE):
             found = self._walked() if self.is_local else self._listed()
             return sorted(found, key=lambda entry: entry.name)
@@ -99,10 +96,11 @@ class Store:
         """Where a name leads. The root may be one file, with the last part of its path as its name."""
         if not name or name.startswith("/") or ".." in name.split("/"):
             raise Unsupported(sentences.OUTSIDE, place=name)
-        return self.root if self._is_file and name == self.root.rpartition("/")[2] else f"{self.root}/{name}"
+        return self.root if name == self.root.rpartition("/")[2] and self.is_file else f"{self.root}/{name}"
 
     @cached_property
-    def _is_file(self) -> bool:
+    def is_file(self) -> bool:
+        """Whether the root is one file."""
         with translated("", gone=sentences.NO_PLACE):
             return cast("str", self.fs.info(self.root)["type"]) == "file"
 
@@ -121,6 +119,19 @@ class Store:
             yield from walked(self.root, "")
         else:
             yield Entry(root.name, root.stat().st_size)
+
+
+def store_of(protocol: str) -> type[AbstractFileSystem]:
+    """
+    The class that reads this kind of store.
+
+    Raises:
+        Unsupported: if its package is not installed.
+    """
+    try:
+        return fsspec.get_filesystem_class(protocol)
+    except ImportError:
+        raise Unsupported(sentences.NOT_INSTALLED.with_facts(protocol=protocol)) from None
 
 
 def split(target: str) -> tuple[str, str]:
