@@ -44,8 +44,7 @@ class Store:
             return cls(protocol, LocalFileSystem(skip_instance_cache=True), os.path.realpath(Path(path).expanduser()))
         settings = of_store(protocol, options)
         with translated(""):
-            kind = store_of(protocol)
-            fs = kind(skip_instance_cache=True, use_listings_cache=False, **settings)
+            fs = store_of(protocol)(skip_instance_cache=True, use_listings_cache=False, **settings)
             return cls(protocol, fs, str(fs._strip_protocol(target)).rstrip("/"))  # noqa: SLF001 - fsspec's own hook for this
 
     @property
@@ -129,7 +128,7 @@ def store_of(protocol: str) -> type[AbstractFileSystem]:
         Unsupported: if its package is not installed.
     """
     try:
-        return fsspec.get_filesystem_class(protocol)
+        return cast("type[AbstractFileSystem]", fsspec.get_filesystem_class(protocol))
     except ImportError:
         raise Unsupported(sentences.NOT_INSTALLED.with_facts(protocol=protocol)) from None
 
