@@ -19,6 +19,7 @@ from django.db import connection
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
+from inzage.jobs import postgresql
 from inzage.jobs.doing import body_of
 from inzage.jobs.registry import declared
 from inzage.jobs.steps import Outcome
@@ -71,19 +72,16 @@ def database() -> str:
         with closing(sqlite3.connect(path)) as file:
             file.execute("PRAGMA journal_mode=WAL")
         return f"sqlite:///{path}"
-    own = connection.get_connection_params()
-    query = {name: str(own[name]) for name in ("sslmode", "sslrootcert", "sslcert", "sslkey") if own.get(name)}
-    host = str(own.get("host") or "")
-    if host.startswith("/"):
-        query["host"], host = host, ""
+    own = postgresql.parts()
+    is_socket = own.get("host", "").startswith("/")
     url = URL.create(
         "postgresql",
-        username=own.get("user"),
-        password=own.get("password") or None,
-        host=host or None,
-        port=int(own["port"]) if own.get("port") else None,
-        database=own["dbname"],
-        query=query,
+        username=own.pop("user", None),
+        password=own.pop("password", None),
+        host=None if is_socket else own.pop("host", None),
+        port=int(own.pop("port")) if "port" in own else None,
+        database=own.pop("dbname"),
+        query=own,
     )
     return url.render_as_string(hide_password=False)
 

@@ -13,6 +13,9 @@ from typing import IO, Protocol
 import psycopg
 from django.conf import settings
 from django.db import connection
+from psycopg.conninfo import make_conninfo
+
+from inzage.jobs import postgresql
 
 LOCK = "worker.lock"
 
@@ -66,12 +69,8 @@ class AdvisoryLock:
     """The lock of one of many workers on PostgreSQL, on a connection of its own."""
 
     def __init__(self, executor: str) -> None:
-        parameters = connection.get_connection_params()
-        plain = {name: parameters[name] for name in ("dbname", "user", "password", "host", "port", "sslmode")
-                 if parameters.get(name)}  # fmt: skip
-        self.connection = psycopg.connect(
-            **plain, autocommit=True, keepalives_idle=10, keepalives_interval=5, keepalives_count=3
-        )
+        alive = {"keepalives_idle": "10", "keepalives_interval": "5", "keepalives_count": "3"}
+        self.connection = psycopg.connect(make_conninfo(**{**alive, **postgresql.parts()}), autocommit=True)
         self.connection.execute("SELECT pg_advisory_lock(%s)", [number(executor)])
         self.connection.execute("SELECT pg_advisory_lock_shared(%s)", [SOMEBODY])
 
