@@ -25,7 +25,7 @@ class Sentence:
     nl: str
 
 
-class UnknownReason(Exception):
+class UnknownReason(Exception):  # noqa: N818 - named for what it says
     """No sentence has this code."""
 
 

@@ -25,7 +25,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One piece of evidence. `facts` hold counts, names of the schema and vocabulary words; never a value of a person."""
+    """One piece of evidence. `facts` hold counts, names of the schema and words of the vocabulary, never a value."""
 
     code: str
     facts: Mapping[str, str | int | float] = field(default_factory=dict)
@@ -37,7 +37,8 @@ class Claim:
     What a column holds, how sure we are (0 to 1), and why.
 
     `category` is a key of `inzage.law.categories`, or None where no personal data was seen: then `confidence` is the
-    confidence in that. `masked` shows the form of a few values and hides their content. `seen` counts the values looked at.
+    confidence in that. `masked` shows the form of a few values and hides their content. `seen` counts the values that
+    were looked at.
     """
 
     category: str | None

@@ -19,7 +19,7 @@ class Basis:
     nl: str
 
 
-class UnknownBasis(Exception):
+class UnknownBasis(Exception):  # noqa: N818 - named for what it says
     """The law has no basis or exception with this key."""
 
 

@@ -25,7 +25,7 @@ from inzage.connectors.sql import sentences
 from inzage.connectors.sql.addresses import scheme
 from inzage.connectors.sql.cells import Cell, Row
 from inzage.connectors.sql.keys import fitting, in_parts
-from inzage.connectors.sql.listing.listed import Listed, by_name
+from inzage.connectors.sql.listed import Listed, by_name
 from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
 from inzage.connectors.sql.values import Statement, bindable, field, source

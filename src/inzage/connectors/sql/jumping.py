@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select, types
 
 from inzage.connectors.sql.cells import Row
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.shapes import Seen
 from inzage.connectors.sql.spreading import Span, spread
 from inzage.connectors.sql.values import Statement, field, source

@@ -17,8 +17,8 @@ from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, selected
 from inzage.connectors.sql.failures.mariadb import failure
 from inzage.connectors.sql.grants.mariadb import granted
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import mariadb as listing
-from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import SAMPLED, UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Facts, Seen, with_names
 from inzage.connectors.sql.values import AsItIs, Statement, field, named_types, source

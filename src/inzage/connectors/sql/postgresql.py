@@ -16,8 +16,8 @@ from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.copying import copied
 from inzage.connectors.sql.failures.postgresql import failure
 from inzage.connectors.sql.grants.postgresql import granted
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import postgresql as listing
-from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import SAMPLED, UNCUT
 from inzage.connectors.sql.shapes import Column, Seen
 from inzage.connectors.sql.values import Statement, field, named_types, source

@@ -13,7 +13,7 @@ from sqlalchemy.exc import CompileError, NoSuchTableError, SAWarning
 from sqlalchemy.types import TypeEngine
 
 from inzage.connectors.records import ColumnShape, DatasetShape, ForeignKey
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 
 Key = tuple[str | None, str]
 """Schema and table."""

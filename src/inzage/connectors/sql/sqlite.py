@@ -24,8 +24,8 @@ from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.failures.sqlite import failure
 from inzage.connectors.sql.grants.sqlite import granted
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import sqlite as listing
-from inzage.connectors.sql.listing.listed import Listed
 from inzage.connectors.sql.reading import UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Seen
 from inzage.connectors.sql.values import bindable, source

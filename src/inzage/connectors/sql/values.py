@@ -9,7 +9,7 @@ from sqlalchemy import ColumnClause, Select, TableClause, column, table
 from sqlalchemy.sql import quoted_name
 from sqlalchemy.types import UserDefinedType
 
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 
 Statement = Select[*tuple[Any, ...]]
 

@@ -21,7 +21,7 @@ from inzage.law.categories.work import WORK
 __all__ = ["CATEGORIES", "Category", "Level", "UnknownCategory", "category"]
 
 
-class UnknownCategory(Exception):
+class UnknownCategory(Exception):  # noqa: N818 - named for what it says
     """No kind of personal data has this key."""
 
 

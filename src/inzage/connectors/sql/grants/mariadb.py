@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from inzage.connectors.records import Grant
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.shapes import Key
 
 EVERYWHERE = text(

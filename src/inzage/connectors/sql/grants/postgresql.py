@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, text
 
 from inzage.connectors.records import Grant
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.shapes import Key
 
 GRANTED = text("""

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, bindparam, text
 
 from inzage.connectors.records import DatasetKind
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 
 SYSTEM = ("information_schema", "mysql", "performance_schema", "sys")
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, literal, select, text, union_all
 from sqlalchemy.exc import DBAPIError
 
 from inzage.connectors.records import DatasetKind
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.values import source
 
 RELATIONS = text("""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import OperationalError
 
 from inzage.connectors.records import DatasetKind
-from inzage.connectors.sql.listing.listed import Listed
+from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.values import source
 
 TABLES = text(
