@@ -143,6 +143,8 @@ def as_table(found: ScanResult, *, address: str, language: Language) -> None:
 
 def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: Words, language: Language) -> Table:
     table = Table(title=" · ".join(heading(dataset, words, language)), title_justify="left", box=box.SIMPLE_HEAD)
+    # What the system says of it, such as how many of its lines are broken.
+    table.caption, table.caption_justify = escape(dataset.comment) or None, "left"
     for head in words.heads:
         table.add_column(head, overflow="fold")
     for field in personal:
