@@ -18,6 +18,8 @@ def run() -> int:
     groups = dict(measured())
     for group, scores in groups.items():
         show(group, scores)
+    for file, (precision, recall, exact) in truths.FIRST_SEEN.items():
+        print(f"\n{file} when it was first read: {precision:.3f} {recall:.3f} {exact:.3f}")
     result: dict[str, object] = {group: rows(scores) for group, scores in groups.items()}
     result["reliability"] = trust()
     RESULT.parent.mkdir(parents=True, exist_ok=True)

@@ -35,7 +35,7 @@ def test_schemas_of_many_styles_are_read_right(file: str, filled: bool) -> None:
     found = total(score(columns) for columns in truths.worlds(filled=filled, file=file).values())
 
     assert found.precision >= 0.95
-    assert found.recall >= (0.95 if filled else 0.90)
+    assert found.recall >= (0.95 if filled and file not in truths.FIRST_SEEN else 0.90)
     assert found.share_exact >= 0.90
 
 

@@ -34,7 +34,6 @@ BESIDE: Mapping[str, str] = {
     "SALUTATION": "has_salutation",
     "DEPARTMENT": "has_work",
     "COMPANY": "has_work",
-    "JOB": "has_work",
     "FILEPART": "has_file",
 }
 # A row with one of these beside it is about somebody.
@@ -42,6 +41,7 @@ SOMEBODY = listed(
     "CUSTOMER PATIENT EMPLOYEE EMPLOYEENUMBER CONTACT PERSON USER OWNER EMAIL BSN FIRST LAST IP COOKIE EAN BIRTH "
     "CHILD PARTNER GENDER LOGIN PHONE WHOM IBAN"
 )
+PEOPLE = listed("CUSTOMER PATIENT EMPLOYEE CONTACT PERSON USER CHILD")
 # With two of these beside it, a row is a person even where the table's name says nothing, or something else.
 PORTRAIT = listed("FIRST LAST BIRTH GENDER INITIALS INFIX BSN MARITAL SALUTATION")
 REACHED = PORTRAIT | listed("EMAIL PHONE PASSWORD POSTCODE")
@@ -121,7 +121,7 @@ def of_table(dataset: str, beside: Concepts, *, is_alone: bool) -> Tags:
         return tags
     if "lookup" in tags and POSITIONS & names(dataset) and beside & WORKERS and "MANAGER" not in beside:
         return frozenset({"person", "employee"})
-    if tags & NEED_SOMEBODY and beside.isdisjoint(SOMEBODY):
+    if tags & NEED_SOMEBODY and beside.isdisjoint(SOMEBODY) and names(dataset).isdisjoint(PEOPLE):
         return frozenset({"thing"})
     if "account" in tags and not read(dataset)[-1].concepts:
         return frozenset()

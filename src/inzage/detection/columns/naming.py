@@ -121,7 +121,8 @@ def unknown(rule: Rule, words: tuple[Word, ...], dataset: str) -> float:
     The id of something unknown is not the id of the person in whose table it stands: `visa_no`, `industry_id`.
     """
     strange = [word for word in words if not word.concepts and not word.text.isdigit() and len(word.text) > PREFIX]
-    if rule.category in NUMBERS and rule.concepts <= rules.GENERAL and strange:
+    # Before `by` stands what somebody did, and that may be any word.
+    if rule.category in NUMBERS and rule.concepts <= rules.GENERAL and "BY" not in rule.concepts and strange:
         return 0.0 if {word.text for word in strange} <= set(split(dataset)) else UNKNOWN_THING
     if strange and strange[-1] is words[-1] and len(words) > 1 and rule.category in TURNED_BY_ID:
         return UNKNOWN_HEAD
