@@ -6,9 +6,13 @@ from argparse import Namespace
 
 from granian import Granian
 from granian.constants import Interfaces
+from granian.log import LogLevels
 
 APPLICATION = "inzage.config.wsgi:application"
 THREADS = 8
+LOGS = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
+"""What the server itself has to say goes the way of our own lines (config.logs)."""
+
 DONE, REFUSED = 0, 1
 
 
@@ -28,6 +32,9 @@ def run(args: Namespace) -> int:
         websockets=False,
         # Its own lines would name paths as they were typed; inzage writes its own (config.logs).
         log_access=False,
+        log_dictconfig=LOGS,
+        # Below an error it tells of its own coming and going, and advises about cores.
+        log_level=LogLevels.error,
     ).serve()
     return DONE
 
