@@ -88,7 +88,9 @@ def test_an_address_without_a_database_reads_all_of_them(run, mariadb_server, ta
         assert rows_of(way, name, 5) == []
 
 
-def test_views_keys_references_and_comments_are_described(run, way):
+@pytest.fixture
+def shop(run):
+    """Customers and their lines, and a view."""
     run(
         "CREATE TABLE klant (nummer bigint PRIMARY KEY AUTO_INCREMENT, e_mail varchar(80) UNIQUE COMMENT 'Om te bereiken', a int NOT NULL, b int, UNIQUE (a, b)) COMMENT 'Wie iets koopt'",
         "CREATE TABLE regel (klant bigint, a int, b int, PRIMARY KEY (a, b), FOREIGN KEY (klant) REFERENCES klant (nummer), FOREIGN KEY (a, b) REFERENCES klant (a, b))",
@@ -96,14 +98,25 @@ def test_views_keys_references_and_comments_are_described(run, way):
         "INSERT INTO klant (a, b) VALUES (1, 1), (2, 2)",
         "ANALYZE TABLE klant",
     )
-    klant, regel = shape_of(way, "klant"), shape_of(way, "regel")
 
-    assert way.names() == ["klant", "lijst", "regel"]
-    assert (klant.comment, klant.columns[1].comment, klant.columns[1].type, klant.rows) == (
+
+def test_views_are_told_from_tables_and_rows_are_estimated(shop, way):
+    found = {shape.name: (shape.kind, shape.rows) for shape in way.describe()}
+
+    assert found == {
+        "klant": (DatasetKind.TABLE, 2),
+        "lijst": (DatasetKind.VIEW, None),
+        "regel": (DatasetKind.TABLE, 0),
+    }
+
+
+def test_keys_unique_columns_types_and_comments_are_described(shop, way):
+    klant = shape_of(way, "klant")
+
+    assert (klant.comment, klant.columns[1].comment, klant.columns[1].type) == (
         "Wie iets koopt",
         "Om te bereiken",
         "VARCHAR(80)",
-        2,
     )
     assert [(column.is_key, column.is_unique, column.nullable) for column in klant.columns] == [
         (True, True, False),
@@ -111,11 +124,13 @@ def test_views_keys_references_and_comments_are_described(run, way):
         (False, False, False),
         (False, False, True),
     ]
-    assert set(regel.foreign_keys) == {
+
+
+def test_references_are_described_with_all_their_columns(shop, way):
+    assert set(shape_of(way, "regel").foreign_keys) == {
         ForeignKey(("klant",), "klant", ("nummer",)),
         ForeignKey(("a", "b"), "klant", ("a", "b")),
     }
-    assert (shape_of(way, "lijst").kind, shape_of(way, "lijst").rows) == (DatasetKind.VIEW, None)
 
 
 ODD_VALUES = (

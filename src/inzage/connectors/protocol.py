@@ -48,7 +48,12 @@ class Connector(Protocol):
         ...
 
     def sample(self, dataset: str, *, rows: int | None) -> Iterator[Batch]:
-        """About `rows` rows from all over the dataset without reading it end to end; every row where `rows` is None."""
+        """
+        About `rows` rows from all over the dataset without reading it end to end; every row where `rows` is None.
+
+        Batches are of bounded size, and what very long texts hold beyond their first thousands of characters may be
+        left out. Where the values of a column are of several types, so may the batches be.
+        """
         ...
 
     def count(self, dataset: str, *, exactly: bool = False) -> Count: ...

@@ -127,8 +127,7 @@ class SqlConnector(ABC):
         return self._change(dataset, column, keys, lambda table: Update(table).values(bound), tuple(values))
 
     def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
-        with self._writing(dataset) as connection:
-            listed, known = self._known(connection, dataset)
+        with self._writing(dataset) as (connection, listed, known):
             for row in rows:
                 table = source(listed, *(self._column(known, name).name for name in row))
                 bound = {name: self._bound(value) for name, value in row.items()}
@@ -206,12 +205,15 @@ class SqlConnector(ABC):
             raise kind(sentence, place=dataset or self._place) from None
 
     @contextmanager
-    def _writing(self, dataset: str) -> Iterator[Connection]:
+    def _writing(self, dataset: str) -> Iterator[tuple[Connection, Listed, Seen]]:
         """Lend a connection for one transaction: all of it happens or nothing does."""
         if not self._writable:
             raise Unsupported(sentences.READ_ONLY, place=dataset)
-        with self._connected(dataset) as connection, connection.begin():
-            yield connection
+        with self._connected(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            connection.rollback()
+            with connection.begin():
+                yield connection, listed, known
         self._listed.pop(dataset, None)
         self._seen.pop(dataset, None)
 
@@ -224,8 +226,7 @@ class SqlConnector(ABC):
         columns: Sequence[str],
     ) -> int:
         changed = 0
-        with self._writing(dataset) as connection:
-            listed, known = self._known(connection, dataset)
+        with self._writing(dataset) as (connection, listed, known):
             table = source(listed, *(self._column(known, name).name for name in columns))
             expression, wanted = self._matching(self._column(known, column), keys)
             for part in in_parts(wanted):
