@@ -60,6 +60,37 @@ def test_a_title_above_the_header_is_no_row(folder):
     assert folder.count("k.csv").rows == 3
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Export 2026;;\n;;\nklantnr;naam;plaats\n1;Jan;Ede\n2;Piet;Ede\n", id="titles as wide as the table"
+        ),
+        pytest.param("klantnr;naam;plaats\n1;Jan;Ede;\n2;Piet;Ede;\n", id="a sign at the end of the rows only"),
+        pytest.param("klantnr;naam;plaats;\n1;Jan;Ede;\n2;Piet;Ede;\n", id="a sign at the end of every line"),
+        pytest.param("klantnr;naam;plaats\n1;Jan\n2;Piet\n3;Ans;Ede\n", id="rows that leave out the end"),
+    ],
+)
+def test_the_header_and_its_columns_are_found(folder, text):
+    folder.put("k.csv", text)
+
+    assert folder.columns("k.csv") == HEADER
+    assert [row["naam"] for row in folder.rows("k.csv")][:2] == ["Jan", "Piet"]
+
+
+def test_a_column_without_a_name_is_a_column(folder):
+    folder.put("k.csv", "klantnr;naam\n1;Jan;Ede\n2;Piet;Epe\n3;Ans;Ede\n")
+
+    assert folder.columns("k.csv") == ["klantnr", "naam", "column_3"]
+    assert folder.cells("k.csv")[0] == ["1", "Jan", "Ede"]
+
+
+def test_without_a_header_no_row_is_taken_for_a_title(folder):
+    folder.put("k.csv", "Jan;;\nPiet;06-12345678;1012 JS\nAns;06-87654321;1013 AB\nEls;06-11111111;1014 CD\n")
+
+    assert folder.count("k.csv").rows == 4
+
+
 def test_the_line_for_excel_says_the_sign(folder):
     folder.put("k.csv", "sep=;\r\nklantnr;naam\r\n1;Jan\r\n")
 

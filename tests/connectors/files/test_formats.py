@@ -37,6 +37,19 @@ def test_a_text_that_begins_as_json_and_is_none_is_read_line_by_line(folder, tex
     assert [row[0] for row in folder.cells("k.log")] == text.splitlines()
 
 
+@pytest.mark.parametrize("word", ["ORCID", "PAR1", "RIFF", "BZh", "GIF89", "PGDMP"])
+def test_a_text_may_begin_with_the_word_of_another_form(folder, word):
+    folder.put("k.csv", f"{word};naam\n1;Jan\n2;Piet\n")
+
+    assert folder.columns("k.csv") == [word, "naam"]
+
+
+def test_a_name_of_json_lines_does_not_make_json(folder):
+    folder.put("k.jsonl", "klantnr;naam\n1;Jan\n")
+
+    assert folder.rows("k.jsonl") == [{"klantnr": "1", "naam": "Jan"}]
+
+
 @pytest.mark.parametrize("content", ["", " \n\n", "\ufeff", b"\xff\xfe"])
 def test_an_empty_file_is_known_to_hold_nothing(folder, content):
     folder.put("k.csv", content)
@@ -54,6 +67,10 @@ def test_an_empty_file_is_known_to_hold_nothing(folder, content):
         pytest.param(b"\xff\xd8\xff\xe0" + bytes(100), "JPEG", id="JPEG"),
         pytest.param(b"\x00\x00\x00\x01Bud1" + bytes(100), "form that we do not know", id=".DS_Store"),
         pytest.param(bytes(range(256)) * 50, "form that we do not know", id="rubbish"),
+        pytest.param(
+            b"".join(n.to_bytes(2, "little") for n in range(200)) * 9, "form that we do not know", id="numbers"
+        ),
+        pytest.param(b"ORC" + bytes(100), "ORC", id="ORC"),
         pytest.param(b"SQLite format 3\x00" + bytes(100), "SQLite", id="SQLite"),
         pytest.param(zipped("klant.csv"), "archive", id="zip"),
         pytest.param(zipped("word/document.xml"), "Word", id="Word"),

@@ -67,6 +67,13 @@ def test_a_header_is_found_under_titles_and_beside_an_empty_column(folder, put):
     assert (folder.count("b.xlsx#S").rows, folder.cells("b.xlsx#S")[0]) == (30, ["Jan 0", "Ede", "0"])
 
 
+def test_a_column_that_begins_far_below_is_a_column(folder, put):
+    put(S=[["naam", "nr"], *([f"Jan {place}", place] for place in range(3000)), ["Ans", 1, None, "a@b.nl"]])
+
+    assert folder.columns("b.xlsx#S") == ["naam", "nr", "column_3", "column_4"]
+    assert folder.found("b.xlsx#S", "column_4", "a@b.nl")[0]["naam"] == "Ans"
+
+
 def test_without_names_columns_are_numbered(folder, put):
     put(S=[["Jan", "jan@example.nl"], ["Piet", "piet@example.nl"]])
 

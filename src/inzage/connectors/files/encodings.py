@@ -9,7 +9,9 @@ from charset_normalizer import from_bytes
 OLD = ("cp1252", "cp850", "mac_roman")
 """Encodings of before UTF-8 that Dutch programs wrote, the likeliest first."""
 
-CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1d\x7f\ufffd]")
+"""Signs that stand in no text. Between records of JSON there may be a mark (1e) and between cells one (1f)."""
+
 MOST_CONTROLS = 0.001
 INSIDE_WORDS = re.compile(rb"[a-z]([\x81-\x83\x87-\x8c\x8e]|[\x80-\x90\x93-\x99\x9b\x9d\x9f][a-z])")
 """Quotes and dashes of Windows between small letters: what are accents in the encodings of DOS and Macintosh."""
@@ -52,13 +54,18 @@ MARKED = (
 
 def of_text(head: bytes) -> Encoding | None:
     """Return the encoding of a text by its first bytes; None where it is no text."""
+    encoding = likeliest(head)
+    text = encoding.read(head[len(encoding.mark) :])
+    return encoding if len(CONTROLS.findall(text)) <= len(text) * MOST_CONTROLS else None
+
+
+def likeliest(head: bytes) -> Encoding:
+    """The encoding that these bytes are in, if they are a text."""
     for marked in MARKED:
         if head.startswith(marked.mark):
             return marked
     if wide := without_mark(head):
         return wide
-    if len(CONTROLS.findall(head)) > len(head) * MOST_CONTROLS:
-        return None
     return Encoding("utf-8") if is_utf8(head) else Encoding(old(head))
 
 

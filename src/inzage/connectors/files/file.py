@@ -4,8 +4,9 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -38,12 +39,12 @@ def zstd(packed: BinaryIO) -> BinaryIO:
     return cast("BinaryIO", pa.CompressedInputStream(pa.PythonFile(cast("io.IOBase", packed), mode="r"), "zstd"))
 
 
-PACKINGS: Mapping[bytes, Callable[[BinaryIO], BinaryIO]] = {
-    b"\x1f\x8b\x08": gz,
-    b"BZh": bzip2,
-    b"\xfd7zXZ\x00": xz,
-    b"\x28\xb5\x2f\xfd": zstd,
-}
+PACKINGS: tuple[tuple[re.Pattern[bytes], Callable[[BinaryIO], BinaryIO]], ...] = (
+    (re.compile(rb"\x1f\x8b\x08"), gz),
+    (re.compile(rb"BZh[1-9](1AY&SY|\x17rE8P\x90)"), bzip2),
+    (re.compile(rb"\xfd7zXZ\x00"), xz),
+    (re.compile(rb"\x28\xb5\x2f\xfd"), zstd),
+)
 """How to unpack, by the first bytes."""
 
 
@@ -76,7 +77,7 @@ class File:
 
     @cached_property
     def unpack(self) -> Callable[[BinaryIO], BinaryIO] | None:
-        return next((unpack for magic, unpack in PACKINGS.items() if self.raw_head.startswith(magic)), None)
+        return next((unpack for magic, unpack in PACKINGS if magic.match(self.raw_head)), None)
 
     @property
     def is_packed(self) -> bool:

@@ -2,14 +2,16 @@
 
 import re
 import zipfile
+from collections.abc import Iterable, Mapping
 
 from inzage.connectors.errors import Broken, ConnectorError, Sentence, Unreachable, Unsupported
 from inzage.connectors.files import encodings, sheets
 from inzage.connectors.files.delimited.reader import Delimited
 from inzage.connectors.files.empty import Empty
+from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
 from inzage.connectors.files.jsondocument import JsonDocument
-from inzage.connectors.files.jsonlines import BROKEN, JsonLines, record_of
+from inzage.connectors.files.jsonlines import JsonLines, record_of
 from inzage.connectors.files.parquet import MAGIC, Parquet
 from inzage.connectors.files.reader import Reader
 from inzage.connectors.files.sentences import (
@@ -33,24 +35,26 @@ OFFICE = {"xl/workbook.bin": "XLSB", "word/": "Word", "ppt/": "PowerPoint", "MET
 """What else of Office is a zip file, by the names of its parts."""
 
 
-NO_TABLES: tuple[tuple[bytes, Sentence], ...] = (
-    (b"SQLite format 3\x00", DATABASE),
-    (b"%PDF", NO_TABLE.with_facts(form="PDF")),
-    (b"\x89PNG", NO_TABLE.with_facts(form="PNG")),
-    (b"\xff\xd8\xff", NO_TABLE.with_facts(form="JPEG")),
-    (b"GIF8", NO_TABLE.with_facts(form="GIF")),
-    (b"II*\x00", NO_TABLE.with_facts(form="TIFF")),
-    (b"MM\x00*", NO_TABLE.with_facts(form="TIFF")),
-    (b"RIFF", NO_TABLE.with_facts(form="RIFF")),
-    (b"{\\rtf", NO_TABLE.with_facts(form="RTF")),
-    (b"Obj\x01", NO_TABLE.with_facts(form="Avro")),
-    (b"ORC", NO_TABLE.with_facts(form="ORC")),
-    (b"ARROW1", NO_TABLE.with_facts(form="Arrow")),
-    (b"PGDMP", NO_TABLE.with_facts(form="pg_dump")),
-    (b"7z\xbc\xaf", ARCHIVE),
-    (b"Rar!", ARCHIVE),
-    (b"PK\x05\x06", ARCHIVE),
-)
+NO_TABLES: Mapping[bytes, Sentence] = {
+    b"SQLite format 3\x00": DATABASE,
+    b"%PDF": NO_TABLE.with_facts(form="PDF"),
+    b"\x89PNG": NO_TABLE.with_facts(form="PNG"),
+    b"\xff\xd8\xff": NO_TABLE.with_facts(form="JPEG"),
+    b"GIF8": NO_TABLE.with_facts(form="GIF"),
+    b"II*\x00": NO_TABLE.with_facts(form="TIFF"),
+    b"MM\x00*": NO_TABLE.with_facts(form="TIFF"),
+    b"RIFF": NO_TABLE.with_facts(form="RIFF"),
+    b"{\\rtf": NO_TABLE.with_facts(form="RTF"),
+    b"Obj\x01": NO_TABLE.with_facts(form="Avro"),
+    b"ORC": NO_TABLE.with_facts(form="ORC"),
+    b"ARROW1": NO_TABLE.with_facts(form="Arrow"),
+    b"PGDMP": NO_TABLE.with_facts(form="pg_dump"),
+    b"7z\xbc\xaf": ARCHIVE,
+    b"Rar!": ARCHIVE,
+    b"PK\x05\x06": ARCHIVE,
+}
+"""What holds no table, by its first bytes. Where those are a word, a text may begin with it too (`ORCID;naam`)."""
+
 TAR, TAR_AT = b"ustar", 257
 
 JSON = re.compile(r'\s*(\{\s*("|\}|$)|\[\s*([{\["\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))')
@@ -89,25 +93,33 @@ def reader_of(file: File, sheet: str | None = None) -> Reader:
     head = file.head
     if not head:
         return Empty(file)
+    encoding = encodings.of_text(head)
+    if encoding is not None:
+        refuse(file, head, [magic for magic in NO_TABLES if not magic.isalnum()])
+        return reader_of_text(file, encoding)
     if head.startswith(MAGIC):
         return Parquet(file)
-    refuse(file, head)
-    encoding = encodings.of_text(head)
-    if encoding is None:
-        raise Unsupported(BINARY, place=file.name)
-    text = encoding.read(head[len(encoding.mark) :])
+    refuse(file, head, NO_TABLES)
+    raise Unsupported(BINARY, place=file.name)
+
+
+def reader_of_text(file: File, encoding: Encoding) -> Reader:
+    text = encoding.read(file.head[len(encoding.mark) :])
     if not text.strip():
         return Empty(file)
-    if LINES.search(file.name) or are_lines(text, is_whole=file.is_in_head):
+    if file.head == MAGIC:
+        # All that is left of a Parquet file.
+        return Parquet(file)
+    if are_lines(text, is_whole=file.is_in_head, least=1 if LINES.search(file.name) else LEAST_LINES):
         return JsonLines(file, encoding)
     return JsonDocument(file, encoding) if JSON.match(text) else Delimited.of(file, encoding)
 
 
-def refuse(file: File, head: bytes) -> None:
+def refuse(file: File, head: bytes, magics: Iterable[bytes]) -> None:
     """Say what it is, where it is something that holds no table."""
-    for magic, sentence in NO_TABLES:
+    for magic in magics:
         if head.startswith(magic):
-            raise Unsupported(sentence, place=file.name)
+            raise Unsupported(NO_TABLES[magic], place=file.name)
     if head[TAR_AT : TAR_AT + len(TAR)] == TAR:
         raise Unsupported(ARCHIVE, place=file.name)
     if head.startswith(OLD_OFFICE):
@@ -134,10 +146,10 @@ def zipped(file: File, head: bytes) -> ConnectorError:
     return Unsupported(ARCHIVE, place=file.name)
 
 
-def are_lines(text: str, *, is_whole: bool) -> bool:
-    """Whether each line is a record of its own."""
-    if not text.lstrip().startswith(("{", "[")):
-        return False
-    lines = text.splitlines() if is_whole else text.splitlines()[:-1]
+def are_lines(text: str, *, is_whole: bool, least: int) -> bool:
+    """Whether at least so many of the first lines are records of their own."""
+    lines = text.splitlines()
+    if not is_whole and len(lines) > 1:
+        lines.pop()
     records = [record_of(line) for line in lines[:LINES_LOOKED_AT] if line.strip()]
-    return sum(isinstance(record, dict | list) and record is not BROKEN for record in records) >= LEAST_LINES
+    return sum(isinstance(record, dict | list) for record in records) >= least

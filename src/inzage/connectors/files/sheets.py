@@ -3,11 +3,11 @@
 import datetime as dt
 import warnings
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 import openpyxl
 import pyarrow as pa
@@ -16,7 +16,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from inzage.connectors.errors import Broken, Unreachable
 from inzage.connectors.files import sentences, tables
-from inzage.connectors.files.delimited.header import is_header
+from inzage.connectors.files.delimited.header import header_in
 from inzage.connectors.files.file import File
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape
@@ -25,8 +25,6 @@ MARK = "#"
 """Stands between the name of a book and that of its sheet."""
 
 MOST_LOOKED_AT = 50_000
-MOST_TITLES = 20
-MOST = 0.75
 MIDNIGHT = dt.time()
 
 Values = Sequence[object]
@@ -75,7 +73,7 @@ class Sheet:
 
     @cached_property
     def layout(self) -> Layout:
-        return layout_of(list(islice(self.values(), LOOK)))
+        return layout_of(self.values())
 
     def describe(self) -> DatasetShape:
         seen = 0
@@ -141,22 +139,26 @@ class Sheet:
             yield tables.table(self.layout.names, held)
 
 
-def layout_of(rows: Sequence[Values]) -> Layout:
-    """Find the table under its titles: it begins with the first row that is as wide as most rows are."""
-    texts = [[text_of(value) or "" for value in row] for row in rows]
-    filled = [sum(map(bool, row)) for row in texts]
-    widest = sorted(filter(None, filled), reverse=True)
-    if not widest:
-        return Layout((), 0, 0)
-    usual = widest[len(widest) // 2]
-    top = next(place for place, count in enumerate(filled) if count >= usual * MOST or place == MOST_TITLES)
-    body = texts[top:]
-    left = min(next((place for place, cell in enumerate(row) if cell), len(row)) for row in body if any(row))
-    right = max(place + 1 for row in body for place, cell in enumerate(row) if cell)
-    body = [(row + [""] * right)[left:right] for row in body]
-    is_named = is_header(body[0], body[1:]) and all(isinstance(v, str) or v is None for v in rows[top])
-    names = tables.unique(body[0] if is_named else [""] * (right - left))
-    return Layout(names, left, top + is_named)
+def layout_of(rows: Iterator[Values]) -> Layout:
+    """Find the table in a sheet: its header under the titles, and all columns that hold something from there on."""
+    first = list(islice(rows, LOOK))
+    filled = [place for place, row in enumerate(first) if any(cell is not None for cell in row)]
+    header = header_in([[text_of(cell) or "" for cell in first[place]] for place in filled])
+    top = 0 if header is None else filled[header]
+    left, right = bounds(chain(first[top:], islice(rows, MOST_LOOKED_AT)))
+    names = [""] * right if header is None else [text_of(cell) or "" for cell in (*first[top], *[None] * right)]
+    return Layout(tables.unique(names[left:right]), left, 0 if header is None else top + 1)
+
+
+def bounds(rows: Iterable[Values]) -> tuple[int, int]:
+    """The first and the last column with something in it."""
+    left, right = None, 0
+    for row in rows:
+        for place, cell in enumerate(row):
+            if cell is not None:
+                left = place if left is None or place < left else left
+                right = max(right, place + 1)
+    return left or 0, right
 
 
 def text_of(value: object) -> str | None:

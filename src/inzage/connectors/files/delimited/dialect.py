@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from inzage.connectors.files import tables
-from inzage.connectors.files.delimited.header import is_header
+from inzage.connectors.files.delimited.header import header_in, trimmed
 from inzage.connectors.files.delimited.records import Dialect, Record, records
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -22,7 +22,7 @@ EMPTY = pa.scalar("")
 RECORDS_LOOKED_AT = 200
 LEAST_ALIKE = 0.7
 FIRST_FITS = 0.1
-MOST_TITLES = 20
+LEAST_WIDE = 2
 SEP = re.compile(r'"?sep=(.)"?\s*$', re.IGNORECASE)
 """The line that Excel reads before all others."""
 
@@ -57,12 +57,11 @@ def form_of(head: str, *, is_whole: bool) -> Form:
     dialect = Dialect(told.group(1)) if told else likeliest("".join(body), body)
     found = records_of(body, dialect)
     rows = [cells for _, cells in found if cells]
-    width = usual_width(rows)
-    titles = next((place for place, row in enumerate(rows[:MOST_TITLES]) if len(row) >= width), 0)
-    first = rows[titles] if rows else []
-    is_named = bool(rows) and is_header(first, rows[titles + 1 :])
-    names = tables.unique(first if is_named else [""] * max(width, len(first), 1))
-    return Form(dialect, names, above=top + text_of(found, titles + is_named))
+    header = header_in(rows)
+    names = trimmed(rows[header]) if header is not None else []
+    width = max(1, len(names), min(usual_width(rows), max(map(len, map(trimmed, rows)), default=1)))
+    columns = tables.unique([*names, *[""] * (width - len(names))])
+    return Form(dialect, columns, above=top + text_of(found, 0 if header is None else header + 1))
 
 
 def text_of(found: Iterable[Record], count: int) -> str:
@@ -94,13 +93,17 @@ def candidates(text: str) -> Iterator[Dialect]:
 
 
 def score(found: Sequence[Record]) -> tuple[float, int]:
-    """How alike the records are in this dialect, and how many cells they have."""
+    """How alike the records are in this dialect, or how well they fit under their header; and how wide they are."""
     rows = [cells or [] for _, cells in found if cells != []]
     width = usual_width(rows)
-    if width < 2:  # noqa: PLR2004 - one cell is no table of cells
-        return 0.0, 0
-    alike = sum(len(row) == width for row in rows) / len(rows)
-    return alike + (FIRST_FITS if len(rows[0]) == width else 0), width
+    alike = sum(len(row) == width for row in rows) / max(1, len(rows))
+    scores = [(alike + (FIRST_FITS if len(rows[0]) == width else 0), width)] if width >= LEAST_WIDE else []
+    header = header_in(rows)
+    if header is not None and (wide := len(trimmed(rows[header]))) >= LEAST_WIDE:
+        below = rows[header:]
+        fitting = sum(len(row) >= LEAST_WIDE and len(trimmed(row)) <= wide for row in below) / len(below)
+        scores.append((fitting + FIRST_FITS, wide))
+    return max(scores, default=(0.0, 0))
 
 
 def usual_width(rows: Sequence[Sequence[str]]) -> int:

@@ -49,7 +49,35 @@ ALONE = re.compile(r"[\w.-]+( [\w.-]+){0,2}")
 """The name of a column that has none beside it: any line of a text could be one, so it is three words at most."""
 
 MOST_EMPTY = 0.34
-HALF = 0.5
+HALF, MOST = 0.5, 0.75
+MOST_TITLES = 20
+
+
+def header_in(rows: Sequence[Sequence[str]]) -> int | None:
+    """
+    Return which record names the columns; None where none does.
+
+    It may stand under a few titles: then it is the first that is as full as most records are. Columns that are empty
+    on the left, as beside a table in a sheet, do not count.
+    """
+    full = [sum(1 for cell in row if cell.strip()) for row in rows]
+    usual = sorted(full)[len(full) // 2] if full else 0
+    places = [place for place, count in enumerate(full) if count >= usual * MOST]
+    margin = min((first_filled(rows[place]) for place in places), default=0)
+    for place in {place: None for place in (*places[:1], 0) if place <= MOST_TITLES and rows}:
+        if is_header(trimmed(rows[place])[margin:], [row[margin:] for row in rows[place + 1 :]]):
+            return place
+    return None
+
+
+def first_filled(row: Sequence[str]) -> int:
+    return next((place for place, cell in enumerate(row) if cell.strip()), len(row))
+
+
+def trimmed(row: Sequence[str]) -> Sequence[str]:
+    """The cells up to the last that is not empty: some programs end a line with the sign that stands between cells."""
+    last = next((place for place in range(len(row), 0, -1) if row[place - 1].strip()), 0)
+    return row[:last]
 
 
 def is_header(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
