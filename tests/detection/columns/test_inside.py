@@ -108,6 +108,13 @@ def test_lines_and_encodings_are_looked_into(values: list[str]) -> None:
     assert inside(claim)["email"] >= len(values) - 1
 
 
+def test_a_street_a_postcode_and_a_place_in_one_value_are_an_address() -> None:
+    streets, postcodes = made("street_nl"), made("postcode_nl")
+    values = [f"{street} 12, {postcode} Utrecht" for street, postcode in zip(streets, postcodes, strict=True)]
+
+    assert said("t9", "c4", values, "varchar(120)").category == "address"
+
+
 def test_a_hashed_address_is_an_address_by_its_name_and_nothing_without_it() -> None:
     hashes = [hashlib.sha256(mail.encode()).hexdigest() for mail in MAILS]
 

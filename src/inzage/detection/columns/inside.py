@@ -24,18 +24,19 @@ NESTED = re.compile(r"^\s*[\[{]")
 ENCODED = re.compile(r"^(?=.{16,})[A-Za-z0-9+/_-]+={0,2}$")
 MARKUP = re.compile(r"[<>=&{;]")
 NUMBER = re.compile(r"\d(?:[ .-]?\d){7}")
+POSTCODE = re.compile(r"\d{4} ?[A-Z]{2}\b|\d{5} [A-Z]|[A-Z]\d[A-Z\d]? \d[A-Z]{2}\b")
 FIRST_LOOK, FEW_SPACES = 10, 0.5
 MOST_DOCUMENTS, MOST_PATHS, MOST_READ, MOST_LOOKED, LONGEST = 60, 24, 5_000, 24, 2_000
 MOSTLY, SURE, LEAST_SURE = 0.7, 0.7, 0.6
 # From so many texts, and from such a share, it is no slip any more.
 LEAST_FOUND, LEAST_SHARE = 2, 0.003
-WHOLE, PART = 4.5, 0.5
+WHOLE, PART, LONGEST_ADDRESS = 4.5, 0.5, 80
 NESTED_WEIGHT, BESIDE, IN_TEXT, IN_TEXT_OF_THINGS, SUPPORT = 7.5, 3.0, 5.0, 1.5, 0.5
 WRITTEN = frozenset({"free_text", "communication"})
 NAMES = frozenset({"full_name", "first_name", "last_name"})
 # What is found by its form or check; names and words are counted elsewhere.
 UNMISTAKABLE = frozenset(
-    {"email", "phone", "iban", "bsn", "card_number", "ean_code", "passport_number", "ip_address"}
+    {"address", "email", "phone", "iban", "bsn", "card_number", "ean_code", "passport_number", "ip_address"}
     | {key for key in CATEGORIES if key.startswith("national_id_")}
 )
 
@@ -85,7 +86,7 @@ def telling(profile: Profile, read: Callable[[str], str], *, is_code: bool) -> l
     return [
         value
         for value in map(read, profile.texts[:MOST_READ])
-        if "@" in value or "%40" in value or (not is_code and NUMBER.search(value))
+        if "@" in value or "%40" in value or (not is_code and (NUMBER.search(value) or POSTCODE.search(value)))
     ]
 
 
@@ -166,7 +167,8 @@ def of_texts(
     reason = inside(category, found, of)
     if named and named.isdisjoint(WRITTEN):
         return [Evidence(name, SUPPORT, reason) for name in sorted(named)]
-    if not profile.is_prose and not named and found >= PART * of:
+    is_line = not profile.is_prose or (category == "address" and profile.length <= LONGEST_ADDRESS)
+    if is_line and not named and found >= PART * of:
         return [Evidence(category, WHOLE, reason)]
     kind = "communication" if "communication" in named else "free_text"
     return [Evidence(kind, IN_TEXT_OF_THINGS if is_thing else IN_TEXT, reason)]

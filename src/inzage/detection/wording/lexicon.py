@@ -16,7 +16,7 @@ SHORT_PARTS = listed(
     "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal lid datum type date name city rue "
     "nom ip ean uid pwd gsm emp user order bestel ssn pass adm ord ovl"
 )
-NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race stand lat lon long to nation natio")
+NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race stand lat lon long to nation")
 LINKS = ("", "s", "en", "n", "e", "es")
 PREFIXES = ("tbl", "tb", "vw", "fld", "col")
 LEAST_PART = 5
