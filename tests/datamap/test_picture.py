@@ -75,3 +75,12 @@ def test_an_empty_map_is_an_empty_picture():
     drawn = draw()
 
     assert (drawn.departments, drawn.systems, drawn.categories, drawn.bands) == ((), (), (), ())
+
+
+def test_what_is_picked_is_drawn_however_small_it_is():
+    rows = [row(f"s{number:02d}", *["email", "phone", "iban"][: 1 + number % 3]) for number in range(20)]
+
+    drawn = picture(FlowFilters(), rows, systems_in_all=20, updated_at=AT, keep="system:s18")
+
+    assert "system:s18" in {node.key for node in drawn.systems}
+    assert (len(drawn.systems), drawn.systems[-1].key) == (12, "system:others")

@@ -174,7 +174,7 @@ class Address(forms.Form):
     def way(self) -> "Way":
         """The address and its options as a connector takes them."""
         secret, target = self.cleaned_data["password"], self.cleaned_data["target"].strip()
-        name = "secret" if target.lower().startswith("s3:") else "password"
+        name = "secret" if target.lower().startswith(("s3:", "s3a:")) else "password"
         return {"target": target, "options": {**self.cleaned_data["options"], **({name: secret} if secret else {})}}
 
 

@@ -70,14 +70,15 @@ def test_what_is_picked_stands_first_in_the_table(officer, abroad):
     assert answer.content.decode().count('aria-selected="true"') == 1
 
 
-def test_a_pick_among_the_others_is_told_too(officer, scanned, text):
+def test_a_small_pick_is_drawn_too(officer, scanned, text):
     klant = Dataset.objects.get(name="klant")
     kinds = ("first_name", "city", "gender", "birth_date", "postcode", "street", "order", "invoice", "contract", "employer")  # fmt: skip
     Field.objects.bulk_create(Field(dataset=klant, name=f"{kind}{n}", found_category=kind, confidence=0.9, found_at=NOON) for kind in kinds for n in (1, 2))  # fmt: skip
 
-    said = text(officer.get("/map/?pick=category:phone"))
+    answer = officer.get("/map/?pick=category:phone")
 
-    assert "Telefoonnummer soort gegevens, gewoon" in said
+    assert "Telefoonnummer soort gegevens, gewoon" in text(answer)
+    assert 'aria-label="Telefoonnummer, 1 veld" aria-current="true"' in answer.content.decode()
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,12 @@ from inzage.law.categories import CATEGORIES, Level
 STRENGTH = {Level.ORDINARY: 0, Level.SENSITIVE: 1, Level.SPECIAL: 2}
 
 
-def flow(*, filters: FlowFilters | None = None) -> Flow:
-    """The map of what is known so far, as a picture and as the same rows in a table."""
+def flow(*, filters: FlowFilters | None = None, keep: str = "") -> Flow:
+    """
+    The map of what is known so far, as a picture and as the same rows in a table.
+
+    `keep` is the key of a box that is drawn, however small it is.
+    """
     wanted = filters or FlowFilters()
     systems = owned(wanted.owner_id)
     # Prefetched: a thousand systems have a handful of owners and departments, which a join would make a thousand times.
@@ -48,7 +52,8 @@ def flow(*, filters: FlowFilters | None = None) -> Flow:
         for row in rows
         if counts.get(row.pk)
     ]
-    return picture(wanted, table, systems_in_all=systems.count(), updated_at=max(scanned.values(), default=None))
+    latest = max(scanned.values(), default=None)
+    return picture(wanted, table, systems_in_all=systems.count(), updated_at=latest, keep=keep)
 
 
 def narrowed(systems: QuerySet[System], wanted: FlowFilters) -> QuerySet[System]:

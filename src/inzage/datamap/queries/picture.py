@@ -13,11 +13,18 @@ MOST = 12
 OTHERS = "others"
 
 
-def picture(filters: FlowFilters, rows: Sequence[FlowRow], *, systems_in_all: int, updated_at: datetime | None) -> Flow:
+def picture(
+    filters: FlowFilters,
+    rows: Sequence[FlowRow],
+    *,
+    systems_in_all: int,
+    updated_at: datetime | None,
+    keep: str = "",
+) -> Flow:
     """Three columns (departments, systems, kinds of data) and the bands between them."""
-    departments = gather(department_nodes(rows), "department")
-    systems = gather(system_nodes(rows), "system")
-    categories = gather(category_nodes(rows), "category")
+    departments = gather(department_nodes(rows), "department", keep)
+    systems = gather(system_nodes(rows), "system", keep)
+    categories = gather(category_nodes(rows), "category", keep)
     return Flow(
         filters=filters,
         departments=departments,
@@ -99,9 +106,13 @@ def category_nodes(rows: Iterable[FlowRow]) -> list[Node]:
     ]
 
 
-def gather(nodes: Sequence[Node], kind: str) -> tuple[Node, ...]:
-    """The largest boxes, and one for the rest. What is specially protected never disappears among others."""
-    ranked = sorted(nodes, key=lambda node: (node.level != Level.SPECIAL, -node.fields, node.name))
+def gather(nodes: Sequence[Node], kind: str, keep: str = "") -> tuple[Node, ...]:
+    """The largest boxes, and one for the rest. What is specially protected or picked never disappears among others."""
+    ranked = sorted(nodes, key=rank)
+    if keep in {node.key for node in ranked[MOST - 1 :]}:
+        kept = next(node for node in ranked if node.key == keep)
+        ranked.remove(kept)
+        ranked.insert(MOST - 2, kept)
     if len(ranked) <= MOST:
         return tuple(ranked)
     rest = ranked[MOST - 1 :]
@@ -115,6 +126,10 @@ def gather(nodes: Sequence[Node], kind: str) -> tuple[Node, ...]:
         grouped=len(rest),
     )
     return (*ranked[: MOST - 1], others)
+
+
+def rank(node: Node) -> tuple[bool, int, str]:
+    return node.level != Level.SPECIAL, -node.fields, node.name
 
 
 def placer(nodes: Sequence[Node]) -> Callable[[str], str]:

@@ -29,8 +29,9 @@ def the_map(request: StaffRequest) -> HttpResponse:
     """What is known so far as streams, what was picked of it, and the same as a table."""
     form = forms.MapFilters(request.GET)
     asked = form.values()
-    flow = queries.flow(filters=filters_of(asked, only_of(request.user)))
-    picked = chosen(flow, request.GET.get("pick", ""))
+    pick = request.GET.get("pick", "")
+    flow = queries.flow(filters=filters_of(asked, only_of(request.user)), keep=pick)
+    picked = chosen(flow, pick)
     on_the_way = {row.system.slug for row in picked.rows} if picked else set()
     rows = sorted(flow.rows, key=lambda row: row.system.slug not in on_the_way)
     context = {
@@ -76,13 +77,7 @@ def drawing_of(request: StaffRequest, flow: records.Flow, picked: str) -> drawin
         )
         for band in flow.bands
     ]
-    return drawings.draw(columns, bands, picked=drawn_as(flow, picked))
-
-
-def drawn_as(flow: records.Flow, key: str) -> str:
-    """The box in which something is drawn: its own, or the one of the others."""
-    drawn = {node.key for node in (*flow.departments, *flow.systems, *flow.categories)}
-    return key if key in drawn or not key else f"{key.partition(':')[0]}:{OTHERS}"
+    return drawings.draw(columns, bands, picked=picked)
 
 
 def is_system(key: str) -> bool:
