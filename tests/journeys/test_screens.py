@@ -1,9 +1,13 @@
 """Every screen, in both languages and both themes: nothing for axe to find, no sideways scroll, nothing in the console."""
 
+from collections.abc import Iterator
 from itertools import product
+from typing import Any
+from uuid import uuid4
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.urls import get_resolver, resolve
 from playwright.sync_api import Page
 
 from tests.journeys.site import Site
@@ -39,10 +43,41 @@ SCREENS = (
     "/accounts/password/change/",
     "/accounts/2fa/",
     "/accounts/2fa/totp/activate/",
+    "/accounts/2fa/webauthn/",
+    "/accounts/reauthenticate/",
+    "/accounts/logout/",
 )
 """The screens of who is signed in."""
 
-AT_THE_DOOR = ("/accounts/login/", "/accounts/password/reset/")
+AT_THE_DOOR = ("/accounts/login/", "/accounts/password/reset/", "/accounts/password/reset/done/", "{welcome}")
+
+VERBS = frozenset(
+    [
+        "people:change_role",
+        "people:move",
+        "people:make_link",
+        "people:deactivate",
+        "people:reactivate",
+        "settings:language",
+        "settings:theme",
+        "settings:keys",
+        "settings:make_token",
+        "settings:revoke_token",
+        "datamap:test_address",
+        "datamap:confirm_many",
+        "datamap:undo_many",
+        "datamap:start_scan",
+        "datamap:stop_scan",
+        "datamap:decide",
+        "datamap:not_personal",
+        "datamap:undo_review",
+        "datamap:accept_link",
+        "datamap:refuse_link",
+        "datamap:download",
+        "datamap:field_detail",
+    ]
+)
+"""Addresses of our rooms that are no screen of their own: they do something, or give a part or a file."""
 
 LOOK = """
 import django, sys
@@ -59,10 +94,29 @@ print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id
 """
 
 
+WELCOME = """
+import django, sys
+django.setup()
+from django.utils import timezone
+from inzage.people import operations, queries
+member = queries.member_by_email("noor@example.nl")
+print("/welcome/%s/" % operations.make_sign_in_link(member_id=member.id, by="test", at=timezone.now()))
+"""
+
+
 @pytest.fixture(scope="module")
 def screens(site: Site, scanned: str) -> list[str]:
     field, scan = site.python(FIND, scanned).split()
     return [screen.format(slug=scanned, field=field, scan=scan) for screen in SCREENS]
+
+
+def names_of(patterns: list[Any], space: str = "") -> Iterator[str]:
+    """The names of the addresses of our rooms."""
+    for pattern in patterns:
+        if hasattr(pattern, "url_patterns"):
+            yield from names_of(pattern.url_patterns, pattern.namespace or "")
+        elif space in ("people", "evidence", "settings", "datamap"):
+            yield f"{space}:{pattern.name}"
 
 
 def violations(page: Page) -> list[str]:
@@ -95,16 +149,37 @@ def test_axe_finds_nothing_on_any_screen(
 
 
 @pytest.mark.parametrize(("language", "theme"), LOOKS)
-def test_axe_finds_nothing_at_the_door(visitor: Visitor, language: str, theme: str) -> None:
+def test_axe_finds_nothing_at_the_door(visitor: Visitor, site: Site, language: str, theme: str) -> None:
+    welcome = site.python(WELCOME).strip()
     page = visitor.arrive(locale=language, color_scheme=theme)
     found: dict[str, list[str]] = {}
 
     for screen in AT_THE_DOOR:
-        page.goto(screen)
+        page.goto(screen.format(welcome=welcome))
         if wrong := violations(page):
             found[screen] = wrong
 
     assert found == {}
+
+
+def test_axe_finds_nothing_on_what_says_no(visitor: Visitor, site: Site) -> None:
+    site.python(LOOK, "nl", "light")
+    page = visitor.signed_in()
+
+    page.goto("/systems/bestaat-niet/")
+    assert violations(page) == []
+    page.goto("/welcome/verlopen/")
+    assert violations(page) == []
+    visitor.forget("404")
+    visitor.forget("410")
+
+
+def test_every_screen_of_our_rooms_is_looked_at() -> None:
+    shown = [screen.format(slug="winkel", field="/fields/1/", scan=f"/scans/{uuid4()}/") for screen in SCREENS]
+
+    looked_at = {resolve(screen.partition("?")[0]).view_name for screen in (*shown, "/welcome/a/")}
+
+    assert set(names_of(get_resolver().url_patterns)) - VERBS == {name for name in looked_at if ":" in name}
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
