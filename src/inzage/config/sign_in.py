@@ -5,7 +5,9 @@ Nobody signs up: members are added by a privacy officer. Single sign-on lets in 
 e-mail address that the organisation's sign-in has verified. Nothing about that person is stored.
 """
 
+import logging
 from collections.abc import Callable
+from smtplib import SMTPException
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import SignupClosedException
@@ -21,9 +23,12 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from inzage.people import operations as people
+from inzage.web.letters import CHANGED, CHANGES
 from inzage.web.sign_in import REFUSALS
 
 Answer = Callable[[HttpRequest], HttpResponse]
+
+log = logging.getLogger(__name__)
 
 ALWAYS_OPEN = ("/accounts/", "/settings/", "/static/", "/healthz")
 """What somebody sees who still has to choose a second step."""
@@ -41,6 +46,25 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc] # allauth has no ty
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth calls it so
         return False
+
+    def send_notification_mail(
+        self,
+        template_prefix: str,
+        user: AbstractBaseUser,
+        context: dict[str, object] | None = None,
+        email: str | None = None,
+    ) -> None:
+        """Tell a member what changed about the way in: one letter, with the sentence of the change."""
+        told = {**(context or {}), "change": CHANGES[template_prefix]}
+        super().send_notification_mail(CHANGED, user, told, email)
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, object]) -> None:
+        """Send a letter. Where its server is away the page goes on: what was done is done."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except (OSError, SMTPException) as error:
+            # The server's own words can hold the address.
+            log.error("A letter could not be sent: %s", type(error).__name__)  # noqa: TRY400 - same
 
 
 class SecondSteps(DefaultMFAAdapter):  # type: ignore[misc] # allauth has no types
