@@ -6,7 +6,7 @@ from contextlib import closing
 import psycopg
 import pytest
 
-from tests import mariadb, postgres
+from tests import mariadb
 from tests.connectors import tables
 from tests.connectors.contract import Contract
 
@@ -24,12 +24,11 @@ class TestSqlite(Contract):
 
 class TestPostgresql(Contract):
     @pytest.fixture
-    def stage(self, postgres_server):
-        target = postgres.empty_database(postgres_server)
-        with psycopg.connect(target) as database, database.cursor() as cursor:
+    def stage(self, postgres_database):
+        with psycopg.connect(postgres_database) as database, database.cursor() as cursor:
             cursor.execute(tables.CREATE)
             cursor.executemany("INSERT INTO klant VALUES (%s, %s, %s, %s)", tables.rows())
-        return tables.stage(target, "postgresql")
+        return tables.stage(postgres_database, "postgresql")
 
 
 class TestMariadb(Contract):

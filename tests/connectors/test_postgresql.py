@@ -10,13 +10,12 @@ from inzage.connectors import catalogue
 from inzage.connectors.errors import Refused, Unsupported
 from inzage.connectors.records import DatasetKind, DatasetShape, ForeignKey, Grant
 from inzage.connectors.sql import sentences
-from tests import postgres
 from tests.connectors.failing import failing
 
 
 @pytest.fixture
-def target(postgres_server):
-    return postgres.empty_database(postgres_server)
+def target(postgres_database):
+    return postgres_database
 
 
 @pytest.fixture

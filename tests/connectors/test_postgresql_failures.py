@@ -12,7 +12,6 @@ import pytest
 from inzage.connectors import catalogue
 from inzage.connectors.errors import Broken, ConnectorError, Refused, Unreachable
 from inzage.connectors.sql import postgresql, sentences
-from tests import postgres
 from tests.connectors import hanging
 from tests.connectors.failing import failing
 
@@ -38,9 +37,9 @@ def strict_server(postgres_server):
 
 
 @pytest.fixture
-def shop(postgres_server):
-    """An empty database to break; with `run` to do so."""
-    target = postgres.empty_database(postgres_server)
+def shop(postgres_database):
+    """A database to break; with `run` to do so."""
+    target = postgres_database
 
     def run(sql):
         with psycopg.connect(target, autocommit=True) as database:
