@@ -7,7 +7,7 @@ from inzage.scanning import columns
 
 
 def different(values, type_=None):
-    return columns.different(pa.chunked_array([pa.array(values, type_)]))
+    return columns.different(pa.chunked_array([pa.array(values, type_)]), is_counted=True)
 
 
 def test_each_value_comes_once_with_how_often_it_came():
@@ -16,6 +16,21 @@ def test_each_value_comes_once_with_how_often_it_came():
 
 def test_the_values_in_lists_are_values_of_the_column():
     assert different([["a", "b"], None, [], ["a"]]) == (["a", "b"], [2, 1])
+
+
+def test_without_counting_each_value_comes_once_too():
+    column = pa.chunked_array([pa.array(["b", None, "a", "b"])])
+
+    assert columns.different(column) == (["b", "a"], ())
+
+
+def test_of_very_many_moments_some_from_all_over_are_kept():
+    moments = [dt.datetime(2026, 1, 1) + dt.timedelta(minutes=number) for number in range(5_000)]
+
+    found, _ = columns.different(pa.chunked_array([pa.array(moments)]))
+
+    assert len(found) == columns.MOST_MOMENTS
+    assert found[-1] > moments[4_900]
 
 
 def test_long_texts_are_cut_before_they_are_copied():

@@ -26,7 +26,7 @@ def test_values_that_come_once_are_unique():
 
 
 def test_it_tells_what_came_back_in_the_second_half():
-    assert tally(["a", "b"], ["b", "c", "d"]).met_twice == (2, 3, 1)
+    assert tally(["a", "b"], ["b", "c", "d"]).met == (2, 3, 1)
 
 
 def test_very_many_different_values_are_estimated(monkeypatch):

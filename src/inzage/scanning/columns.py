@@ -12,18 +12,23 @@ LONGEST = 4_000
 LONGEST_BYTES = 17
 """Of binary values only the beginning is kept: a key of 128 bits whole, and of what is longer that it is longer."""
 
+MOST_MOMENTS = 500
+"""Of days and times so many are made into Python's values at a time: that is costly, and they are no keys."""
+
 Values = Sequence[object]
 Counts = Sequence[int]
 
 
-def different(column: "pa.ChunkedArray[Any]") -> tuple[Values, Counts]:
-    """The different values of a column in the order they came, and how often each came; missing ones left out."""
+def different(column: "pa.ChunkedArray[Any]", *, is_counted: bool = False) -> tuple[Values, Counts]:
+    """The different values of a column in the order they came, and how often each came if that is asked; no nulls."""
     short = shortened(unlisted(column).drop_null())
     try:
-        counted = pc.value_counts(short)
+        if is_counted:
+            counted = pc.value_counts(short)
+            return listed(counted.field("values")), counted.field("counts").to_numpy().tolist()
+        return listed(thinned(cast("pa.Array[Any]", short.unique()))), ()
     except pa.ArrowNotImplementedError:
         return nested(short)
-    return listed(counted.field("values")), counted.field("counts").to_numpy().tolist()
 
 
 def unlisted(column: "pa.ChunkedArray[Any]") -> "pa.ChunkedArray[Any]":
@@ -50,6 +55,14 @@ def shortened(column: "pa.ChunkedArray[Any]") -> "pa.ChunkedArray[Any]":
 def is_long(column: "pa.ChunkedArray[Any]", most: int) -> bool:
     longest = pc.max(pc.binary_length(column)).as_py()
     return longest is not None and longest > most
+
+
+def thinned(values: "pa.Array[Any]") -> "pa.Array[Any]":
+    """Of days and times, some from all over."""
+    if not pa.types.is_temporal(values.type) or len(values) <= MOST_MOMENTS:
+        return values
+    step = -(-len(values) // MOST_MOMENTS)
+    return values.take(pa.array(range(0, len(values), step)))
 
 
 def nested(column: "pa.ChunkedArray[Any]") -> tuple[Values, Counts]:

@@ -7,6 +7,7 @@ from inzage.detection.columns import classify
 from inzage.detection.records import Claim, Column
 from inzage.law.categories import CATEGORIES
 from inzage.scanning.borrowing import Kept, spread
+from inzage.scanning.links.words import may_point
 from inzage.scanning.records import ScannedField
 from inzage.scanning.sketches import Hasher, Sketch, dialled, normal
 from inzage.scanning.tallying import Tally
@@ -23,9 +24,10 @@ PHONES = frozenset({"phone", "fax"})
 def scanned(shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher) -> ScannedField:
     """Judge one column by its name, its place and what was kept of it."""
     claim = replace(classify(shown(shape, column, kept)), seen=kept.filled)
-    is_unique = column.is_unique or kept.tally.is_unique
-    identifies = points_to_person(claim, kept.tally)
-    sketch = sketch_of(claim, kept, hasher, is_telling=identifies or is_unique)
+    is_unique = column.is_unique or kept.is_unique
+    identifies = points_to_person(claim, kept.different)
+    is_telling = identifies or is_unique or column.is_key
+    sketch = sketch_of(claim, kept, hasher, is_telling=is_telling) if is_telling or may_point(column.name) else None
     return ScannedField(
         dataset=shape.name,
         name=column.name,
@@ -62,19 +64,21 @@ def reference(shape: DatasetShape, name: str) -> str | None:
     return None
 
 
-def points_to_person(claim: Claim, tally: Tally) -> bool:
+def points_to_person(claim: Claim, different: int) -> bool:
     """Whether the values usually point to one person each: by their kind, and since there are enough different ones."""
     kind = CATEGORIES.get(claim.category or "")
     if kind is None or not kind.identifies:
         return False
-    return claim.seen < FEW or tally.different >= LEAST_DIFFERENT * claim.seen or tally.different >= FEW
+    return claim.seen < FEW or different >= LEAST_DIFFERENT * claim.seen or different >= FEW
 
 
 def sketch_of(claim: Claim, kept: Kept, hasher: Hasher, *, is_telling: bool) -> Sketch | None:
     """What to compare the field by. Telephone numbers are compared by their last digits."""
-    if claim.category not in PHONES:
+    is_phone = claim.category in PHONES
+    if kept.tally and not is_phone:
         return kept.tally.sketch(is_telling=is_telling)
     tally = Tally(hasher)
-    numbers = [dialled(normal(value)) for value in kept.values]
-    tally.add(numbers, [1] * len(numbers))
-    return tally.sketch(is_telling=is_telling)
+    values = [dialled(normal(value)) for value in kept.values] if is_phone else kept.values
+    tally.add(values, [1] * len(values))
+    sketch = tally.sketch(is_telling=is_telling)
+    return replace(sketch, filled=kept.filled) if sketch else None

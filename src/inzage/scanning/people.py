@@ -31,20 +31,18 @@ def count(
         return None
     seen = kept[field.name]
     if rows is None or rows <= read:
-        return seen.tally.different
-    different = seen.tally.different
+        return seen.different
+    different = seen.different
     if not field.is_unique and read < LEAST_READ * rows:
         return None
-    return persons(seen.tally.met_twice, different=different, most=round(rows * different / read))
+    return persons(seen.met, different=different, most=round(rows * different / read))
 
 
 def teller(fields: Sequence[ScannedField], kept: Mapping[str, Kept], whose: Whose, *, read: int) -> ScannedField | None:
     """The field that tells the persons apart best: their own number before an address they are reached at."""
     wanted = (*NUMBERS.get(whose.kind, ()), *OTHERWISE)
     usable = [
-        one
-        for one in fields
-        if one.identifies and kept[one.name].tally.different and kept[one.name].filled >= MOSTLY * read
+        one for one in fields if one.identifies and kept[one.name].different and kept[one.name].filled >= MOSTLY * read
     ]
     named = [one for category in wanted for one in usable if one.claim.category == category]
     return next(iter(named or usable), None)

@@ -78,10 +78,9 @@ def scan_dataset(connector: Connector, shape: DatasetShape, *, rows: int, full: 
     Raises:
         ConnectorError: if it could not be read.
     """
-    asked = None if full else rows
-    borrowed = borrowing.borrow(connector.sample(shape.name, rows=asked), shape, key=key, is_sample=not full)
+    asked, hasher = None if full else rows, Hasher(key)
+    borrowed = borrowing.borrow(connector.sample(shape.name, rows=asked), shape, hasher=hasher, asked=asked)
     count = counted(connector, shape, borrowed, asked=asked)
-    hasher = Hasher(key)
     found = tuple(fields.scanned(shape, column, borrowed.columns[column.name], hasher) for column in shape.columns)
     owner = whose.of(shape.name, found)
     total = count.rows if count else None

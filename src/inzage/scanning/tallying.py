@@ -101,7 +101,7 @@ class Tally:
         return bool(len(self._counts)) and int(self._counts.max()) == 1
 
     @property
-    def met_twice(self) -> Halves:
+    def met(self) -> Halves:
         """How many different values were met in the first halves, in the second, and in both."""
         first, second = (int(np.count_nonzero(self._halves & bit)) for bit in (1, 2))
         return Halves(first, second, int(np.count_nonzero(self._halves == 1 | 2)))

@@ -65,6 +65,9 @@ SERVED = 0.5
 PASSES = 3
 SURE = 0.9
 
+Way = tuple[ScannedLink, str, str]
+"""A link with the names of the datasets it leads from and to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -81,19 +84,26 @@ def of(dataset: str, fields: Sequence[ScannedField]) -> Whose:
 def follow(datasets: Sequence[ScannedDataset], links: Iterable[ScannedLink]) -> dict[str, Whose]:
     """Whose data each dataset is once the links are known, by the name of the dataset."""
     found = {dataset.name: replace(dataset, whose=of(dataset.name, dataset.fields)) for dataset in datasets}
-    home = {field.path: dataset.name for dataset in datasets for field in dataset.fields}
-    ways = [
-        (link, home[link.source], home[link.target])
-        for link in links
-        if link.source in home and link.target in home and home[link.source] != home[link.target]
-    ]
+    ways = ways_of(datasets, links)
     for _ in range(PASSES):
         for name, dataset in list(found.items()):
             if dataset.whose.kind is not NOBODY and dataset.whose.confidence < SURE:
-                linked = list(by_links(dataset, ways, found))
+                linked = list(by_links(dataset, ways.get(name, ()), found))
                 evidence = [*by_name(name, dataset.fields), *by_fields(dataset.fields), *linked]
                 found[name] = replace(dataset, whose=decided(evidence))
     return {name: dataset.whose for name, dataset in found.items()}
+
+
+def ways_of(datasets: Iterable[ScannedDataset], links: Iterable[ScannedLink]) -> Mapping[str, Sequence[Way]]:
+    """The links of each dataset that lead to another or come from one."""
+    home = {field.path: dataset.name for dataset in datasets for field in dataset.fields}
+    found: dict[str, list[Way]] = {}
+    for link in links:
+        source, target = home.get(link.source), home.get(link.target)
+        if source is not None and target is not None and source != target:
+            for name in (source, target):
+                found.setdefault(name, []).append((link, source, target))
+    return found
 
 
 def by_name(dataset: str, fields: Sequence[ScannedField]) -> Iterator[Evidence]:
@@ -123,14 +133,14 @@ def by_fields(fields: Sequence[ScannedField]) -> Iterator[Evidence]:
 
 def by_links(
     dataset: ScannedDataset,
-    ways: Iterable[tuple[ScannedLink, str, str]],
+    ways: Iterable[Way],
     found: Mapping[str, ScannedDataset],
 ) -> Iterator[Evidence]:
     """What a dataset points to says whose it is; an address is of whom points to it."""
     reached: list[ScannedDataset] = []
     for link, source, target in ways:
         other = found[target if source == dataset.name else source]
-        if dataset.name not in (source, target) or other.whose.kind in (OTHER, NOBODY):
+        if other.whose.kind in (OTHER, NOBODY):
             continue
         if source == dataset.name:
             weight = POINTS * link.confidence * (SERVED if other.whose.kind is EMPLOYEE else 1.0)

@@ -114,8 +114,10 @@ def weigh(source: End, target: End) -> Candidate | None:
     if source is target or points_away(source, target):
         return None
     grade = graded(source, target)
+    if grade is Grade.NONE and not are_alike(source, target):
+        return None
     values = compared(source, target, least=least(source, target, grade))
-    if values.is_against or (grade is Grade.NONE and not stands_alone(source, target, values)):
+    if values.is_against or (grade is Grade.NONE and values.weight < SURE):
         return None
     found = Candidate(source, target, grade, values)
     return found if found.confidence >= LEAST else None
@@ -166,13 +168,11 @@ def points_away(source: End, target: End) -> bool:
     return (source.home, source.path) > (target.home, target.path)
 
 
-def stands_alone(source: End, target: End, values: Values) -> bool:
-    """Whether values may speak without names: of one kind that points to persons, and too many equal for chance."""
-    if source.dataset is target.dataset:
-        return False
+def are_alike(source: End, target: End) -> bool:
+    """Whether both hold one kind that points to persons, so that their values may speak without names."""
     category = source.field.claim.category
-    is_alike = category is not None and category == target.field.claim.category
-    return is_alike and source.field.identifies and target.field.identifies and values.weight >= SURE
+    is_one_kind = category is not None and category == target.field.claim.category
+    return is_one_kind and source.field.identifies and target.field.identifies and source.dataset is not target.dataset
 
 
 def compared(source: End, target: End, *, least: float = PARTLY) -> Values:

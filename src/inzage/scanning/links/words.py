@@ -122,6 +122,12 @@ def of_field(name: str) -> Name:
     )
 
 
+def may_point(name: str) -> bool:
+    """Whether a field with this name could point to a row: what holds an amount, a moment or a text does not."""
+    found = of_field(name)
+    return found.is_numbering or not found.is_measure
+
+
 def is_number(word: Word, place: int, of: int) -> bool:
     return word.text in NUMBERING and not (place == 0 and of > 1 and word.text in COUNTING)
 
