@@ -71,6 +71,12 @@ def test_a_group_alone_shows_its_verbs(say):
     assert all(f"systems {verb} " in err for verb in ("list", "show", "add", "scan", "retire"))
 
 
+def test_the_help_of_a_group_shows_its_verbs(say):
+    status, out, err = say("systems", "--help")
+
+    assert (status, err, out.startswith("  systems list ")) == (0, "", True)
+
+
 def test_a_wrong_argument_is_wrong_usage(say):
     status, out, err = say("systems", "list", "--format", "xml")
 

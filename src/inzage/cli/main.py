@@ -30,9 +30,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run(words: list[str]) -> int:
     commands = all_commands()
-    if words in ([], ["-h"], ["--help"], ["help"]):
+    if not words or words[0] in tree.HELP:
         sys.stdout.write(tree.overview(commands))
         return DONE if words else WRONG_USAGE
+    if words[1:2] and words[1] in tree.HELP and (verbs := tree.verbs_of(commands, words[0])):
+        sys.stdout.write(tree.lines(verbs))
+        return DONE
     if words == ["--version"]:
         sys.stdout.write(f"inzage {inzage.__version__}\n")
         return DONE

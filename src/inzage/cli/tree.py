@@ -25,10 +25,14 @@ def find(commands: Sequence[Command], words: Sequence[str]) -> tuple[Command, li
         parts = command.name.split()
         if list(words[: len(parts)]) == parts:
             return command, list(words[len(parts) :])
-    verbs = [command for command in commands if command.name.split()[0] == words[0] and " " in command.name]
-    if verbs and (len(words) == 1 or words[1].startswith("-")):
+    if (verbs := verbs_of(commands, words[0])) and (len(words) == 1 or words[1].startswith("-")):
         raise WrongWords(f"Say what to do:\n{lines(verbs)}")
     raise WrongWords(meant([command.name for command in commands], words))
+
+
+def verbs_of(commands: Sequence[Command], subject: str) -> list[Command]:
+    """The commands about a subject, such as `systems`."""
+    return [command for command in commands if command.name.startswith(f"{subject} ")]
 
 
 def meant(names: Sequence[str], words: Sequence[str]) -> str:
@@ -59,6 +63,7 @@ def needs(command: Command) -> int:
     return command.needs_django + command.needs_tables
 
 
+HELP = ("-h", "--help", "help")
 TITLES = ("Anywhere:", "An installation:", "In an installation:")
 FOOT = "inzage COMMAND --help explains one command. Exit status: 0 done, 1 a finding or refusal, 2 wrong usage.\n"
 
