@@ -2,6 +2,10 @@
 
 import os
 import random
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
 
 from demo import installation
 
@@ -10,20 +14,26 @@ KINDS = ("email", "phone", "iban", "bsn", "last_name", "postcode", "birth_date",
 COUNTRIES = ("NL", "NL", "NL", "DE", "IE", "US")
 DEPARTMENTS = 12
 CHUNK = 2_000
+BY = "bench"
 
 
 def fill() -> str:
-    from django.utils import timezone  # noqa: PLC0415 -- Django is up only now
+    """Found an organisation, give it the map, and let its privacy officer in."""
+    from inzage.people import operations  # noqa: PLC0415 -- Django is up only now
 
-    from inzage.datamap.models import Dataset, Field, Scan, System  # noqa: PLC0415 -- same
-    from inzage.people import operations  # noqa: PLC0415 -- same
-
-    rng, at, by = random.Random(1), timezone.now(), "bench"
-    operations.found_organisation(name="Groot", by=by, at=at)
-    departments = [operations.add_department(name=f"Afdeling {place}", by=by, at=at) for place in range(DEPARTMENTS)]
+    rng, at = random.Random(1), timezone.now()
+    operations.found_organisation(name="Groot", by=BY, at=at)
+    departments = [operations.add_department(name=f"Afdeling {place}", by=BY, at=at) for place in range(DEPARTMENTS)]
     member = operations.add_member(
-        email="noor@example.nl", name="Noor", role="privacy_officer", department=None, password=None, by=by, at=at
+        email="noor@example.nl", name="Noor", role="privacy_officer", department=None, password=None, by=BY, at=at
     )
+    add_fields(rng, at, add_datasets(rng, at, add_systems(rng, at, departments, member)))
+    return operations.make_sign_in_link(member_id=member, by=BY, at=at)
+
+
+def add_systems(rng: random.Random, at: datetime, departments: list[int], member: int) -> list[Any]:
+    from inzage.datamap.models import Scan, System  # noqa: PLC0415 -- Django is up only now
+
     systems = System.objects.bulk_create(
         System(
             slug=f"system-{place}",
@@ -34,41 +44,47 @@ def fill() -> str:
             department_id=rng.choice(departments),
             owner_id=member if place % 3 else None,
             added_at=at,
-            added_by=by,
+            added_by=BY,
         )
         for place in range(SYSTEMS)
     )
     Scan.objects.bulk_create(
-        Scan(system=system, by=by, asked_at=at, started_at=at, ended_at=at, state="done") for system in systems
+        Scan(system=system, by=BY, asked_at=at, started_at=at, ended_at=at, state="done") for system in systems
     )
-    datasets = Dataset.objects.bulk_create(
-        [
-            Dataset(
-                system=system, name=f"tabel_{place}", kind="table", rows=5_000, people=rng.randrange(5_000), found_at=at
-            )
-            for system in systems
-            for place in range(DATASETS)
-        ],
-        batch_size=CHUNK,
+    return systems
+
+
+def add_datasets(rng: random.Random, at: datetime, systems: list[Any]) -> list[Any]:
+    from inzage.datamap.models import Dataset  # noqa: PLC0415 -- Django is up only now
+
+    rows = (
+        Dataset(
+            system=system, name=f"tabel_{place}", kind="table", rows=5_000, people=rng.randrange(5_000), found_at=at
+        )
+        for system in systems
+        for place in range(DATASETS)
     )
-    Field.objects.bulk_create(
-        (
-            Field(
-                dataset=dataset,
-                name=f"veld_{place}",
-                type="text",
-                position=place,
-                found_category=rng.choice(KINDS),
-                confidence=round(rng.uniform(0.4, 1), 2),
-                masked=["j•••••@example.nl"],
-                found_at=at,
-            )
-            for dataset in datasets
-            for place in range(FIELDS)
-        ),
-        batch_size=CHUNK,
+    return Dataset.objects.bulk_create(rows, batch_size=CHUNK)
+
+
+def add_fields(rng: random.Random, at: datetime, datasets: list[Any]) -> None:
+    from inzage.datamap.models import Field  # noqa: PLC0415 -- Django is up only now
+
+    rows = (
+        Field(
+            dataset=dataset,
+            name=f"veld_{place}",
+            type="text",
+            position=place,
+            found_category=rng.choice(KINDS),
+            confidence=round(rng.uniform(0.4, 1), 2),
+            masked=["j•••••@example.nl"],
+            found_at=at,
+        )
+        for dataset in datasets
+        for place in range(FIELDS)
     )
-    return operations.make_sign_in_link(member_id=member, by=by, at=at)
+    Field.objects.bulk_create(rows, batch_size=CHUNK)
 
 
 if __name__ == "__main__":

@@ -47,6 +47,16 @@ def press_and_move_on(page: Page, key: str) -> str:
     return row
 
 
+def correct_and_move_on(page: Page, category: str) -> str:
+    """With a script: say by keyboard that the row in focus holds something else; which row it was."""
+    row = row_in_focus(page)
+    page.keyboard.press("w")
+    page.locator("#category").select_option(category)
+    page.keyboard.press("Enter")
+    moved_on(page, row)
+    return row
+
+
 def moved_on(page: Page, row: str) -> None:
     page.wait_for_function(
         "row => { const now = document.activeElement.closest('tr[data-field]'); return now && now.id !== row }", arg=row

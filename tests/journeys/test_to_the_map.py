@@ -23,11 +23,7 @@ def test_add_a_system_watch_its_scan_and_review_five_fields_by_keyboard(visitor:
     page.locator("tr[data-field][tabindex='0']").focus()
     confirmed = [steps.press_and_move_on(page, "Enter") for _ in range(3)]
     steps.press_and_move_on(page, "g")
-    corrected = steps.row_in_focus(page)
-    page.keyboard.press("w")
-    page.locator("#category").select_option("account_id")
-    page.keyboard.press("Enter")
-    steps.moved_on(page, corrected)
+    corrected = steps.correct_and_move_on(page, "account_id")
     expect(steps.open_rows(page)).to_have_count(waiting - 5)
 
     page.keyboard.press("z")
