@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-import inzage
 from inzage.cli import failing, tree
 from inzage.cli.rooms import all_commands
 from inzage.cli.tree import WrongWords
@@ -30,15 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run(words: list[str]) -> int:
     commands = all_commands()
-    if not words or words[0] in tree.HELP:
-        sys.stdout.write(tree.overview(commands))
+    if asked := tree.asked(commands, words):
+        sys.stdout.write(asked)
         return DONE if words else WRONG_USAGE
-    if words[1:2] and words[1] in tree.HELP and (verbs := tree.verbs_of(commands, words[0])):
-        sys.stdout.write(tree.lines(verbs))
-        return DONE
-    if words == ["--version"]:
-        sys.stdout.write(f"inzage {inzage.__version__}\n")
-        return DONE
     try:
         command, rest = tree.find(commands, words)
         args = tree.parser_of(command).parse_args(rest)

@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from itertools import groupby
 
+import inzage
 from inzage.cli.rooms import Command
 
 WIDTH = 20
@@ -12,6 +13,15 @@ WIDTH = 20
 
 class WrongWords(Exception):  # noqa: N818 - a refusal is no error
     """The words name no command. Its text says so, and which command is probably meant."""
+
+
+def asked(commands: Sequence[Command], words: Sequence[str]) -> str:
+    """What to say where the words ask for help or for the version, and not for a command; else nothing."""
+    if list(words) == ["--version"]:
+        return f"inzage {inzage.__version__}\n"
+    if not words or words[0] in HELP:
+        return overview(commands)
+    return lines(verbs_of(commands, words[0])) if words[1:] and words[1] in HELP else ""
 
 
 def find(commands: Sequence[Command], words: Sequence[str]) -> tuple[Command, list[str]]:
