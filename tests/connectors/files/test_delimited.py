@@ -2,8 +2,10 @@ import csv
 import io
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+
+from inzage.connectors.files.encodings import is_utf8
 
 HEADER = ["klantnr", "naam", "plaats"]
 
@@ -165,7 +167,10 @@ tables = st.lists(st.tuples(st.integers(0, 999).map(str), words, words), min_siz
 def test_what_is_written_is_read_back_the_same(folder, rows, delimiter, quoting, end, encoding):
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=delimiter, quoting=quoting, lineterminator=end).writerows([HEADER, *rows])
-    folder.put("k.csv", text.getvalue().encode(encoding))
+    content = text.getvalue().encode(encoding)
+    # Letters of old Windows that make UTF-8 by chance are read as that, by us and by everybody.
+    assume(encoding != "cp1252" or content.isascii() or not is_utf8(content))
+    folder.put("k.csv", content)
 
     assert folder.columns("k.csv") == HEADER
     assert [[cell or "" for cell in row] for row in folder.cells("k.csv")] == [list(row) for row in rows]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inzage.connectors.errors import Broken
-from inzage.connectors.files import jsonscanner
+from inzage.connectors.files import jsondocument, jsonscanner
 from inzage.connectors.files.jsonscanner import Cut, Scanner
 
 PERSONS = [{"nr": place, "adres": {"plaats": "Ede"}} for place in range(4)]
@@ -106,6 +106,16 @@ def test_a_large_document_is_described_by_its_beginning(folder):
 
     assert folder.shape("k.json").rows == pytest.approx(40_000, rel=0.05)
     assert folder.count("k.json").rows == 40_000
+
+
+def test_what_comes_behind_a_very_long_list_is_a_row_of_its_own(folder, monkeypatch):
+    monkeypatch.setattr(jsondocument, "MOST_LOOKED_AT", 1 << 20)
+    folder.put("k.json", json.dumps({"klanten": [{"nr": 1, "x": "x" * 1000}] * 4000, "contact": {"mail": "a@b.nl"}}))
+
+    rows = folder.rows("k.json")
+
+    assert (len(rows), rows[0]["contact.mail"], rows[-1]["contact.mail"]) == (4001, None, "a@b.nl")
+    assert len(folder.found("k.json", "contact.mail", "a@b.nl")) == 1
 
 
 values = st.recursive(

@@ -49,24 +49,34 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the records of a document are: the one object that it is, or what stands in its lists."""
+    """
+    What the records of a document are: the one object that it is, or what stands in its lists.
+
+    `beside` is what stands beside the lists, at `paths`, as far as the beginning of the document shows it.
+    """
 
     is_one: bool
     is_prefixed: bool
     beside: Mapping[str, object] = field(repr=False)
+    paths: frozenset[tuple[str, ...]]
 
     def rows(self, parts: Iterable[Part], columns: Columns | None = None) -> Iterator[dict[str, Cell]]:
         if self.is_one:
             yield flat(whole(parts), columns)
             return
         around: dict[str, Cell] | None = None
+        late: list[Part] = []
         for part in parts:
             if not part.is_record:
+                late += [] if part.path in self.paths else [part]
                 continue
             row = flat(placed(part) if self.is_prefixed else part.value, columns)
             if around is None:
                 around = self.around(row, columns)
             yield {**row, **around}
+        if late:
+            # It came too late to stand beside each record, so it is a row of its own.
+            yield flat(whole(late), columns)
 
     def around(self, row: Mapping[str, Cell], columns: Columns | None) -> dict[str, Cell]:
         """The values beside the list, by their paths."""
@@ -86,7 +96,8 @@ def plan(parts: Iterable[Part]) -> Plan:
     around = whole(beside)
     own, inside = size(around), max(map(size, lists.values()), default=0)
     is_one = () not in lists and own > inside
-    return Plan(is_one, is_prefixed=len(lists) > 1, beside=around if isinstance(around, dict) else {})
+    paths = frozenset(part.path for part in beside)
+    return Plan(is_one, len(lists) > 1, beside=around if isinstance(around, dict) else {}, paths=paths)
 
 
 def size(value: object) -> int:

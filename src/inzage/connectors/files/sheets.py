@@ -3,9 +3,10 @@
 import datetime as dt
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
 
@@ -51,13 +52,47 @@ def titles(file: File) -> list[str]:
         return [sheet.title for sheet in book.worksheets]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Where the table in a sheet begins and which columns it has. `above` counts the rows over its first."""
 
     names: tuple[str, ...]
     first_column: int
     above: int
+
+    def cut(self, row: Values) -> Values:
+        """The cells of a row that belong to the table."""
+        width = len(self.names)
+        cells = row[self.first_column : self.first_column + width]
+        return (*cells, *[None] * (width - len(cells)))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Some rows of all that were `seen`; `is_all` where the sheet ends there."""
+
+    layout: Layout
+    rows: Sequence[Values] = field(repr=False)
+    seen: int
+    is_all: bool
+
+
+@dataclass
+class Bounds:
+    """The first and the last column with something in it, of the filled rows that go by."""
+
+    left: int | None = None
+    right: int = 0
+    seen: int = 0
+
+    def watch(self, rows: Iterable[Values]) -> Iterator[Values]:
+        for row in rows:
+            places = [place for place, cell in enumerate(row) if cell is not None]
+            if places:
+                self.left = places[0] if self.left is None else min(self.left, places[0])
+                self.right = max(self.right, places[-1] + 1)
+                self.seen += 1
+                yield row
 
 
 @dataclass(frozen=True)
@@ -73,46 +108,59 @@ class Sheet:
 
     @cached_property
     def layout(self) -> Layout:
-        return layout_of(self.values())
+        return self.look(0).layout
+
+    def look(self, wanted: int) -> Look:
+        """Go through the first rows once, evenly keep some, and find the header and every column on the way."""
+        with closing(self.values()) as rows:
+            first = list(islice(rows, LOOK))
+            header = header_of(first)
+            above = 0 if header is None else header + 1
+            bounds = Bounds()
+            # The header itself counts for the columns and is no row.
+            deque(bounds.watch(first[above - 1 : above] if above else ()), maxlen=0)
+            titles = bounds.seen
+            kept = tables.thinned(bounds.watch(chain(first[above:], islice(rows, MOST_LOOKED_AT))), wanted)
+            is_all = next(rows, None) is None
+        left = bounds.left or 0
+        names = [text_of(cell) or "" for cell in (first[header] if header is not None else ())]
+        cut = (names + [""] * bounds.right)[left : bounds.right]
+        layout = Layout(tables.unique(cut), left, above)
+        return Look(layout, [layout.cut(row) for row in kept], bounds.seen - titles, is_all)
 
     def describe(self) -> DatasetShape:
-        seen = 0
-        kinds: list[set[str]] = [set() for _ in self.layout.names]
-        for row in islice(self.rows(), LOOK):
-            seen += 1
-            for kind, value in zip(kinds, row, strict=True):
-                kind.add(word_for(value))
+        look = self.look(LOOK)
+        kinds = [{word_for(row[place]) for row in look.rows} for place in range(len(look.layout.names))]
         return DatasetShape(
             name=self.name,
             kind=DatasetKind.SHEET,
-            columns=tuple(
-                ColumnShape(name, one_word(kind)) for name, kind in zip(self.layout.names, kinds, strict=True)
-            ),
-            rows=seen if seen < LOOK else self.count(exactly=False).rows,
+            columns=tuple(map(ColumnShape, look.layout.names, map(one_word, kinds))),
+            rows=look.seen if look.is_all else self._told(look),
             bytes=self.file.size,
         )
 
     def sample(self, rows: int) -> Iterator[pa.Table]:
         """Some of the first rows, evenly: a sheet can only be read from its top."""
-        yield from self._tables(tables.thinned(islice(self.rows(), MOST_LOOKED_AT), rows))
+        look = self.look(rows)
+        yield from as_tables(look.layout, look.rows)
 
     def everything(self) -> Iterator[pa.Table]:
-        yield from self._tables(self.rows())
+        yield from as_tables(self.layout, self.rows())
 
     def count(self, *, exactly: bool) -> Count:
-        if not exactly and (told := self._told()) > LOOK:
-            return Count(told, is_exact=False)
+        look = self.look(0)
+        if look.is_all or not exactly:
+            return Count(look.seen if look.is_all else self._told(look), is_exact=look.is_all)
         return Count(sum(1 for _ in self.rows()), is_exact=True)
 
     def rows(self) -> Iterator[Values]:
         """The rows of the table; empty ones are left out."""
-        left, width = self.layout.first_column, len(self.layout.names)
         for row in islice(self.values(), self.layout.above, None):
-            cells = row[left : left + width]
+            cells = self.layout.cut(row)
             if any(cell is not None for cell in cells):
-                yield (*cells, *[None] * (width - len(cells)))
+                yield cells
 
-    def values(self) -> Iterator[Values]:
+    def values(self) -> Generator[Values, None, None]:
         """Every row of the sheet as it is, empty text as nothing."""
         with opened(self.file) as book:
             sheet = self._in(book)
@@ -121,10 +169,10 @@ class Sheet:
             for row in sheet.values:
                 yield tuple(None if cell == "" else cell for cell in row)
 
-    def _told(self) -> int:
-        """How many rows there are by what the sheet says of itself, which may be wrong."""
+    def _told(self, look: Look) -> int:
+        """How many rows there are by what the sheet says of itself, which may be too few."""
         with opened(self.file) as book:
-            return max(0, (self._in(book).max_row or 0) - self.layout.above)
+            return max(look.seen, (self._in(book).max_row or 0) - look.layout.above)
 
     def _in(self, book: Workbook) -> ReadOnlyWorksheet:
         sheet = next((sheet for sheet in book.worksheets if sheet.title == self.title), None)
@@ -133,32 +181,18 @@ class Sheet:
         assert isinstance(sheet, ReadOnlyWorksheet)
         return sheet
 
-    def _tables(self, rows: Iterator[Values] | Sequence[Values]) -> Iterator[pa.Table]:
-        cells = ([text_of(value) for value in row] for row in rows)
-        for held in tables.batched(cells, tables.signs_of):
-            yield tables.table(self.layout.names, held)
+
+def as_tables(layout: Layout, rows: Iterable[Values]) -> Iterator[pa.Table]:
+    cells = ([text_of(value) for value in row] for row in rows)
+    for held in tables.batched(cells, tables.signs_of):
+        yield tables.table(layout.names, held)
 
 
-def layout_of(rows: Iterator[Values]) -> Layout:
-    """Find the table in a sheet: its header under the titles, and all columns that hold something from there on."""
-    first = list(islice(rows, LOOK))
-    filled = [place for place, row in enumerate(first) if any(cell is not None for cell in row)]
-    header = header_in([[text_of(cell) or "" for cell in first[place]] for place in filled])
-    top = 0 if header is None else filled[header]
-    left, right = bounds(chain(first[top:], islice(rows, MOST_LOOKED_AT)))
-    names = [""] * right if header is None else [text_of(cell) or "" for cell in (*first[top], *[None] * right)]
-    return Layout(tables.unique(names[left:right]), left, 0 if header is None else top + 1)
-
-
-def bounds(rows: Iterable[Values]) -> tuple[int, int]:
-    """The first and the last column with something in it."""
-    left, right = None, 0
-    for row in rows:
-        for place, cell in enumerate(row):
-            if cell is not None:
-                left = place if left is None or place < left else left
-                right = max(right, place + 1)
-    return left or 0, right
+def header_of(rows: Sequence[Values]) -> int | None:
+    """Which row names the columns, under the titles of the sheet."""
+    filled = [place for place, row in enumerate(rows) if any(cell is not None for cell in row)]
+    header = header_in([[text_of(cell) or "" for cell in rows[place]] for place in filled])
+    return None if header is None else filled[header]
 
 
 def text_of(value: object) -> str | None:
