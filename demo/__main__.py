@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+import psycopg
+
 from demo import places, running
 from demo.company.company import Company
 from demo.places import Places
@@ -49,8 +51,8 @@ def main(words: list[str]) -> int:
     except CannotRun as error:
         say(str(error))
         return REFUSED
-    except OSError as error:
-        # A full disk above all. The message of the system names the file.
+    except (OSError, psycopg.OperationalError) as error:
+        # A full disk above all. The message names the file or what the server lacks.
         say(f"The demo cannot go on: {error}")
         return REFUSED
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from typing import Literal
 
 from django.utils import timezone
 
@@ -32,6 +33,10 @@ SCREENS = {
 }
 
 
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     """One picture: which screen, in which look, and how it is called."""
@@ -39,7 +44,7 @@ class Shot:
     name: str
     screen: str
     width: int = WIDE
-    theme: str = "light"
+    theme: Theme = "light"
     language: str = "en"
     height: int = 0
     is_whole: bool = False
@@ -55,7 +60,7 @@ FOR_DOCS = (
 
 def every() -> Iterator[Shot]:
     """Every screen in both widths, both themes and both languages, from top to bottom."""
-    for screen, width, theme, language in product(SCREENS, HEIGHTS, ("light", "dark"), ("nl", "en")):
+    for screen, width, theme, language in product(SCREENS, HEIGHTS, THEMES, ("nl", "en")):
         yield Shot(f"{screen}-{language}-{theme}-{width}.png", screen, width, theme, language, is_whole=True)
 
 
@@ -88,7 +93,7 @@ def finding() -> int:
 def shoot(address: str, token: str, shots: list[Shot], folder: Path, *, finding: int) -> None:
     """Open Chromium, sign in once, and take each picture in a window of its own look."""
     try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- only pictures need it
+        from playwright.sync_api import ViewportSize, sync_playwright  # noqa: PLC0415 -- only pictures need it
     except ImportError:
         raise CannotRun("Pictures need playwright, which comes with the test requirements: run ./dev test") from None
     if not Path(CHROMIUM).exists():
@@ -102,7 +107,7 @@ def shoot(address: str, token: str, shots: list[Shot], folder: Path, *, finding:
         page.wait_for_url(lambda url: "/welcome/" not in url)
         state = first.storage_state()
         for shot in shots:
-            size = {"width": shot.width, "height": shot.height or HEIGHTS[shot.width]}
+            size = ViewportSize(width=shot.width, height=shot.height or HEIGHTS[shot.width])
             context = browser.new_context(storage_state=state, viewport=size, color_scheme=shot.theme)
             page = context.new_page()
             page.goto(f"{address}{SCREENS[shot.screen].format(finding=finding)}")

@@ -7,12 +7,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
-from demo import installation, making, places, systems
+from demo import installation, making, places
 from demo.company.company import Company
 from demo.places import Places
 from demo.refusals import CannotRun
 from demo.servers import application, bucket, ports, postgresql
 from demo.stores import exportbak
+from demo.systems import Described, described
 
 Say = Callable[[str], None]
 LOOK = 0.5
@@ -27,7 +28,7 @@ class Running:
     password: str
     parts: Mapping[str, subprocess.Popen[bytes]]
     systems: Mapping[str, UUID]
-    described: tuple[systems.Described, ...]
+    described: tuple[Described, ...]
     began: float
 
     def check(self) -> None:
@@ -63,17 +64,17 @@ def running(place: Places, company: Company, *, port: int | None, fresh: bool, s
         if fresh:
             place.clear()
         address = f"http://{ports.LOOPBACK}:{ports.chosen(port, wanted=application.WANTED_PORT)}"
-        described, parts = stores(stack, place, company, say)
+        found, parts = stores(stack, place, company, say)
         settings = installation.environment(place.home, address)
         installation.prepare(settings)
         from demo import filling, scanning  # noqa: PLC0415 -- they need Django, which needs the settings
 
         word = installation.password(place.root / "password")
         filling.found(password=word)
-        known = filling.put_on_the_map(described, ways=place.root / "ways.json")
+        known = filling.put_on_the_map(found, ways=place.root / "ways.json")
         say("Starting inzage ...")
         parts |= inzage(stack, place, settings, address)
-        demo = Running(place, address, word, parts, known, described, began)
+        demo = Running(place, address, word, parts, known, found, began)
         places.tell_others(place, address=address)
         scanning.scan_what_is_new(known.values(), say=say, check=demo.check)
         yield demo
@@ -81,7 +82,7 @@ def running(place: Places, company: Company, *, port: int | None, fresh: bool, s
 
 def stores(
     stack: ExitStack, place: Places, company: Company, say: Say
-) -> tuple[tuple[systems.Described, ...], dict[str, subprocess.Popen[bytes]]]:
+) -> tuple[tuple[Described, ...], dict[str, subprocess.Popen[bytes]]]:
     """Start the servers of the customer's systems and make what is in them."""
     say("Starting PostgreSQL ...")
     socket = stack.enter_context(postgresql.running(place.postgresql))
@@ -91,11 +92,11 @@ def stores(
     making.make(made, company, say=say)
     if not bucket.is_installed():
         say("Without a bucket: moto is not installed (pip install 'moto[server]').")
-        return tuple(systems.described(place.stores, socket, None)), {}
+        return tuple(described(place.stores, socket, None)), {}
     say("Starting the bucket ...")
     objects = exportbak.objects(company)
     kept = stack.enter_context(bucket.running(exportbak.BUCKET, objects, log=place.log("bucket")))
-    return tuple(systems.described(place.stores, socket, kept.endpoint)), {"bucket": kept.process}
+    return tuple(described(place.stores, socket, kept.endpoint)), {"bucket": kept.process}
 
 
 def inzage(

@@ -19,7 +19,7 @@ def scan_what_is_new(systems: Iterable[UUID], *, say: Callable[[str], None], che
 
     One that failed before is tried again: perhaps it answers now.
     """
-    waiting = {key: scan for key in systems if (scan := started(key))}
+    waiting = {key: asked for key in systems if (asked := started(key))}
     if waiting:
         say(f"Scanning {len(waiting)} systems ...")
     while waiting:
