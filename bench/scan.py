@@ -78,7 +78,7 @@ VALUES = {
     "amount": "(i % 90000) / 100.0",
     "quantity": "1 + i % 12",
     "code": "'C' || lpad((i % 5000)::text, 6, '0')",
-    "description": "'Levering van artikel ' || i || ' volgens afspraak met de klant over de prijs en het moment'",
+    "description": "'Lamp ' || (array['Basalt','Kade','Noord','Zilt'])[1 + i % 4] || ' ' || i % 900",
     "note": "'Klant belde op over nummer ' || i || ' en wil graag na vijf uur worden teruggebeld door mevrouw Bakker'",
     "is_active": "i % 3 = 0",
     "created_at": "timestamptz '2026-01-01' + i * interval '7 minutes'",

@@ -9,7 +9,7 @@ KEY = bytes(32)
 
 
 def sketch(values, *, kept=1_000, key=KEY):
-    hashes = np.unique(Hasher(key).of(map(normal, values)))
+    hashes = np.unique(Hasher(key).of(list(map(normal, values))))
     return Sketch(Form(0), len(values), len(hashes), hashes[:kept])
 
 

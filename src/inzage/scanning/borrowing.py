@@ -10,7 +10,7 @@ import pyarrow as pa
 from inzage.connectors.records import Batch, DatasetShape
 from inzage.scanning import columns
 from inzage.scanning.sketches import Hasher
-from inzage.scanning.tallying import Halves, Tally, may_be_key
+from inzage.scanning.tallying import Halves, Tally, may_be_keys
 
 MOST_VALUES = 6_000
 """Different values of a column that are kept for the classifier, spread over all rows that were read."""
@@ -58,18 +58,22 @@ class Kept:
                 self.tally.add(values, counts, half=half)
 
     def _keep(self, values: Sequence[object], half: int) -> None:
-        halves = self._halves
-        for value, key in zip(values, keys_of(values), strict=True):
-            if key in halves:
-                halves[key] |= half
-                continue
-            self._offered += 1
+        """Keep those that were not met before; the values are all different, and most often all of them fit."""
+        keys, halves = keys_of(values), self._halves
+        new = [place for place, key in enumerate(keys) if key not in halves] if halves else range(len(values))
+        if len(new) < len(values):
+            for key in keys:
+                if key in halves:
+                    halves[key] |= half
+        self._offered += len(new)
+        for place in new:
             if len(self.values) < MOST_VALUES and self._size < self.allowance:
+                value = values[place]
                 self.values.append(value)
-                halves[key] = half
+                halves[keys[place]] = half
                 self._size += len(value) if isinstance(value, str | bytes) else SIZE_OF_OTHERS
             else:
-                self._exchange(value)
+                self._exchange(values[place])
 
     def _exchange(self, value: object) -> None:
         """Let a late value take the place of an earlier one, so that those kept are spread over all rows."""
@@ -92,7 +96,7 @@ class Kept:
         """Whether no value came twice, as far as was counted."""
         if self.tally:
             return self.tally.is_unique
-        return self.is_whole and 0 < self.filled == len(self._halves) and all(map(may_be_key, self.values))
+        return self.is_whole and 0 < self.filled == len(self._halves) and may_be_keys(self.values)
 
     @property
     def met(self) -> Halves:
@@ -103,10 +107,10 @@ class Kept:
         return Halves(sum(bit & 1 for bit in bits), sum(bit >> 1 for bit in bits), bits.count(3))
 
 
-def keys_of(values: Sequence[object]) -> Iterable[object]:
+def keys_of(values: Sequence[object]) -> Sequence[object]:
     """What tells values apart: themselves, or of lists and structures how they are written."""
     is_plain = not values or isinstance(values[0], Hashable)
-    return values if is_plain else map(repr, values)
+    return values if is_plain else list(map(repr, values))
 
 
 @dataclass(slots=True)

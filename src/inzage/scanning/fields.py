@@ -1,10 +1,12 @@
 """From the kept values of a column to what is said of it: its claim, whether it identifies a person, its sketch."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inzage.connectors.records import ColumnShape, DatasetShape
 from inzage.detection.columns import classify
 from inzage.detection.records import Claim, Column
+from inzage.detection.wording.splitting import listed
 from inzage.law.categories import CATEGORIES
 from inzage.scanning.borrowing import Kept, spread
 from inzage.scanning.links.words import may_point
@@ -12,11 +14,19 @@ from inzage.scanning.records import ScannedField
 from inzage.scanning.sketches import Hasher, Sketch, dialled, normal
 from inzage.scanning.tallying import Tally
 
-SHORT, MOST_SHORT = 24, 1_000
-"""Of short values fewer are shown to the classifier: it looks at two hundred of them one by one."""
+MOST_CODES = 240
+"""So many values are shown to the classifier where they are no sentences: it looks at two hundred one by one."""
+
+LOOKED_AT, SPACES = 40, 2.0
+"""By so many values it is told whether they are sentences: by the spaces in them."""
 
 FEW, LEAST_DIFFERENT = 20, 0.01
 """From so many rows, fewer different values than this share point to no person."""
+
+DESCRIBING = listed(
+    "street house_number postcode address city first_name last_name initials birth_date free_text gender"
+)
+"""What describes a person or a place and numbers no row, so that nothing is linked by it."""
 
 PHONES = frozenset({"phone", "fax"})
 
@@ -27,7 +37,8 @@ def scanned(shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher
     is_unique = column.is_unique or kept.is_unique
     identifies = points_to_person(claim, kept.different)
     is_telling = identifies or is_unique or column.is_key
-    sketch = sketch_of(claim, kept, hasher, is_telling=is_telling) if is_telling or may_point(column.name) else None
+    is_linking = is_telling or (may_point(column.name) and claim.category not in DESCRIBING)
+    sketch = sketch_of(claim, kept, hasher, is_telling=is_telling) if is_linking else None
     return ScannedField(
         dataset=shape.name,
         name=column.name,
@@ -43,17 +54,22 @@ def scanned(shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher
 
 def shown(shape: DatasetShape, column: ColumnShape, kept: Kept) -> Column:
     """The column as the classifier is shown it. Each value stands in it once: how often it came tells nothing."""
-    short = not any(isinstance(value, str) and len(value) > SHORT for value in kept.values)
     return Column(
         shape.name,
         column.name,
         column.type,
-        spread(kept.values, MOST_SHORT) if short else kept.values,
+        kept.values if are_sentences(kept.values) else spread(kept.values, MOST_CODES),
         column.comment,
         tuple(other.name for other in shape.columns if other is not column),
         is_key=column.is_key,
         references=reference(shape, column.name),
     )
+
+
+def are_sentences(values: Sequence[object]) -> bool:
+    """Whether these may be sentences; of those each is read, for what one in a thousand says may be what matters."""
+    some = spread(values, LOOKED_AT)
+    return sum(value.count(" ") for value in some if isinstance(value, str)) >= SPACES * len(some)
 
 
 def reference(shape: DatasetShape, name: str) -> str | None:

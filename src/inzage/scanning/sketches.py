@@ -8,7 +8,7 @@ how much of one field is also in the other, whatever the types: the number 10000
 import hashlib
 import re
 import struct
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntFlag
@@ -23,9 +23,10 @@ VERSION = 1
 HEAD = struct.Struct("<BBxxIII")
 WIDTH = 8
 ALL = 2**64
-LOOSE = re.compile(r"[\s.\-/]+")
+LOOSE = dict.fromkeys(map(ord, " \t\r\n\u00a0.-/"))
 FRACTION = re.compile(r"\d+[.,]\d+")
 LONGEST_NUMBER = 18
+BETWEEN = "\x00"
 SUBSCRIBER = 9
 """The last digits of a telephone number: what comes before is written in many ways (06, +31 6, 0031 6)."""
 
@@ -103,14 +104,17 @@ class Hasher:
     def __init__(self, key: bytes) -> None:
         self._empty = hashlib.blake2b(key=key, digest_size=WIDTH)
 
-    def of(self, texts: Iterable[str]) -> Hashes:
+    def of(self, texts: Sequence[str]) -> Hashes:
         """The hashes of texts in their normal form, in the same order."""
-        empty, packed = self._empty.copy, bytearray()
-        for text in texts:
-            one = empty()
-            one.update(text.encode("utf-8", "surrogatepass"))
-            packed += one.digest()
-        return np.frombuffer(bytes(packed), "<u8")
+        parts = BETWEEN.join(texts).encode("utf-8", "surrogatepass").split(BETWEEN.encode())
+        if len(parts) != len(texts):
+            parts = [text.encode("utf-8", "surrogatepass") for text in texts]
+        copy, digests = self._empty.copy, []
+        for part in parts:
+            one = copy()
+            one.update(part)
+            digests.append(one.digest())
+        return np.frombuffer(b"".join(digests), "<u8")
 
 
 def normal(value: object) -> str:
@@ -119,13 +123,29 @@ def normal(value: object) -> str:
         return str(value)
     if isinstance(value, float | Decimal) and value == int(value):
         return str(int(value))
-    text = value.hex() if isinstance(value, bytes) else str(value).strip().casefold()
-    if FRACTION.fullmatch(text):
-        return text
-    text = LOOSE.sub("", text)
-    if len(text) <= LONGEST_NUMBER and text.isascii() and text.isdigit():
-        return text.lstrip("0") or "0"
-    return text
+    text = value.hex() if isinstance(value, bytes) else str(value).casefold()
+    loose = text.translate(LOOSE)
+    return plain(text, loose) if loose.isdigit() else loose
+
+
+def normals(values: Sequence[object]) -> list[str]:
+    """The normal form of many values; of a column of texts all at once, for that is several times as fast."""
+    types = set(map(type, values))
+    if types == {int}:
+        return list(map(str, values))
+    if types == {str}:
+        folded = BETWEEN.join(map(str, values)).casefold()
+        texts, loose = folded.split(BETWEEN), folded.translate(LOOSE).split(BETWEEN)
+        if len(texts) == len(values):
+            return [plain(text, one) if one.isdigit() else one for text, one in zip(texts, loose, strict=True)]
+    return list(map(normal, values))
+
+
+def plain(text: str, loose: str) -> str:
+    """The form of a number without separators, unless they set a fraction apart, and without leading zeros."""
+    if FRACTION.fullmatch(text.strip()):
+        return text.strip()
+    return (loose.lstrip("0") or "0") if len(loose) <= LONGEST_NUMBER and loose.isascii() else loose
 
 
 def dialled(text: str) -> str:

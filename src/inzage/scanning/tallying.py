@@ -1,7 +1,7 @@
 """Counting the different values of a column by their hashes, in bounded memory, while its rows go by."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from inzage.scanning.sketches import ALL, Form, Hasher, Hashes, Sketch, normal
+from inzage.scanning.sketches import ALL, Form, Hasher, Hashes, Sketch, normals
 
 LONGEST_KEY, LONGEST_KEY_BYTES = 100, 16
 """A text or number of bytes longer than this is no key, so its column is not compared."""
@@ -21,6 +21,8 @@ DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d(?!\d)")
 
 TELLING, OTHERS = 1024, 512
 """Hashes that are stored of a field that may be pointed to, and of another."""
+
+LONGEST_DIGITS = 20
 
 LOWEST, GAPS = 1_000, 40
 """Whole numbers that begin below this with gaps no wider than this count the rows of a table, as those of any table."""
@@ -56,24 +58,23 @@ class Tally:
         """
         if not self._is_comparable:
             return
-        if not all(map(may_be_key, values)):
+        if not may_be_keys(values):
             self._is_comparable = False
             self._hashes, self._counts = self._hashes[:0], self._counts[:0]
             return
-        texts = list(map(normal, values))
+        texts = normals(values)
         self._filled += sum(counts)
         self._look_at_numbers(texts)
         self._merge(self._hasher.of(texts), np.asarray(counts, np.int64), half)
 
-    def _look_at_numbers(self, texts: Iterable[str]) -> None:
-        if not self._are_numbers:
+    def _look_at_numbers(self, texts: Sequence[str]) -> None:
+        if not self._are_numbers or not texts:
             return
-        for text in texts:
-            if not (text.isascii() and text.isdigit() and len(text) < len(str(ALL))):
-                self._are_numbers = False
-                return
-            number = int(text)
-            self._lowest, self._highest = min(self._lowest, number), max(self._highest, number)
+        if not all(text.isdigit() and len(text) < LONGEST_DIGITS for text in texts) or not "".join(texts).isascii():
+            self._are_numbers = False
+            return
+        numbers = list(map(int, texts))
+        self._lowest, self._highest = min(self._lowest, *numbers), max(self._highest, *numbers)
 
     def _merge(self, hashes: Hashes, counts: NDArray[np.int64], half: int) -> None:
         every = np.concatenate([self._hashes, hashes])
@@ -118,6 +119,15 @@ class Tally:
             return Form(0)
         is_close = self._highest - self._lowest < GAPS * max(self.different, 1)
         return Form.NUMBERS | Form.SERIAL if is_close and self._lowest < LOWEST else Form.NUMBERS
+
+
+def may_be_keys(values: Sequence[object]) -> bool:
+    """Whether each value could stand for a row of another dataset."""
+    types = set(map(type, values))
+    if types == {str}:
+        # Of a column of days the first is one; to look at each takes longer than all the rest.
+        return max(map(len, map(str, values))) <= LONGEST_KEY and not DAY.match(str(values[0]))
+    return types == {int} or all(map(may_be_key, values))
 
 
 def may_be_key(value: object) -> bool:
