@@ -5,6 +5,8 @@ from enum import StrEnum
 
 import pyarrow as pa
 
+from inzage.connectors.errors import Sentence
+
 
 class Ability(StrEnum):
     """What a connector can do."""
@@ -56,7 +58,8 @@ class DatasetShape:
 
     `name` is how the system addresses it: `schema.table` (only `table` in the default schema), a path under the root,
     `book.xlsx#Sheet`.
-    `rows` is the store's own count or estimate, None where only reading would tell.
+    `rows` is the store's own count or estimate, None where only reading would tell. `comment` is what the
+    system says of it; `remark` is what we have to say: that a part could not be read.
     """
 
     name: str
@@ -64,6 +67,7 @@ class DatasetShape:
     columns: tuple[ColumnShape, ...] = ()
     foreign_keys: tuple[ForeignKey, ...] = ()
     comment: str = ""
+    remark: Sentence | None = None
     rows: int | None = None
     bytes: int | None = None
 

@@ -60,6 +60,8 @@ def facts_of(scanned: ScannedDataset) -> dict[str, object]:
     return {
         "kind": scanned.kind,
         "comment": clean(scanned.comment),
+        "remark": clean(scanned.remark.en) if scanned.remark else "",
+        "remark_nl": clean(scanned.remark.nl) if scanned.remark else "",
         "rows": scanned.rows,
         "rows_read": scanned.rows_read,
         "bytes_read": scanned.bytes_read,

@@ -47,6 +47,7 @@ def dataset_facts(dataset: ScannedDataset, language: Language) -> dict[str, obje
         "rows_read": dataset.rows_read,
         "is_exact": dataset.is_exact,
         "people": dataset.people,
+        "remark": dataset.remark.say(language) if dataset.remark else None,
         "whose": dataset.whose.kind,
         "confidence": round(dataset.whose.confidence, 3),
         "reasons": [say(reason, language) for reason in dataset.whose.reasons],
@@ -143,8 +144,8 @@ def as_table(found: ScanResult, *, address: str, language: Language) -> None:
 
 def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: Words, language: Language) -> Table:
     table = Table(title=" · ".join(heading(dataset, words, language)), title_justify="left", box=box.SIMPLE_HEAD)
-    # What the system says of it, such as how many of its lines are broken.
-    table.caption, table.caption_justify = escape(dataset.comment) or None, "left"
+    said = (dataset.comment, dataset.remark.say(language) if dataset.remark else "")
+    table.caption, table.caption_justify = escape("\n".join(filter(None, said))) or None, "left"
     for head in words.heads:
         table.add_column(head, overflow="fold")
     for field in personal:

@@ -7,6 +7,7 @@ Nothing here holds a value of a person: forms are masked, sketches are keyed has
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Grant
 from inzage.detection.records import Claim, Reason
 
@@ -72,6 +73,7 @@ class ScannedDataset:
     people: int | None = None
     is_exact: bool = False
     comment: str = ""
+    remark: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,7 @@ def scan_dataset(connector: Connector, shape: DatasetShape, *, rows: int, full: 
         people=people.count(found, borrowed.columns, owner, read=borrowed.rows, rows=total),
         is_exact=count is not None and count.is_exact,
         comment=shape.comment,
+        remark=shape.remark,
     )
 
 

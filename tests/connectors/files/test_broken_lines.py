@@ -13,7 +13,7 @@ def test_a_line_with_too_many_cells_is_left_out_and_counted(folder):
 
     assert folder.cells("k.csv") == [["1", "Jan"], ["3", "Ans"]]
     assert skipped(folder, "k.csv") == 1
-    assert folder.shape("k.csv").comment == "Broken lines that were left out: 1 of 3 looked at."
+    assert folder.shape("k.csv").remark.en == "Broken lines that were left out: 1 of 3 looked at."
 
 
 def test_empty_cells_too_many_are_no_damage(folder):
@@ -62,7 +62,7 @@ def test_a_line_of_no_json_is_left_out_and_counted(folder):
 
     assert [row["naam"] for row in folder.rows("k.jsonl")] == ["Jan", "Ans"]
     assert skipped(folder, "k.jsonl") == 2
-    assert folder.shape("k.jsonl").comment == "Broken lines that were left out: 2 of 4 looked at."
+    assert folder.shape("k.jsonl").remark.en == "Broken lines that were left out: 2 of 4 looked at."
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_of_half_a_document_the_records_before_the_cut_are_read(folder, document
     folder.put("k.json", text[: text.index('{"nr": 3') + 12])
 
     assert [row["nr"] for row in folder.rows("k.json")] == ["0", "1", "2"]
-    assert folder.shape("k.json").comment == "This JSON stops halfway; the records before that were read."
+    assert folder.shape("k.json").remark.en == "This JSON stops halfway; the records before that were read."
     assert folder.count("k.json").rows == 3
 
 

@@ -181,7 +181,7 @@ class JsonDocument:
             name=self.file.name,
             kind=DatasetKind.FILE,
             columns=look.columns.shapes(),
-            comment=sentences.CUT_JSON.en if look.reading.is_cut else "",
+            remark=sentences.CUT_JSON if look.reading.is_cut else None,
             rows=None if self.file.is_packed else self.reckon(look),
             bytes=self.file.size,
         )

@@ -57,7 +57,7 @@ class JsonLines:
             name=self.file.name,
             kind=DatasetKind.FILE,
             columns=columns_of(look.rows).shapes(),
-            comment=look.comment,
+            remark=look.remark,
             rows=None if self.file.is_packed else self.lines.reckon(look),
             bytes=self.file.size,
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Generic, TypeVar
 
+from inzage.connectors.errors import Sentence
 from inzage.connectors.files import sentences, spread, tables
 from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
@@ -39,11 +40,11 @@ class Look(Generic[Row]):
         self.rows += [whole[place] for place in tables.evenly(len(whole), wanted)]
 
     @property
-    def comment(self) -> str:
+    def remark(self) -> Sentence | None:
         """What has to be said about the file."""
         if not self.skipped:
-            return ""
-        return sentences.SKIPPED.with_facts(skipped=self.skipped, lines=self.seen + self.skipped).en
+            return None
+        return sentences.SKIPPED.with_facts(skipped=self.skipped, lines=self.seen + self.skipped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ class Dataset(models.Model):
     name = models.CharField(max_length=NAME)
     kind = models.CharField(max_length=10)
     comment = models.TextField(blank=True)
+    remark = models.TextField(blank=True)
+    remark_nl = models.TextField(blank=True)
     rows = models.BigIntegerField(null=True, blank=True)
     rows_read = models.BigIntegerField(default=0)
     bytes_read = models.BigIntegerField(default=0)

@@ -152,6 +152,7 @@ def dataset(row: models.Dataset, counts: Mapping[str, int], language: Language) 
         name=row.name,
         kind=row.kind,
         comment=row.comment,
+        remark=row.remark_nl if language == "nl" else row.remark,
         rows=row.rows,
         rows_read=row.rows_read,
         is_exact=row.is_exact,

@@ -114,6 +114,7 @@ class Dataset:
     name: str
     kind: str
     comment: str
+    remark: str
     rows: int | None
     rows_read: int
     is_exact: bool

@@ -46,7 +46,7 @@ class Delimited:
             name=self.file.name,
             kind=DatasetKind.FILE,
             columns=tuple(ColumnShape(name, TYPE) for name in self.form.names),
-            comment=look.comment,
+            remark=look.remark,
             rows=None if self.file.is_packed else self.lines.reckon(look),
             bytes=self.file.size,
         )
