@@ -79,7 +79,7 @@ def take(demo: Running, folder: Path, *, for_docs: bool, say: Say) -> int:
             shoot(demo.address, token, [shot for shot in shots if shot.language == language], folder, finding=seen)
     finally:
         operations.set_preferences(member_id=member.id, language=member.language)
-    for shot in shots:
+    for shot in shots if for_docs else ():
         shrink(folder / shot.name)
     say(f"{len(shots)} pictures are in {folder}.")
     return 0
@@ -118,9 +118,9 @@ def shoot(address: str, token: str, shots: list[Shot], folder: Path, *, finding:
 
 
 def shrink(path: Path) -> None:
-    """Keep as many colours as a palette holds: no eye sees it, and the file is a third."""
+    """Keep as many colours as a palette holds, the rare ones too: no eye sees it, and the file is a third."""
     from PIL import Image  # noqa: PLC0415 -- only pictures need it
 
     with Image.open(path) as picture:
-        small = picture.convert("RGB").quantize(COLOURS)
+        small = picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE)
     small.save(path, optimize=True)
