@@ -103,7 +103,6 @@ class ProgressOut(Schema):
     failed: int
     fields: int
     rows_read: int
-    remark: str
     now: str
     percent: int
     failures: list[FailureOut]
