@@ -43,10 +43,11 @@ def declared(datasets: Iterable[ScannedDataset], shapes: Iterable[DatasetShape])
 
 def inferred(free: Iterable[End], ends: Ends) -> Iterator[ScannedLink]:
     for source in free:
-        found = list(candidates(source, ends))
-        if found:
-            # Names that are near are only sought where there is a choice.
-            yield (max(found, key=lambda one: one.rank) if found[1:] else found[0]).link()
+        found = [(one.clearness, one) for one in candidates(source, ends)]
+        clearest = max((clearness for clearness, _ in found), default=None)
+        equal = [one for clearness, one in found if clearness == clearest]
+        if equal:
+            yield (equal[0] if len(equal) == 1 else max(equal, key=lambda one: one.rank)).link()
 
 
 def candidates(source: End, ends: Ends) -> Iterator[Candidate]:

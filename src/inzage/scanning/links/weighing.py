@@ -33,7 +33,7 @@ SURE = 2.4
 CLEAR = frozenset({Grade.SAME, Grade.TABLE, Grade.CORE, Grade.TAIL, Grade.ALIKE})
 EQUAL = frozenset({Grade.SAME, Grade.ALIKE})
 
-Rank = tuple[float, bool, int, tuple[bool, ...], int, str]
+Rank = tuple[int, tuple[bool, ...], int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,15 @@ class Candidate:
         return 1 / (1 + math.exp(-self.score))
 
     @property
+    def clearness(self) -> tuple[float, bool]:
+        """What is looked at first to choose between targets: how clear it is, and rather the whole than a part."""
+        return round(self.score, 1), not self.target.table.is_part
+
+    @property
     def rank(self) -> Rank:
-        """To choose between targets: the clearest, then the nearest by name, then where the values come from."""
+        """To choose where it is equally clear: the nearest by name, then where the values come from."""
         *facts, different = self.target.home
-        is_whole = not self.target.table.is_part
-        return (round(self.score, 1), is_whole, self.nearness, tuple(facts), different, self.target.path)
+        return self.nearness, tuple(facts), different, self.target.path
 
     @property
     def nearness(self) -> int:
