@@ -6,6 +6,7 @@ from bench import truths
 from inzage.detection.records import Claim
 from inzage.scanning import whose
 from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, SubjectKind, Whose
+from tests import samples
 
 CUSTOMER, EMPLOYEE, CONTACT, OTHER, NOBODY = SubjectKind
 
@@ -88,11 +89,10 @@ def test_links_to_what_was_not_seen_say_nothing():
 
 @pytest.mark.parametrize("name", truths.SAMPLES)
 def test_of_the_samples_it_says_what_their_truth_says(name, look):
-    if not truths.sample_file(name).exists():
-        pytest.skip(f"no sample database {name}.sqlite in ../shared/data or INZAGE_SAMPLES")
+    target = f"sqlite:///{samples.file(name)}"
     told = json.loads((truths.TRUTHS / f"{name}.json").read_text())["datasets"]
 
-    found = {one.name: one.whose.kind for one in look(f"sqlite:///{truths.sample_file(name)}").datasets}
+    found = {one.name: one.whose.kind for one in look(target).datasets}
 
     wrong = {name: kind for name, kind in found.items() if kind not in listed(told[name]["whose"])}
     assert wrong == {}
