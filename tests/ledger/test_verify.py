@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.db import transaction
 
 from inzage.ledger import chain, head, queries
 from inzage.ledger.models import Entry
@@ -43,6 +44,25 @@ def test_it_names_the_first_broken_line(write, tamper, statements, number, code)
 @pytest.mark.django_db
 def test_an_empty_ledger_is_whole():
     assert queries.verify() == Verified(lines=0)
+
+
+def test_a_ledger_that_was_wiped_to_the_last_sign_is_no_new_one(write, tamper, home):
+    write(6)
+    tamper("DELETE FROM ledger_head", "DELETE FROM ledger_entry")
+    (home / "ledger.head").unlink()
+
+    assert (queries.verify().number, queries.verify().code) == (1, "emptied")
+
+
+def test_a_first_line_that_was_never_committed_is_no_breach(transactional_db, write, home):
+    with pytest.raises(RuntimeError), transaction.atomic():
+        write()
+        raise RuntimeError
+
+    assert queries.verify() == Verified(lines=0)
+    write(2)
+    assert queries.verify() == Verified(lines=2)
+    assert sorted(path.name for path in home.glob("ledger.key*")) == ["ledger.key"]
 
 
 def test_everything_that_can_be_wrong_has_its_sentence():

@@ -53,6 +53,12 @@ def store_in_database(head: SignedHead) -> None:
     )
 
 
+def publish(head: SignedHead) -> None:
+    """Leave both signs beside the database that lines were written: the key under its name, and the file's head."""
+    keys.settle()
+    store_in_file(head)
+
+
 def store_in_file(head: SignedHead) -> None:
     """
     Move the file's head on. Called after the commit.

@@ -1,4 +1,9 @@
-"""The key that signs the head of the ledger: a file in INZAGE_HOME that only its owner can read."""
+"""
+The key that signs the head of the ledger: a file in INZAGE_HOME that only its owner can read.
+
+Until the first line is committed the key has another name. So the file `ledger.key` proves that lines were written, and
+a ledger that is empty beside it was wiped.
+"""
 
 import os
 from pathlib import Path
@@ -8,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.conf import settings
 
 NAME = "ledger.key"
+FRESH = f"{NAME}.new"
 
 
 def home() -> Path:
@@ -29,24 +35,47 @@ def is_signed(message: bytes, signature: str) -> bool:
 
 def key() -> Ed25519PrivateKey:
     """Our key; made at first use."""
-    path = home() / NAME
+    if found := read():
+        return found
+    make(home() / FRESH)
+    # Read in the same order again: another process may have committed its first line, and then its key is ours.
+    return read() or key()
+
+
+def read() -> Ed25519PrivateKey | None:
+    for name in (NAME, FRESH):
+        try:
+            return Ed25519PrivateKey.from_private_bytes((home() / name).read_bytes())
+        except FileNotFoundError:
+            continue
+    return None
+
+
+def has_signed() -> bool:
+    """Whether a line was ever committed here."""
+    return (home() / NAME).exists()
+
+
+def settle() -> None:
+    """Give the key its name. Called after a commit: from now on an empty ledger is not a new one."""
     try:
-        return Ed25519PrivateKey.from_private_bytes(path.read_bytes())
-    except FileNotFoundError:
-        make(path)
-        return Ed25519PrivateKey.from_private_bytes(path.read_bytes())
+        # A link fails where the name exists, so a key that is in use is never replaced.
+        os.link(home() / FRESH, home() / NAME)
+    except (FileExistsError, FileNotFoundError):
+        pass
+    (home() / FRESH).unlink(missing_ok=True)
 
 
 def make(path: Path) -> None:
     """Write a new key. Of two processes that do so at once, the first one's stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{NAME}.{os.getpid()}.{os.urandom(4).hex()}")
+    draft = path.with_name(f"{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
         out.write(Ed25519PrivateKey.generate().private_bytes_raw())
         out.flush()
         os.fsync(out.fileno())
     try:
-        # A link fails where the name exists, so a key that is in use is never replaced; and it is never half there.
+        # A link fails where the name exists, and what it names is never half there.
         os.link(draft, path)
     except FileExistsError:
         pass

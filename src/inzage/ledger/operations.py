@@ -53,7 +53,7 @@ def note(*, tag: str, about: str, by: str, at: datetime, facts: Mapping[str, Fac
     signed = head.signed(row.number, row.hash)
     head.store_in_database(signed)
     # Robust: the deed is done, and a full disk here must not tell its caller otherwise; the file may lag behind.
-    transaction.on_commit(lambda: head.store_in_file(signed), robust=True)
+    transaction.on_commit(lambda: head.publish(signed), robust=True)
 
 
 def queue_up() -> None:

@@ -12,6 +12,7 @@ SENTENCES = {
     "rewritten": _("Line %(number)d was replaced: what was signed after it knows another one."),
     "missing": _("Line %(number)d is missing: it was deleted or renumbered."),
     "cut": _("The end was cut off: line %(number)d and what came after it are gone."),
+    "emptied": _("Line %(number)d and all that came after it are gone: the key has signed lines, and none is left."),
     "unsigned": _("Line %(number)d was added by another hand: it was never signed."),
     "put_back": _("Line %(number)d is not the line that was signed: the database was put back and written on."),
     "head_missing": _("The signed head is missing, so nobody can say whether line %(number)d is the last one."),

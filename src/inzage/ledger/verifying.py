@@ -1,6 +1,6 @@
 """Is the ledger whole? Reads every line once, in order, and names the first that is not as it was written."""
 
-from inzage.ledger import chain, head
+from inzage.ledger import chain, head, keys
 from inzage.ledger.models import Entry
 from inzage.ledger.records import Entry as Line
 from inzage.ledger.records import FirstBroken, Head, Verified
@@ -12,7 +12,8 @@ def verify() -> Verified | FirstBroken:
     """
     Compare every line with its hash, every hash with the next line, and the last one with both signed heads.
 
-    What is lacking counts as broken: without a signed head nobody can say that the end is there.
+    What is lacking counts as broken: without a signed head nobody can say that the end is there, and without a line
+    beside a key that has signed one, all of them are gone.
     """
     # The file first: it lags behind the lines, so lines that are written meanwhile do no harm.
     filed = head.in_file()
@@ -54,7 +55,7 @@ class Walk:
     def end(self) -> FirstBroken | None:
         """Compare the end with what was signed, in the database and in the file."""
         if self.stored is None and self.filed is None and self.number == 0:
-            return None
+            return FirstBroken(1, "emptied") if keys.has_signed() else None
         for kept in (self.stored, self.filed):
             if kept is None:
                 return FirstBroken(self.number, "head_missing")
