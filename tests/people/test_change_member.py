@@ -47,6 +47,18 @@ def test_a_session_ends_with_the_access(noor, lotte, client, settings):
     assert not get_user(Request()).is_authenticated
 
 
+def test_a_session_that_ended_stays_ended_when_access_is_given_back(noor, lotte, client, settings):
+    client.force_login(get_user_model().objects.get(pk=lotte.id), backend=settings.AUTHENTICATION_BACKENDS[0])
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
+    assert client.get("/settings/").status_code == 200
+
+    operations.deactivate_member(member_id=lotte.id, **DOES)
+    operations.reactivate_member(member_id=lotte.id, **DOES)
+
+    client.cookies[settings.SESSION_COOKIE_NAME] = cookie
+    assert client.get("/settings/")["Location"].startswith("/accounts/login/")
+
+
 def test_access_can_be_given_back(noor, lotte, lines):
     operations.deactivate_member(member_id=lotte.id, **DOES)
     operations.reactivate_member(member_id=lotte.id, **DOES)

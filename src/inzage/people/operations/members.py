@@ -144,7 +144,8 @@ def deactivate_member(*, member_id: int, by: str, at: datetime) -> None:
         raise AlreadyInactive
     keep_an_officer(member, officers)
     member.is_active = False
-    member.save(update_fields=["is_active"])
+    member.sessions_ended += 1
+    member.save(update_fields=["is_active", "sessions_ended"])
     SignInLink.objects.filter(member=member, used_at=None).delete()
     tokens = ApiToken.objects.filter(member=member, revoked_at=None).update(revoked_at=at)
     ledger.note(tag=Tag.MEMBER_DEACTIVATED, about=about(member), by=by, at=at, facts={"tokens": tokens})
@@ -153,7 +154,7 @@ def deactivate_member(*, member_id: int, by: str, at: datetime) -> None:
 @transaction.atomic
 def reactivate_member(*, member_id: int, by: str, at: datetime) -> None:
     """
-    Let somebody sign in again. Tokens that ended stay ended.
+    Let somebody sign in again. Sessions, links and tokens that ended stay ended.
 
     Raises:
         UnknownMember, NothingChanged
