@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -80,3 +81,15 @@ def test_without_the_venv_module_it_says_what_to_install(on_a_machine):
         True,
         False,
     )
+
+
+def test_a_signal_reaches_the_program_with_nobody_in_between():
+    with subprocess.Popen([ROOT / "dev", "run", "detect"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:  # fmt: skip
+        running.stdin.write('{"text": "Bel 06-12345678"}\n')
+        running.stdin.flush()
+        answered = running.stdout.readline()
+
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=30)
+
+    assert ("PHONE_NUMBER" in answered, running.returncode, said) == (True, 130, "")
