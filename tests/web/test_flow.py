@@ -126,8 +126,9 @@ def test_no_number_is_written_as_a_language_does():
 def test_a_column_of_a_thousand_is_placed_and_written_within_300_ms():
     many = [node(f"system{number}") for number in range(1000)]
     bands = [Band("sales", n.key, 2) for n in many]
-    started = time.perf_counter()
+    # Of the processor, because the other tests of the suite run beside this one.
+    started = time.process_time()
 
     render_to_string("web/drawings/flow.html", {"drawing": flow.draw([COLUMNS[0], Column("S", "", many)], bands)})
 
-    assert time.perf_counter() - started < 0.3
+    assert time.process_time() - started < 0.3
