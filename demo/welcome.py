@@ -31,6 +31,9 @@ def welcome(demo: Running) -> str:
             "  Or with an e-mail address and this password · of met een e-mailadres en dit wachtwoord:",
             f"  {demo.password}",
             "",
+            "  The same map on the command line · dezelfde kaart op de opdrachtregel:",
+            f"  INZAGE_HOME={demo.places.home} ./dev run systems list",
+            "",
             "  Ctrl-C stops everything · Ctrl-C stopt alles",
             "",
         ]

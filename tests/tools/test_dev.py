@@ -93,3 +93,11 @@ def test_a_signal_reaches_the_program_with_nobody_in_between():
         _, said = running.communicate(timeout=30)
 
     assert ("PHONE_NUMBER" in answered, running.returncode, said) == (True, 130, "")
+
+
+def test_a_command_runs_where_one_stands(tmp_path):
+    (tmp_path / "klanten.csv").write_text("e_mail\n" + "".join(f"klant{n}@example.nl\n" for n in range(9)))
+
+    ended = subprocess.run([ROOT / "dev", "run", "scan", "klanten.csv"], cwd=tmp_path, capture_output=True, text=True)
+
+    assert (ended.returncode, "e-mail address" in ended.stdout) == (0, True)
