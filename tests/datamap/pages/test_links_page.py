@@ -40,6 +40,13 @@ def test_a_refused_link_stands_apart_and_can_come_back(officer, link):
     assert link.id in shown(officer.get(PAGE))
 
 
+def test_what_the_system_itself_says_needs_no_confirming_but_can_be_refused(officer, client_of, link):
+    body, seen = officer.get(f"{PAGE}?kind=declared").content.decode(), client_of("auditor").get(PAGE).content.decode()
+
+    assert (link.kind, "Bevestig<" in body, "Wijs af<" in body) == ("declared", False, True)
+    assert ("niets te beoordelen" in body, "niets te beoordelen" in seen) == (False, True)
+
+
 def test_deciding_twice_is_told_and_leaves_no_trace(officer, link, text):
     officer.post(f"/links/{link.id}/accept/")
     before = ledger.count()

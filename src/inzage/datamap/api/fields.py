@@ -68,7 +68,7 @@ def review(request: HttpRequest, field_id: schemas.Number, given: schemas.Review
             operations.correct_field(field_id=field_id, category=given.category or "", by=by, at=at)
         else:
             operations.mark_not_personal(field_id=field_id, by=by, at=at)
-        return queries.field(field_id=field_id)
+        return queries.field(field_id=field_id, owner_id=scope(request))
 
 
 @router.delete("/fields/{field_id}/review", response=schemas.FieldOut)
@@ -78,7 +78,7 @@ def undo_review(request: HttpRequest, field_id: schemas.Number) -> records.Field
     with refusals():
         queries.field(field_id=field_id, owner_id=scope(request))
         operations.undo_review(field_id=field_id, by=member.get_username(), at=timezone.now())
-        return queries.field(field_id=field_id)
+        return queries.field(field_id=field_id, owner_id=scope(request))
 
 
 @router.post("/systems/{slug}/confirm", response=schemas.ManyOut)

@@ -122,7 +122,7 @@ class ChangeOut(Schema):
 class FieldLinkOut(Schema):
     id: int
     is_outgoing: bool
-    field_id: int
+    field_id: int | None
     field: str
     system_slug: str
     kind: str
@@ -164,7 +164,7 @@ class LinkOut(Schema):
     source_id: int
     source: str
     source_system: str
-    target_id: int
+    target_id: int | None
     target: str
     target_system: str
     kind: str

@@ -80,7 +80,7 @@ def field(*, field_id: int, owner_id: int | None = None, language: str | None = 
     if row is None:
         raise UnknownField
     said = language_of(language)
-    return shaping.field(row, said, links_of(row.pk, said))
+    return shaping.field(row, said, links_of(row.pk, said, owner_id))
 
 
 def next_open(*, slug: str, after: int | None = None) -> int | None:

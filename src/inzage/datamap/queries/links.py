@@ -25,9 +25,13 @@ def links(
     page: int = 1,
     per_page: int = 100,
 ) -> records.Page[records.Link]:
-    """The links from and to a system (a slug), or all; the surest first. Refused ones only where asked for."""
+    """
+    The links from and to a system (a slug), or all; the surest first. Refused ones only where asked for.
+
+    With `owner_id` those from the systems of this member; where they point to a system of others, it stays untold.
+    """
     rows = matching(system=system, kind=kind, refused=refused, owner_id=owner_id)
-    build = partial(records_of, language=language_of(language))
+    build = partial(records_of, language=language_of(language), owner_id=owner_id)
     return page_of(rows.order_by("-confidence", "pk"), build, page=page, per_page=per_page)
 
 
@@ -42,23 +46,27 @@ def link(*, link_id: int, owner_id: int | None = None) -> records.Link:
     row = (rows if owner_id is None else rows.filter(source__dataset__system__owner=owner_id)).first()
     if row is None:
         raise UnknownLink
-    return shaping.link(row, language_of())
+    return shaping.link(row, language_of(), owner_id)
 
 
 def matching(*, system: str, owner_id: int | None, kind: str = "", refused: bool = False) -> QuerySet[Link]:
     rows = standing()
     rows = rows.filter(verdict=LinkVerdict.REFUSED) if refused else rows.exclude(verdict=LinkVerdict.REFUSED)
     if system:
-        rows = rows.filter(Q(source__dataset__system__slug=system) | Q(target__dataset__system__slug=system))
+        # Who asks for a system of others would learn from the answer which links lead there.
+        there = Q(target__dataset__system__slug=system) & (
+            Q(target__dataset__system__owner=owner_id) if owner_id else Q()
+        )
+        rows = rows.filter(Q(source__dataset__system__slug=system) | there)
     if kind:
         rows = rows.filter(kind=kind)
     return rows if owner_id is None else rows.filter(source__dataset__system__owner=owner_id)
 
 
-def links_of(field_id: int, language: Language) -> list[records.FieldLink]:
-    """The links of one field, those it has to others first."""
+def links_of(field_id: int, language: Language, owner_id: int | None) -> list[records.FieldLink]:
+    """The links of one field, those it has to others first. Of fields in systems of others nothing is told."""
     rows = standing().filter(Q(source=field_id) | Q(target=field_id)).order_by("-confidence", "pk")
-    found = [shaping.field_link(row, seen_from=field_id, language=language) for row in rows]
+    found = [shaping.field_link(row, seen_from=field_id, language=language, owner_id=owner_id) for row in rows]
     return sorted(found, key=lambda link: not link.is_outgoing)
 
 
@@ -84,5 +92,5 @@ def standing() -> QuerySet[Link]:
     return rows.filter(vanished_at=None, source__vanished_at=None, target__vanished_at=None)
 
 
-def records_of(rows: list[Link], *, language: Language) -> list[records.Link]:
-    return [shaping.link(row, language) for row in rows]
+def records_of(rows: list[Link], *, language: Language, owner_id: int | None) -> list[records.Link]:
+    return [shaping.link(row, language, owner_id) for row in rows]

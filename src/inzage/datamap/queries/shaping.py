@@ -167,39 +167,48 @@ def dataset(row: models.Dataset, counts: Mapping[str, int], language: Language) 
     )
 
 
-def link(row: models.Link, language: Language) -> records.Link:
-    """A link; both fields with dataset and system must have been read along."""
-    source, target = row.source.dataset, row.target.dataset
+def may_see(field: models.Field, owner_id: int | None) -> bool:
+    """Whether this field is in a system of this member; None is who may see the whole map."""
+    return owner_id is None or field.dataset.system.owner_id == owner_id
+
+
+def link(row: models.Link, language: Language, owner_id: int | None = None) -> records.Link:
+    """A link; both fields with dataset and system must have been read along. Of a target of others nothing is told."""
+    source, target, is_seen = row.source.dataset, row.target.dataset, may_see(row.target, owner_id)
     return records.Link(
         id=row.pk,
         source_id=row.source_id,
         source=f"{source.name}.{row.source.name}",
         source_system=source.system.slug,
-        target_id=row.target_id,
-        target=f"{target.name}.{row.target.name}",
-        target_system=target.system.slug,
+        target_id=row.target_id if is_seen else None,
+        target=f"{target.name}.{row.target.name}" if is_seen else "",
+        target_system=target.system.slug if is_seen else "",
         source_system_name=source.system.name,
-        target_system_name=target.system.name,
+        target_system_name=target.system.name if is_seen else "",
         kind=row.kind,
         confidence=row.confidence,
         verdict=LinkVerdict(row.verdict),
-        reasons=sentences(row.reasons, language),
+        # They name both fields, and count what is in both.
+        reasons=sentences(row.reasons, language) if is_seen else (),
     )
 
 
-def field_link(row: models.Link, *, seen_from: int, language: Language) -> records.FieldLink:
-    """A link as one of its fields sees it."""
+def field_link(
+    row: models.Link, *, seen_from: int, language: Language, owner_id: int | None = None
+) -> records.FieldLink:
+    """A link as one of its fields sees it. Of a field in a system of others nothing is told."""
     is_outgoing = row.source_id == seen_from
     other = row.target if is_outgoing else row.source
+    is_seen = may_see(other, owner_id)
     return records.FieldLink(
         id=row.pk,
         is_outgoing=is_outgoing,
-        field_id=other.pk,
-        field=f"{other.dataset.name}.{other.name}",
-        system_slug=other.dataset.system.slug,
-        system_name=other.dataset.system.name,
+        field_id=other.pk if is_seen else None,
+        field=f"{other.dataset.name}.{other.name}" if is_seen else "",
+        system_slug=other.dataset.system.slug if is_seen else "",
+        system_name=other.dataset.system.name if is_seen else "",
         kind=row.kind,
         confidence=row.confidence,
         verdict=LinkVerdict(row.verdict),
-        reasons=sentences(row.reasons, language),
+        reasons=sentences(row.reasons, language) if is_seen else (),
     )

@@ -14,11 +14,15 @@ from inzage.law.categories import Level
 
 @dataclass(frozen=True, slots=True)
 class FieldLink:
-    """One link of a field, seen from it."""
+    """
+    One link of a field, seen from it.
+
+    `field_id` is None where the other field is in a system that the reader may not see; then nothing is told of it.
+    """
 
     id: int
     is_outgoing: bool
-    field_id: int
+    field_id: int | None
     field: str
     system_slug: str
     system_name: str
@@ -30,13 +34,17 @@ class FieldLink:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One field points to another."""
+    """
+    One field points to another.
+
+    `target_id` is None where that field is in a system that the reader may not see; then nothing is told of it.
+    """
 
     id: int
     source_id: int
     source: str
     source_system: str
-    target_id: int
+    target_id: int | None
     target: str
     target_system: str
     source_system_name: str
