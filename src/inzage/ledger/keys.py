@@ -6,6 +6,7 @@ a ledger that is empty beside it was wiped.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -58,11 +59,9 @@ def has_signed() -> bool:
 
 def settle() -> None:
     """Give the key its name. Called after a commit: from now on an empty ledger is not a new one."""
-    try:
-        # A link fails where the name exists, so a key that is in use is never replaced.
+    # A link fails where the name exists, so a key that is in use is never replaced.
+    with suppress(FileExistsError, FileNotFoundError):
         os.link(home() / FRESH, home() / NAME)
-    except (FileExistsError, FileNotFoundError):
-        pass
     (home() / FRESH).unlink(missing_ok=True)
 
 
