@@ -1,11 +1,14 @@
 import datetime as dt
 import io
+import tracemalloc
 import zipfile
 
 import openpyxl
 import pytest
+from openpyxl.chart import BarChart
 
 from inzage.connectors.errors import Broken, Unreachable, Unsupported
+from inzage.connectors.files import sheets
 
 
 @pytest.fixture
@@ -166,6 +169,81 @@ def test_a_book_with_damage_inside_is_broken(folder, put):
     assert "canary" not in repr(caught.value)
 
 
+LAUGHS = b'<!ENTITY x0 "canary-7 ">' + b"".join(
+    b'<!ENTITY x%d "%s">' % (turn, b"&x%d;" % (turn - 1) * 10) for turn in range(1, 10)
+)
+OUTSIDE = b'<!ENTITY x9 SYSTEM "file:///etc/passwd">'
+
+
+@pytest.mark.parametrize("entities", [LAUGHS, OUTSIDE], ids=["laughs", "outside"])
+@pytest.mark.parametrize(
+    ("part", "root", "old", "new"),
+    [
+        ("xl/workbook.xml", b"<workbook ", b'name="S"', b'name="&x9;"'),
+        ("xl/worksheets/sheet1.xml", b"<worksheet ", b"Jan", b"&x9;"),
+    ],
+)
+def test_a_book_that_calls_in_what_it_should_not_is_broken(folder, put, entities, part, root, old, new):
+    put(S=[["naam"], ["Jan"]])
+    content = io.BytesIO((folder.path / "b.xlsx").read_bytes())
+    with_entities = io.BytesIO(edited(content, part, root, b"<!DOCTYPE x [" + entities + b"]>" + root))
+    folder.put("b.xlsx", edited(with_entities, part, old, new))
+
+    (name,) = folder.names()
+    with pytest.raises(Broken, match="damaged"):
+        folder.shape(name)
+
+
+def test_a_zip_under_a_password_is_named_as_such(folder, put):
+    put(S=[["naam"], ["Jan"]])
+    content = bytearray((folder.path / "b.xlsx").read_bytes())
+    for beginning, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = -1
+        while (place := content.find(beginning, place + 1)) >= 0:
+            content[place + flags] |= 1
+    folder.put("b.xlsx", bytes(content))
+
+    assert folder.names() == ["b.xlsx"]
+    with pytest.raises(Unsupported, match="password of a zip"):
+        folder.shape("b.xlsx")
+
+
+def test_a_book_without_sheets_of_cells_is_no_table(folder):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    book.create_chartsheet("grafiek").add_chart(BarChart())
+    book.save(folder.path / "b.xlsx")
+
+    with pytest.raises(Unsupported, match="no sheets"):
+        folder.shape("b.xlsx")
+
+
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/styles.xml"])
+def test_a_book_that_would_fill_the_memory_is_not_unpacked(folder, put, part):
+    put(S=[["naam"], ["Jan"]])
+    bomb = swollen((folder.path / "b.xlsx").read_bytes(), part, b" " * 2**20, times=20)
+    folder.put("b.xlsx", bomb)
+
+    tracemalloc.start()
+    with pytest.raises(Unsupported, match="fill the memory"):
+        folder.shape(folder.names()[0])
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert (len(bomb) < 2**16, peak < 2**22) == (True, True)
+
+
+def test_a_large_book_of_ordinary_cells_is_read(folder, put, monkeypatch):
+    monkeypatch.setattr(sheets, "SMALL_PART", 1 << 16)
+    put(S=[["naam"], ["Jan"]])
+    rows = b"".join(b'<row r="%d"><c r="A%d"><v>%d</v></c></row>' % (n, n, n % 97) for n in range(3, 2000))
+    large = swollen((folder.path / "b.xlsx").read_bytes(), "xl/worksheets/sheet1.xml", rows, times=2)
+    folder.put("b.xlsx", large)
+
+    assert 2 * len(rows) > sheets.SMALL_PART
+    assert len(folder.rows("b.xlsx#S", rows=10)) == 10
+
+
 def old_office(part, *, sector=7):
     """The beginning of an old Office file: a header, and far behind it the list of its parts."""
     header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0"))
@@ -182,6 +260,20 @@ def test_a_locked_and_an_old_book_are_told_apart(folder, part, said, sector):
     assert folder.names() == ["b.xlsx"]
     with pytest.raises(Unsupported, match=said):
         folder.shape("b.xlsx")
+
+
+def swollen(content, part, filling, *, times):
+    """A book with much more between the rows and the end of one of its parts."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            body, mark, end = source.read(name).rpartition(b"</sheetData>" if name.startswith("xl/work") else b"</")
+            with target.open(name, "w") as out:
+                out.write(body)
+                for _ in range(times if name == part else 0):
+                    out.write(filling)
+                out.write(mark + end)
+    return made.getvalue()
 
 
 def edited(content, part, old, new):

@@ -21,6 +21,7 @@ from inzage.connectors.files.sentences import (
     DATABASE,
     ENCRYPTED,
     NO_FILE,
+    NO_SHEETS,
     NO_TABLE,
     OLD_EXCEL,
 )
@@ -89,7 +90,7 @@ def reader_of(file: File, sheet: str | None = None) -> Reader:
     if sheet is not None:
         return sheets.Sheet(file, sheet)
     if is_book(file):
-        raise Unreachable(NO_FILE, place=file.name)
+        raise whole_book(file)
     head = file.head
     if not head:
         return Empty(file)
@@ -101,6 +102,15 @@ def reader_of(file: File, sheet: str | None = None) -> Reader:
         return Parquet(file)
     refuse(file, head, NO_TABLES)
     raise Unsupported(BINARY, place=file.name)
+
+
+def whole_book(file: File) -> ConnectorError:
+    """Why a book is not read by its own name: it does not open, has no sheets, or each of them has a name."""
+    try:
+        titles = sheets.titles(file)
+    except ConnectorError as error:
+        return error
+    return Unreachable(NO_FILE, place=file.name) if titles else Unsupported(NO_SHEETS, place=file.name)
 
 
 def reader_of_text(file: File, encoding: Encoding) -> Reader:

@@ -47,10 +47,6 @@ NO_ANSWER = Sentence(
     "The storage does not answer. Check the address, and whether this machine may reach it.",
     "De opslag antwoordt niet. Controleer het adres, en of deze machine erbij kan.",
 )
-NOT_INSTALLED = Sentence(
-    "The package for {protocol}:// is not installed. Install the fsspec package for it.",
-    "Het pakket voor {protocol}:// is niet geïnstalleerd. Installeer het fsspec-pakket ervoor.",
-)
 WRONG_OPTION = Sentence(
     "The option {option} is not known here. Known options: {known}.",
     "De optie {option} is hier niet bekend. Bekende opties: {known}.",
@@ -88,6 +84,18 @@ ENCRYPTED = Sentence(
     "This Excel file is locked with a password. Save it without one to have it read.",
     "Dit Excelbestand zit op slot met een wachtwoord. Bewaar het zonder om het te laten lezen.",
 )
+NO_SHEETS = Sentence(
+    "This Excel file has no sheets with cells. What else is in it is unknown.",
+    "Dit Excelbestand heeft geen werkbladen met cellen. Wat er verder in staat is onbekend.",
+)
+LOCKED_ARCHIVE = Sentence(
+    "This file is locked with the password of a zip program. Unpack it to have it read.",
+    "Dit bestand zit op slot met het wachtwoord van een zip-programma. Pak het uit om het te laten lezen.",
+)
+TOO_LARGE_UNPACKED = Sentence(
+    "Unpacked, this Excel file would fill the memory, so it was not opened. What is in it is unknown.",
+    "Uitgepakt zou dit Excelbestand het geheugen vullen, dus is het niet geopend. Wat erin staat is onbekend.",
+)
 
 DAMAGED_PARQUET = Sentence(
     "This Parquet file is damaged or cut off. Write it again from its source.",
@@ -100,6 +108,10 @@ DAMAGED_EXCEL = Sentence(
 DAMAGED_JSON = Sentence(
     "This JSON is damaged before its first record.",
     "Deze JSON is beschadigd voor het eerste record.",
+)
+DEEP_JSON = Sentence(
+    "This JSON is nested too deep to be read. What is in it is unknown.",
+    "Deze JSON is te diep genest om te lezen. Wat erin staat is onbekend.",
 )
 DAMAGED_PACKING = Sentence(
     "This compressed file is damaged or cut off. Make it again from its source.",

@@ -3,6 +3,7 @@
 import datetime as dt
 import warnings
 import zipfile
+import zlib
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -15,7 +16,7 @@ import pyarrow as pa
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-from inzage.connectors.errors import Broken, Unreachable
+from inzage.connectors.errors import Broken, Unreachable, Unsupported
 from inzage.connectors.files import sentences, tables
 from inzage.connectors.files.delimited.header import header_in
 from inzage.connectors.files.file import File
@@ -25,7 +26,24 @@ from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetSh
 MARK = "#"
 """Stands between the name of a book and that of its sheet."""
 
+SMALL_PART = 1 << 23
+MOST_TIMES = 100
+"""How many times larger a part becomes when it is unpacked. Ordinary sheets are packed to a tenth, or a fortieth."""
+
+LARGEST_PART, LARGEST_SHEET = 1 << 28, 1 << 32
+"""Bytes of a part that is held whole, such as the texts that sheets share, and of a sheet, which is read row by row."""
+
+SHEETS = "xl/worksheets/"
+LOCKED = 1
+"""The bit in the list of a zip file that says that a part is locked with a password."""
+
 MOST_LOOKED_AT = 50_000
+DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, SyntaxError),
+    *(KeyError, IndexError, ValueError, TypeError, AttributeError),
+)
+"""What is raised over a damaged book."""
+
 MIDNIGHT = dt.time()
 
 Values = Sequence[object]
@@ -33,17 +51,35 @@ Values = Sequence[object]
 
 @contextmanager
 def opened(file: File) -> Iterator[Workbook]:
-    """Open the book to read, with what the formulas last came to."""
+    """
+    Open the book to read, with what the formulas last came to.
+
+    Raises:
+        Unsupported: if it is locked, or would fill the memory.
+        Broken: if it is damaged.
+    """
     with file.stream() as stream, warnings.catch_warnings():
         # What openpyxl warns of is what Excel would show and a scan does not need: styles, extensions, print areas.
         warnings.simplefilter("ignore")
         try:
+            refuse(file, zipfile.ZipFile(stream).infolist())
             book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
             yield book
-        except (zipfile.BadZipFile, EOFError, KeyError, ValueError, TypeError, AttributeError, SyntaxError):
+        except DAMAGE:
             # A damaged book fails in many ways, and their words quote what was read.
             raise Broken(sentences.DAMAGED_EXCEL, place=file.name) from None
         book.close()
+
+
+def refuse(file: File, parts: Iterable[zipfile.ZipInfo]) -> None:
+    """Say of a book what stops us, by the list of its parts and before one of them is unpacked."""
+    for part in parts:
+        if part.flag_bits & LOCKED:
+            raise Unsupported(sentences.LOCKED_ARCHIVE, place=file.name)
+        most = LARGEST_SHEET if part.filename.startswith(SHEETS) else LARGEST_PART
+        is_swollen = part.file_size > max(SMALL_PART, MOST_TIMES * part.compress_size)
+        if is_swollen or part.file_size > most:
+            raise Unsupported(sentences.TOO_LARGE_UNPACKED, place=file.name)
 
 
 def titles(file: File) -> list[str]:
