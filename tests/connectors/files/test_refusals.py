@@ -23,6 +23,7 @@ def of_s3(code):
         (of_s3("PermanentRedirect"), Unreachable, "another region"),
         (of_s3("SlowDown"), Unreachable, "does not answer"),
         (ValueError("canary-10"), Broken, "could not be read"),
+        (RecursionError("canary-10"), Unsupported, "too deep"),
         (RuntimeError("canary-10"), Broken, "could not be read"),
     ],
 )

@@ -14,12 +14,12 @@ from typing import cast
 
 import pyarrow as pa
 
-from inzage.connectors.errors import Broken
+from inzage.connectors.errors import Broken, ConnectorError, Unsupported
 from inzage.connectors.files import sentences, tables
 from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
 from inzage.connectors.files.jsonpaths import Columns, batched, flat, leaves
-from inzage.connectors.files.jsonscanner import Cut, Part, Scanner
+from inzage.connectors.files.jsonscanner import Cut, Deep, Part, Scanner
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.files.tables import Cell
 from inzage.connectors.records import Count, DatasetKind, DatasetShape
@@ -33,18 +33,27 @@ BESIDE = "document"
 
 @dataclass
 class Reading:
-    """One way through the document: how far it came, and whether it was cut."""
+    """One way through the document: how far it came, and whether it was cut, or ends for us in what is too deep."""
 
     scanner: Scanner
     is_cut: bool = False
+    is_deep: bool = False
     is_over: bool = False
 
     def parts(self) -> Iterator[Part]:
         try:
             yield from self.scanner.parts()
-        except Cut:
-            self.is_cut = True
+        except Cut as cut:
+            self.is_cut, self.is_deep = True, isinstance(cut, Deep)
         self.is_over = True
+
+    def damage(self, place: str) -> ConnectorError:
+        """Why there is no record at all."""
+        return (
+            Unsupported(sentences.DEEP_JSON, place=place)
+            if self.is_deep
+            else Broken(sentences.DAMAGED_JSON, place=place)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +185,7 @@ class JsonDocument:
     def describe(self) -> DatasetShape:
         look = self.look(LOOK)
         if look.reading.is_cut and not look.seen:
-            raise Broken(sentences.DAMAGED_JSON, place=self.file.name)
+            raise look.reading.damage(self.file.name)
         return DatasetShape(
             name=self.file.name,
             kind=DatasetKind.FILE,

@@ -20,6 +20,10 @@ class Cut(Exception):  # noqa: N818 - named for what happened
     """The document stops before it is whole, or goes on as no JSON."""
 
 
+class Deep(Cut):
+    """A value is nested deeper than can be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A value in the document, with the names that lead to it. `is_record` where it is one of a list of objects."""
@@ -72,7 +76,9 @@ class Scanner:
         while True:
             try:
                 value, end = DECODER.raw_decode(self._held, self._place)
-            except (json.JSONDecodeError, RecursionError):
+            except RecursionError:
+                raise Deep from None
+            except json.JSONDecodeError:
                 end = len(self._held)
                 value = Cut
             # A number at the end of what is held may go on.

@@ -6,12 +6,10 @@ from typing import Any
 from inzage.connectors.errors import Unsupported
 from inzage.connectors.files import sentences
 
-PROTOCOLS = frozenset(
-    "file local s3 s3a gs gcs az abfs adl sftp ssh ftp smb hdfs webhdfs oss memory".split()  # noqa: SIM905 - reads as a list
-)
-"""The stores of fsspec that hold files; the others wrap one of these, or are no store."""
-
 S3 = frozenset({"s3", "s3a"})
+PROTOCOLS = frozenset({"file", "local", "memory"}) | S3
+"""The stores that we read. fsspec knows more, such as FTP; some of those connect as soon as they are made."""
+
 S3_OPTIONS = ("anon", "endpoint_url", "key", "region", "secret", "token")
 SECONDS = 10
 TRIES = 2

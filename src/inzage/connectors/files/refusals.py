@@ -26,6 +26,12 @@ SAID: Mapping[str, tuple[type[ConnectorError], Sentence]] = (
 )
 """What the codes of S3 come to."""
 
+PLAIN: tuple[tuple[type[Exception], type[ConnectorError], Sentence], ...] = (
+    (PermissionError, Refused, sentences.MAY_NOT_READ),
+    (RecursionError, Unsupported, sentences.DEEP_JSON),
+)
+"""Errors that mean the same everywhere."""
+
 NO_KEY_NAMES = {"NoCredentialsError", "PartialCredentialsError", "CredentialRetrievalError"}
 NETWORK = ("botocore", "aiohttp", "socket")
 
@@ -47,8 +53,9 @@ def refusal(error: BaseException, place: str, *, gone: Sentence) -> ConnectorErr
         return known
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Unreachable(gone, place=place)
-    if isinstance(error, PermissionError):
-        return Refused(sentences.MAY_NOT_READ, place=place)
+    for kind, ours, sentence in PLAIN:
+        if isinstance(error, kind):
+            return ours(sentence, place=place)
     if not place and isinstance(error, ValueError | TypeError):
         return Unsupported(sentences.WRONG_OPTIONS, place=place)
     if isinstance(error, ConnectionError | TimeoutError) or is_of_the_network(error):

@@ -44,7 +44,7 @@ class Store:
             return cls(protocol, LocalFileSystem(skip_instance_cache=True), os.path.realpath(Path(path).expanduser()))
         settings = of_store(protocol, options)
         with translated(""):
-            fs = store_of(protocol)(skip_instance_cache=True, use_listings_cache=False, **settings)
+            fs = fsspec.get_filesystem_class(protocol)(skip_instance_cache=True, use_listings_cache=False, **settings)
             return cls(protocol, fs, str(fs._strip_protocol(target)).rstrip("/"))  # noqa: SLF001 - fsspec's own hook for this
 
     @property
@@ -118,19 +118,6 @@ class Store:
             yield from walked(self.root, "")
         else:
             yield Entry(root.name, root.stat().st_size)
-
-
-def store_of(protocol: str) -> type[AbstractFileSystem]:
-    """
-    The class that reads this kind of store.
-
-    Raises:
-        Unsupported: if its package is not installed.
-    """
-    try:
-        return cast("type[AbstractFileSystem]", fsspec.get_filesystem_class(protocol))
-    except ImportError:
-        raise Unsupported(sentences.NOT_INSTALLED.with_facts(protocol=protocol)) from None
 
 
 def split(target: str) -> tuple[str, str]:
