@@ -1,6 +1,7 @@
 """The map on the command line, called as a person would call it."""
 
 import json
+import re
 from argparse import ArgumentParser
 
 import pytest
@@ -89,6 +90,29 @@ def test_of_many_systems_the_one_that_fails_is_named_and_the_others_go_on(inzage
 
     assert [(row["slug"], row["state"]) for row in json.loads(printed.out)] == [("winkel", "failed")]
     assert queries.scans(system="ander").items[0].state == "done"
+
+
+def test_a_scan_that_left_a_part_out_is_done_and_tells_how_many(inzage, scanned, look, change_shop):
+    change_shop("CREATE VIEW kapot AS SELECT bestaat_niet FROM klant")
+    look(scanned)
+
+    _, table = inzage("systems list --only partial")
+    _, printed = inzage("systems list --only partial --format json")
+
+    assert [(row["state"], row["failures"]) for row in json.loads(printed.out)] == [("done", 1)]
+    assert "failures" in table.out.split("\n")[1]
+
+
+def test_systems_that_nobody_answers_for_can_be_listed(inzage, scanned):
+    _, printed = inzage("systems list --only without_owner --format json")
+
+    assert [row["slug"] for row in json.loads(printed.out)] == ["winkel"]
+
+
+def test_a_time_says_by_which_clock(inzage, scanned):
+    _, printed = inzage("systems list")
+
+    assert re.search(r"\d\d:\d\d\+\d\d:\d\d", printed.out)
 
 
 def test_waiting_ends_when_the_time_is_up(inzage, system):

@@ -30,6 +30,8 @@ QUESTIONS = {
     "systems": queries.systems,
     "systems by to_review": lambda: queries.systems(order="-to_review"),
     "failing systems": lambda: queries.systems(only="failing"),
+    "partial systems": lambda: queries.systems(only="partial"),
+    "summary": queries.summary,
     "fields": queries.fields,
     "flow": queries.flow,
     "totals": queries.totals,
@@ -87,6 +89,27 @@ def test_the_list_can_be_narrowed(many, only, found):
     many(3)
 
     assert queries.systems(only=only).total == found
+
+
+def test_a_failed_scan_and_a_part_that_was_not_read_are_two_things(scanned, look, change_shop, shop):
+    change_shop("CREATE VIEW kapot AS SELECT bestaat_niet FROM klant")
+    look(scanned)
+    assert [queries.systems(only=only).total for only in ("failing", "partial")] == [0, 1]
+    assert (queries.totals().failing, queries.totals().partial) == (0, 1)
+
+    shop.unlink()
+    look(scanned)
+    assert [queries.systems(only=only).total for only in ("failing", "partial")] == [1, 0]
+    assert (queries.totals().failing, queries.totals().partial) == (1, 0)
+
+
+def test_what_stands_above_the_list_is_what_the_totals_say(many):
+    many(3)
+
+    summary, totals = queries.summary(), queries.totals()
+
+    assert summary == records.Summary(totals.systems, totals.scanned, totals.to_review)
+    assert summary.to_review > 0
 
 
 def test_the_map_can_be_narrowed(many):

@@ -74,6 +74,18 @@ def test_a_scan_that_did_not_succeed_comes_first_and_once(page, system, shop, lo
     assert "Eén scan is niet gelukt." in said(shown)
 
 
+def test_a_scan_that_left_a_part_out_did_succeed_and_is_told_apart(page, scanned, look, change_shop):
+    change_shop("CREATE VIEW kapot AS SELECT bestaat_niet FROM klant")
+    look(scanned)
+
+    shown = page()
+
+    assert "Eén systeem is niet helemaal gelezen." in said(shown)
+    assert (shown.context["totals"].failing, "niet gelukt" in said(shown), "Nu handelen" in said(shown)) == (0, False, False)  # fmt: skip
+    assert [row.system.slug for row in shown.context["tasks"]["partial"].items] == [scanned.slug]
+    assert "/systems/?only=partial" in said(shown)
+
+
 def test_systems_without_an_owner_are_one_task_until_all_have_one(page, system, owned):
     assert page().context["tasks"]["nobody"].total == 1
 

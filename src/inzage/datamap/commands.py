@@ -6,7 +6,7 @@ from collections.abc import Callable
 from inzage.datamap.words import ROWS
 from inzage.law.categories import CATEGORIES, Level
 
-ONLY = ("to_review", "failing", "not_scanned", "special")
+ONLY = ("to_review", "failing", "partial", "not_scanned", "without_owner", "special")
 HOUR = 3600.0
 
 Run = Callable[[Namespace], int]

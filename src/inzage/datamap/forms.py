@@ -23,6 +23,7 @@ ONLY: list[Choice] = [
     ("to_review", _("With fields to review")),
     ("special", _("With specially protected data")),
     ("failing", _("With a scan that failed")),
+    ("partial", _("With parts that were not read")),
     ("not_scanned", _("Not scanned yet")),
     ("without_owner", _("Without an owner")),
 ]

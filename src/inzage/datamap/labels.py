@@ -110,7 +110,7 @@ EVENTS: Labels = {
     Tag.SYSTEM_CHANGED: _("Changed the facts"),
     Tag.SYSTEM_RETIRED: _("Took the system off the map"),
     Tag.SECRET_REPLACED: _("Replaced the address or password"),
-    Tag.MEASURE_SET: _("Said of a measure"),
+    Tag.MEASURE_SET: _("Wrote down a measure"),
     Tag.SCAN_STARTED: _("Started a scan"),
     Tag.SCAN_STOPPED: _("Stopped the scan"),
     Tag.SCAN_FINISHED: _("Scan done"),

@@ -42,7 +42,7 @@ def console() -> Console:
 
 def word(value: object) -> str:
     if isinstance(value, datetime):
-        return timezone.localtime(value).strftime("%Y-%m-%d %H:%M")
+        return timezone.localtime(value).isoformat(sep=" ", timespec="minutes")
     if isinstance(value, list):
         return escape(" ".join(map(str, value[:1])))
     return "" if value is None else escape(str(value))

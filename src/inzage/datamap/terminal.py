@@ -27,7 +27,19 @@ def list_systems(args: Namespace) -> int:
     show(
         args.format,
         [row_facts(row) for row in rows],
-        ["slug", "name", "kind", "fields", "personal", "special", "to_review", "people", "scanned", "state"],
+        [
+            "slug",
+            "name",
+            "kind",
+            "fields",
+            "personal",
+            "special",
+            "to_review",
+            "people",
+            "scanned",
+            "state",
+            "failures",
+        ],
     )
     return DONE
 
@@ -104,7 +116,7 @@ def scan_systems(args: Namespace) -> int:
         [*(scan_facts(scan) for scan in scans), *refused],
         ["system", "state", "datasets", "fields", "personal", "failures", "seconds", "error"],
     )
-    is_bad = any(scan.is_failing or (args.wait and scan.state != ScanState.DONE) for scan in scans)
+    is_bad = any(scan.is_failing or scan.is_partial or (args.wait and scan.state != ScanState.DONE) for scan in scans)
     return REFUSED if refused or is_bad else DONE
 
 

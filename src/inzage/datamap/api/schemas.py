@@ -88,6 +88,7 @@ class SystemRowOut(Schema):
     last_scan: ScanOut | None
     scanned_at: datetime | None
     is_failing: bool
+    is_partial: bool
 
 
 class FailureOut(Schema):
@@ -245,6 +246,7 @@ class TotalsOut(Schema):
     scanned: int
     not_scanned: int
     failing: int
+    partial: int
     under_way: int
     datasets: int
     fields: int

@@ -9,7 +9,7 @@ from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
-from inzage.datamap.queries.totals import headcount, totals, waiting
+from inzage.datamap.queries.totals import headcount, summary, totals, waiting
 
 __all__ = [
     "ORDERS",
@@ -33,6 +33,7 @@ __all__ = [
     "scan",
     "scans",
     "search",
+    "summary",
     "system",
     "system_by_id",
     "system_head",

@@ -22,6 +22,10 @@ ORDERS = ("name", "fields", "to_review", "people", "scanned", "department", "own
 
 NONE = (0, None)
 
+FAILING = Q(last_state=ScanState.FAILED)
+PARTIAL = Q(last_state=ScanState.DONE, last_failures__gt=0)
+"""How the last scan went, as `Scan.is_failing` and `Scan.is_partial` say it."""
+
 
 def system(*, slug: str, owner_id: int | None = None) -> records.System:
     """
@@ -69,8 +73,8 @@ def systems(
     """
     The systems with their counts.
 
-    `only` is `to_review`, `failing`, `not_scanned`, `without_owner` or `special`; anything else shows all. `order` is
-    one of `ORDERS`.
+    `only` is `to_review`, `failing`, `partial`, `not_scanned`, `without_owner` or `special`; anything else shows all.
+    `order` is one of `ORDERS`.
     """
     rows = System.objects.filter(state=SystemState.RETIRED if retired else SystemState.ACTIVE)
     if search:
@@ -101,12 +105,17 @@ def narrowed(rows: QuerySet[System], only: str) -> QuerySet[System]:
         return rows.filter(owner=None)
     if only == "not_scanned":
         return rows.exclude(pk__in=Scan.objects.filter(state=ScanState.DONE).values("system"))
-    if only == "failing":
-        last = Scan.objects.filter(system=OuterRef("pk")).order_by("-asked_at")
-        rows = rows.annotate(last_state=Subquery(last.values("state")[:1]))
-        rows = rows.annotate(last_failures=Subquery(last.values("failures")[:1]))
-        return rows.filter(Q(last_state=ScanState.FAILED) | Q(last_failures__gt=0))
+    if only in ("failing", "partial"):
+        return with_last_scan(rows).filter(FAILING if only == "failing" else PARTIAL)
     return rows
+
+
+def with_last_scan(rows: QuerySet[System]) -> QuerySet[System]:
+    """Put beside each system how its last scan went: what `FAILING` and `PARTIAL` ask."""
+    last = Scan.objects.filter(system=OuterRef("pk")).order_by("-asked_at")
+    return rows.annotate(
+        last_state=Subquery(last.values("state")[:1]), last_failures=Subquery(last.values("failures")[:1])
+    )
 
 
 def ordered(rows: QuerySet[System], order: str) -> QuerySet[System]:

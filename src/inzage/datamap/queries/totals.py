@@ -2,13 +2,13 @@
 
 from collections import Counter
 
-from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Max, Q, QuerySet
 
 from inzage.datamap import records
 from inzage.datamap.countries import EEA
 from inzage.datamap.models import Dataset, Field, Link, Scan, System
 from inzage.datamap.queries import shaping
-from inzage.datamap.queries.systems import rows_of
+from inzage.datamap.queries.systems import FAILING, PARTIAL, rows_of, with_last_scan
 from inzage.datamap.words import UNDER_WAY, LinkVerdict, ScanState, SystemState
 
 
@@ -48,6 +48,14 @@ def headcount(*, owner_id: int | None = None) -> records.Headcount:
     )
 
 
+def summary(*, owner_id: int | None = None) -> records.Summary:
+    """Return three of the totals, for above the list of systems."""
+    systems = owned(owner_id)
+    waiting = Field.objects.filter(dataset__system__in=systems, vanished_at=None, is_open=True)
+    counts = systems.aggregate(systems=Count("pk"), scanned=Count("pk", filter=was_scanned()))
+    return records.Summary(**counts, to_review=waiting.count())
+
+
 def waiting(*, owner_id: int | None = None, limit: int = 5) -> list[records.SystemRow]:
     """The systems with most fields that wait for a person."""
     counted = (
@@ -67,18 +75,19 @@ def owned(owner_id: int | None) -> QuerySet[System]:
 
 
 def counts_of(systems: QuerySet[System]) -> dict[str, int]:
-    last = Scan.objects.filter(system=OuterRef("pk")).order_by("-asked_at")
-    rows = systems.annotate(
-        last_state=Subquery(last.values("state")[:1]), last_failures=Subquery(last.values("failures")[:1])
-    )
-    return rows.aggregate(
+    return with_last_scan(systems).aggregate(
         systems=Count("pk"),
-        scanned=Count("pk", filter=Q(pk__in=Scan.objects.filter(state=ScanState.DONE).values("system"))),
-        failing=Count("pk", filter=Q(last_state=ScanState.FAILED) | Q(last_failures__gt=0)),
+        scanned=Count("pk", filter=was_scanned()),
+        failing=Count("pk", filter=FAILING),
+        partial=Count("pk", filter=PARTIAL),
         under_way=Count("pk", filter=Q(last_state__in=list(UNDER_WAY))),
         without_owner=Count("pk", filter=Q(owner=None)),
         outside_eea=Count("pk", filter=~Q(country="") & ~Q(country__in=EEA)),
     )
+
+
+def was_scanned() -> Q:
+    return Q(pk__in=Scan.objects.filter(state=ScanState.DONE).values("system"))
 
 
 def links_between(systems: QuerySet[System]) -> dict[str, int]:

@@ -42,8 +42,13 @@ class Scan:
 
     @property
     def is_failing(self) -> bool:
-        """Whether the scan, or a part of it, could not be done."""
-        return self.state == ScanState.FAILED or self.failures > 0
+        """Whether the scan could not be done. Then nothing new is known of the system."""
+        return self.state == ScanState.FAILED
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether the scan was done, but for parts that could not be read. What is in those is unknown."""
+        return self.state == ScanState.DONE and self.failures > 0
 
 
 @dataclass(frozen=True, slots=True)

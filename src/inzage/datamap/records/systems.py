@@ -82,6 +82,10 @@ class SystemRow:
     def is_failing(self) -> bool:
         return self.last_scan is not None and self.last_scan.is_failing
 
+    @property
+    def is_partial(self) -> bool:
+        return self.last_scan is not None and self.last_scan.is_partial
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -139,12 +143,26 @@ class Headcount:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """What stands above the list of systems: three of the totals."""
+
+    systems: int = 0
+    scanned: int = 0
+    to_review: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """The counts of the whole map. A count on two screens is this one."""
+    """
+    The counts of the whole map. A count on two screens is this one.
+
+    `failing` are the systems whose last scan failed, `partial` those whose last scan could not read a part.
+    """
 
     systems: int = 0
     scanned: int = 0
     failing: int = 0
+    partial: int = 0
     under_way: int = 0
     datasets: int = 0
     fields: int = 0

@@ -34,7 +34,7 @@ def systems(request: StaffRequest) -> HttpResponse:
     context = {
         "form": form,
         "page": page,
-        "totals": queries.totals(owner_id=owner_id),
+        "totals": queries.summary(owner_id=owner_id),
         "found": [hit for hit in found if hit.kind in ("dataset", "field")],
         "order": order_of(request.GET.get("order", "")),
         "is_filtered": any(value for name, value in asked.items() if name != "order"),

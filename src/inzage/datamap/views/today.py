@@ -79,6 +79,7 @@ def page(request: StaffRequest) -> HttpResponse:
 def tasks(owner: int | None) -> dict[str, object]:
     """What waits for a person: the same counts and rows as the pages behind them."""
     failing = queries.systems(owner_id=owner, only="failing", per_page=ROWS)
+    partial = queries.systems(owner_id=owner, only="partial", per_page=ROWS)
     never = queries.systems(owner_id=owner, only="not_scanned", order="scanned", per_page=MOST)
     # What could not be read stands above already.
     unseen = [row for row in never.items if not row.is_failing]
@@ -86,11 +87,12 @@ def tasks(owner: int | None) -> dict[str, object]:
     nobody = queries.systems(owner_id=owner, only="without_owner", per_page=1)
     return {
         "failing": failing,
+        "partial": partial,
         "unseen": unseen[:ROWS],
         "all_unseen": len(unseen),
         "review": review,
         "nobody": nobody,
-        "total": failing.total + len(unseen) + review.total + bool(nobody.total),
+        "total": failing.total + partial.total + len(unseen) + review.total + bool(nobody.total),
     }
 
 
@@ -137,4 +139,4 @@ def part(totals: records.Totals, systems: int) -> float | None:
 def state_of_the_map(totals: records.Totals) -> str:
     if totals.failing:
         return "now"
-    return "warn" if totals.to_review or totals.not_scanned else "ok"
+    return "warn" if totals.partial or totals.to_review or totals.not_scanned else "ok"
