@@ -60,3 +60,9 @@ def test_a_table_shows_words_as_they_are(write, inzage):
 
     out = inzage("ledger list")[1]
     assert [word for word in ("people:link:made", "[red]x") if word not in out] == []
+
+
+def test_a_table_shows_the_time_of_the_clocks_here_with_its_offset(write, inzage):
+    write()
+
+    assert "2026-11-24 13:00:00+01:00" in inzage("ledger list")[1]

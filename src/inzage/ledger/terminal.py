@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
+from django.utils import timezone
 from django.utils.translation import override
 from rich import box
 from rich.console import Console
@@ -26,7 +27,8 @@ def list_entries(args: Namespace) -> int:
     table = Table("number", "at", "tag", "about", "by", "facts", box=box.SIMPLE_HEAD)
     for entry in found:
         facts = " ".join(f"{name}={value}" for name, value in entry.facts.items())
-        cells = (str(entry.number), f"{entry.at:%Y-%m-%d %H:%M:%S}", entry.tag, entry.about, entry.by, facts)
+        at = timezone.localtime(entry.at).isoformat(sep=" ", timespec="seconds")
+        cells = (str(entry.number), at, entry.tag, entry.about, entry.by, facts)
         table.add_row(*map(escape, cells))
     Console(width=None if sys.stdout.isatty() else 220, emoji=False).print(table)
     return WHOLE
