@@ -51,6 +51,16 @@ COLUMNS = {
     "iban": "varchar(34)",
     "birth_date": "date",
     "status": "varchar(12)",
+    "type_id": "integer",
+    "parent_id": "bigint",
+    "external_ref": "varchar(24)",
+    "sort_order": "integer",
+    "version": "integer",
+    "currency": "char(3)",
+    "tax_rate": "numeric(5,2)",
+    "is_deleted": "boolean",
+    "deleted_at": "timestamptz",
+    "locale": "varchar(5)",
     "amount": "numeric(10,2)",
     "quantity": "integer",
     "code": "varchar(20)",
@@ -75,6 +85,16 @@ VALUES = {
     "iban": "'NL' || lpad((i % 97)::text, 2, '0') || 'BANK' || lpad(i::text, 10, '0')",
     "birth_date": "date '1940-01-01' + (i * 37 % 22000)::int",
     "status": "(array['new','open','paid','closed'])[1 + i % 4]",
+    "type_id": "1 + i % 7",
+    "parent_id": "1 + i / 2",
+    "external_ref": "'EXT-' || (i * 13)",
+    "sort_order": "i % 50",
+    "version": "1 + i % 3",
+    "currency": "'EUR'",
+    "tax_rate": "21.00",
+    "is_deleted": "i % 40 = 0",
+    "deleted_at": "case when i % 40 = 0 then timestamptz '2026-03-01' + i * interval '3 minutes' end",
+    "locale": "(array['nl_NL','en_GB','de_DE'])[1 + i % 3]",
     "amount": "(i % 90000) / 100.0",
     "quantity": "1 + i % 12",
     "code": "'C' || lpad((i % 5000)::text, 6, '0')",
@@ -86,10 +106,10 @@ VALUES = {
     "payload": "jsonb_build_object('channel', 'web', 'n', i)",
     "token": "md5(i::text)::uuid",
 }
-HUNDRED, SHARE = 100, 60
-"""So many of a hundred columns are in each table."""
+HUNDRED, SHARE = 100, 45
+"""So many of a hundred kinds of column are in each table."""
 
-LARGE, MIDDLE, SMALL = (20, 60_000), (120, 6_000), (360, 300)
+LARGE, MIDDLE, SMALL = (20, 60_000), (80, 6_000), (400, 300)
 """So many tables of so many rows. Of the others every second one is empty and the rest has a few rows, as in life."""
 
 READ = """

@@ -14,8 +14,8 @@ from inzage.scanning.records import ScannedField
 from inzage.scanning.sketches import Hasher, Sketch, dialled, normal
 from inzage.scanning.tallying import Tally
 
-MOST_CODES = 240
-"""So many values are shown to the classifier where they are no sentences: it looks at two hundred one by one."""
+MOST_CODES = 128
+"""So many values are shown to the classifier where they are no sentences: so many different ones decide."""
 
 LOOKED_AT, SPACES = 40, 2.0
 """By so many values it is told whether they are sentences: by the spaces in them."""

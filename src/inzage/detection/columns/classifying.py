@@ -87,4 +87,8 @@ def masked(seen: Profile, category: str | None) -> tuple[str, ...]:
     if category in vocabulary.CATEGORIES and seen.is_prose:
         telling = (text for text in seen.texts[:READ] if vocabulary.says(text, category))
         shown = tuple(islice(telling, SHOWN)) or shown
-    return tuple(dict.fromkeys(mask(text, category) for text in shown))[:SHOWN]
+    forms: dict[str, None] = {}
+    for text in shown:
+        if len(forms) < SHOWN:
+            forms[mask(text, category)] = None
+    return tuple(forms)
