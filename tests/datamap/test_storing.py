@@ -1,10 +1,12 @@
 """What stores can be called and hold, and still be kept."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from inzage.datamap import storing, tasks
+from inzage.datamap.models import Field
 from inzage.detection.records import Claim
 from inzage.scanning.records import ScannedField
 
@@ -31,3 +33,19 @@ def test_odd_names_are_kept_as_they_are(name):
 
 def test_text_is_kept_without_what_a_database_refuses():
     assert storing.clean("a\x00b\ud800c") == "a�b?c"
+
+
+COMMENT = "Bel Jan de Vries, 0612345678, of mail j.devries@voorbeeld.nl (BSN 111222333)"
+
+
+@pytest.mark.parametrize("value", ["Vries", "12345", "devries", "111222"])
+def test_a_comment_is_kept_without_the_persons_somebody_wrote_in_it(value):
+    kept = Field()
+    storing.write(kept, 0, replace(field("a"), comment=COMMENT))
+
+    assert value not in kept.comment
+    assert (kept.comment[:4], "@voorbeeld.nl (BSN " in kept.comment) == ("Bel ", True)
+
+
+def test_a_comment_about_the_data_is_kept_as_it_is():
+    assert storing.commented("Telefoon van de klant, uniek. 1 = mobiel") == "Telefoon van de klant, uniek. 1 = mobiel"

@@ -15,7 +15,9 @@ from inzage.connectors.records import Grant as FoundGrant
 from inzage.datamap.models import Change, Dataset, Failure, Field, Grant, Link, Scan, Sketch, System
 from inzage.datamap.models.content import NAME
 from inzage.datamap.words import ChangeKind, LinkVerdict, Verdict
+from inzage.detection.masking import mask
 from inzage.detection.records import Reason
+from inzage.detection.text import find
 from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, Whose
 
 FOUND = [
@@ -59,7 +61,7 @@ def store_dataset(scan: Scan, scanned: ScannedDataset, *, has_history: bool, at:
 def facts_of(scanned: ScannedDataset) -> dict[str, object]:
     return {
         "kind": scanned.kind,
-        "comment": clean(scanned.comment),
+        "comment": commented(scanned.comment),
         "remark": clean(scanned.remark.en) if scanned.remark else "",
         "remark_nl": clean(scanned.remark.nl) if scanned.remark else "",
         "rows": scanned.rows,
@@ -119,7 +121,7 @@ def agrees(field: Field) -> bool:
 
 def write(field: Field, position: int, found: ScannedField) -> None:
     claim = found.claim
-    field.type, field.comment, field.position = clean(found.type)[:200], clean(found.comment), position
+    field.type, field.comment, field.position = clean(found.type)[:200], commented(found.comment), position
     field.is_key, field.is_unique, field.identifies = found.is_key, found.is_unique, found.identifies
     field.found_category, field.confidence = claim.category, min(max(claim.confidence, 0.0), 1.0)
     field.reasons, field.masked = reasons_of(claim.reasons), [clean(form) for form in claim.masked]
@@ -217,6 +219,14 @@ def unique(fields: Iterable[ScannedField]) -> dict[str, ScannedField]:
             name = next(other for number in count(2) if (other := f"{name[: NAME - 8]} ({number})") not in named)
         named[name] = field
     return named
+
+
+def commented(text: str) -> str:
+    """A comment as it may be kept. Somebody may have written a person's data in it, so that is masked."""
+    for finding in reversed(find(text)):
+        hidden = mask(text[finding.start : finding.end], finding.category)
+        text = f"{text[: finding.start]}{hidden}{text[finding.end :]}"
+    return clean(text)
 
 
 def clean(text: str) -> str:
