@@ -8,7 +8,7 @@ import pytest
 
 from inzage.connectors import catalogue
 from inzage.connectors.errors import Refused, Unsupported
-from inzage.connectors.records import DatasetKind, DatasetShape, ForeignKey, Grant
+from inzage.connectors.records import Count, DatasetKind, DatasetShape, ForeignKey, Grant
 from inzage.connectors.sql import sentences
 from tests.connectors.failing import failing
 
@@ -81,7 +81,7 @@ def test_a_way_to_read_cannot_change_anything(run, way):
         settings = connection.exec_driver_sql(
             "SELECT current_setting('default_transaction_read_only'), current_setting('application_name')"
         ).one()
-    with failing(Refused, sentences.CANNOT_WRITE), way._connected() as connection:
+    with failing(Refused, sentences.WRITES), way._connected() as connection:
         connection.exec_driver_sql("DELETE FROM klant")
 
     assert tuple(settings) == ("on", "inzage")
@@ -323,6 +323,29 @@ def test_a_role_reads_what_it_may_and_is_told_of_the_rest(run, role, target):
             with failing(Refused, sentences.NO_RIGHTS) as caught:
                 rows_of(way, name, 5)
             assert caught.value.place == name
+
+
+@pytest.mark.parametrize("is_analysed", [False, True])
+def test_a_table_that_may_hide_rows_says_so_and_no_number_of_them_is_exact(run, role, target, is_analysed):
+    reader = role("lezer_rls")
+    run(f"CREATE TABLE klant AS SELECT n FROM generate_series(1, 40) n; GRANT SELECT ON klant TO {reader}")
+    run("ALTER TABLE klant ENABLE ROW LEVEL SECURITY; CREATE POLICY eigen ON klant USING (n <= 3)")
+    run("ANALYZE klant" if is_analysed else "ALTER TABLE klant SET (autovacuum_enabled = off)")
+
+    with closing(catalogue.connect(target.replace("postgres@", f"{reader}@"))) as way:
+        klant = shape_of(way, "klant")
+        assert (klant.remark, klant.is_partial) == (sentences.HIDES_ROWS, True)
+        assert klant.rows == (40 if is_analysed else None)
+        assert way.count("klant", exactly=True) == Count(3, is_exact=False)
+        assert not way.count("klant").is_exact
+
+
+def test_who_sees_every_row_is_told_nothing_of_hiding(run, way):
+    run("CREATE TABLE klant AS SELECT 1 AS n; ALTER TABLE klant ENABLE ROW LEVEL SECURITY")
+
+    klant = shape_of(way, "klant")
+
+    assert (klant.remark, klant.is_partial, klant.rows) == (None, False, 1)
 
 
 def test_rights_are_told_of_roles_of_their_members_and_of_everyone(run, role, target):

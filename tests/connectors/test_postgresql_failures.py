@@ -129,6 +129,17 @@ def test_a_view_that_errors_is_broken_and_the_others_are_read(shop):
         assert [batch.rows for batch in way.sample("klant", rows=10)] == [1]
 
 
+def test_a_view_that_tries_to_change_something_is_refused_as_that(shop):
+    target, run = shop
+    run("CREATE FUNCTION log() RETURNS int LANGUAGE sql AS 'INSERT INTO klant VALUES (2) RETURNING nummer'")
+    run("CREATE VIEW schrijft AS SELECT log() AS nummer")
+    with closing(catalogue.connect(target)) as way:
+        with failing(Refused, sentences.WRITES):
+            list(way.sample("schrijft", rows=10))
+
+        assert way.count("klant", exactly=True).rows == 1
+
+
 def test_a_value_that_the_database_quotes_in_its_error_goes_no_further(shop):
     target, run = shop
     run("CREATE VIEW fout AS SELECT naam::int AS x FROM klant")

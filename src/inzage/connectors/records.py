@@ -59,7 +59,8 @@ class DatasetShape:
     `name` is how the system addresses it: `schema.table` (only `table` in the default schema), a path under the root,
     `book.xlsx#Sheet`.
     `rows` is the store's own count or estimate, None where only reading would tell. `comment` is what the
-    system says of it; `remark` is what we have to say: that a part could not be read.
+    system says of it; `remark` is what we have to say: that a part could not be read. `is_partial` where the system
+    may hide rows from us, so that no number of rows is certain.
     """
 
     name: str
@@ -68,6 +69,7 @@ class DatasetShape:
     foreign_keys: tuple[ForeignKey, ...] = ()
     comment: str = ""
     remark: Sentence | None = None
+    is_partial: bool = False
     rows: int | None = None
     bytes: int | None = None
 

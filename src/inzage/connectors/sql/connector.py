@@ -104,7 +104,7 @@ class SqlConnector(ABC):
             if listed.is_exact or not exactly:
                 return self._estimate(connection, listed, known)
             counted = connection.execute(select(func.count()).select_from(source(listed))).scalar_one()
-            return Count(int(counted), is_exact=True)
+            return Count(int(counted), is_exact=not listed.may_hide)
 
     def read_by_key(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
         with self._connected(dataset) as connection:
@@ -190,6 +190,12 @@ class SqlConnector(ABC):
 
     # How it is read.
 
+    def _meaning(self, error: Exception) -> Failure:
+        """What an error means to somebody who reads, or who writes."""
+        kind, sentence = self._failure(error)
+        is_strange = sentence is sentences.CANNOT_WRITE and not self._writable
+        return kind, sentences.WRITES if is_strange else sentence
+
     @contextmanager
     def _connected(self, dataset: str = "") -> Iterator[Connection]:
         """Lend a connection; whatever the driver raises meanwhile becomes a sentence that quotes nothing of it."""
@@ -201,7 +207,7 @@ class SqlConnector(ABC):
         except NoSuchTableError:
             raise Unreachable(sentences.GONE, place=dataset) from None
         except Exception as error:  # noqa: BLE001 - drivers raise what they like, and quote values
-            kind, sentence = self._failure(error)
+            kind, sentence = self._meaning(error)
             raise kind(sentence, place=dataset or self._place) from None
 
     @contextmanager
@@ -276,7 +282,7 @@ class SqlConnector(ABC):
         if connection.invalidated:
             raise error
         if len(wanted) == 1:
-            kind, sentence = self._failure(error)
+            kind, sentence = self._meaning(error)
             return [kind(sentence, place=name) for name in wanted]
         all_of_them = list(wanted.items())
         middle = len(all_of_them) // 2
@@ -291,7 +297,7 @@ class SqlConnector(ABC):
         except NoSuchTableError:
             return Unreachable(sentences.GONE, place=name)
         except UnreflectableTableError as error:
-            kind, sentence = self._failure(error.__cause__ if isinstance(error.__cause__, Exception) else error)
+            kind, sentence = self._meaning(error.__cause__ if isinstance(error.__cause__, Exception) else error)
             return kind(sentence, place=name)
         return self._seen[name].shape
 

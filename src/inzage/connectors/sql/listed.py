@@ -12,7 +12,7 @@ class Listed:
 
     `schema` is None where the database has no schemas. `blocks` is how many blocks of storage hold its rows, zero where
     there are none or nobody knows; `has_rowid` whether rows can be found by their place; `number` the database's own
-    number for it.
+    number for it. `may_hide` where rules of the database may keep rows of it from us.
     """
 
     schema: str | None
@@ -26,6 +26,7 @@ class Listed:
     has_rowid: bool = False
     number: int = 0
     may_read: bool = True
+    may_hide: bool = False
 
 
 def by_name(found: list[Listed], default: str | None) -> dict[str, Listed]:

@@ -24,6 +24,12 @@ NOT_COUNTED = Sentence(
     "How many rows this has is not known without reading all of it. Ask for an exact count.",
     "Hoeveel rijen dit heeft is niet bekend zonder alles te lezen. Vraag om een exacte telling.",
 )
+HIDES_ROWS = Sentence(
+    "This table may hide rows from this user (row-level security), so what is in those is unknown. "
+    "Let the user bypass it (BYPASSRLS) to have every row read.",
+    "Deze tabel kan rijen verbergen voor deze gebruiker (row-level security), dus wat daarin staat is onbekend. "
+    "Geef de gebruiker BYPASSRLS om elke rij te laten lezen.",
+)
 
 NOBODY_ANSWERS = Sentence(
     "Nobody answers at this address. Check the host and the port, and whether a firewall stands between.",
@@ -124,6 +130,11 @@ NO_RIGHTS_ON_FILE = Sentence(
 CANNOT_WRITE = Sentence(
     "The system does not let this user change it. Nothing was changed.",
     "Het systeem staat deze gebruiker niet toe iets te wijzigen. Er is niets gewijzigd.",
+)
+WRITES = Sentence(
+    "Reading this tries to change something, as a function in a view may do. It was refused, and nothing was changed.",
+    "Lezen hiervan probeert iets te wijzigen, zoals een functie in een view kan doen. "
+    "Dat is geweigerd, en er is niets gewijzigd.",
 )
 AGAINST_A_RULE = Sentence(
     "A rule of the database forbids this, such as other rows that still point here. Nothing was changed.",

@@ -13,6 +13,7 @@ from sqlalchemy.exc import CompileError, NoSuchTableError, SAWarning
 from sqlalchemy.types import TypeEngine
 
 from inzage.connectors.records import ColumnShape, DatasetShape, ForeignKey
+from inzage.connectors.sql import sentences
 from inzage.connectors.sql.listed import Listed
 
 Key = tuple[str | None, str]
@@ -134,6 +135,8 @@ def seen(name: str, listed: Listed, facts: Facts, *, names: Mapping[Key, str], d
         columns=tuple(column_shape(column, key, unique, dialect) for column in columns),
         foreign_keys=tuple(foreign_keys(facts.foreign.get(place, ()), listed, names)),
         comment=listed.comment,
+        remark=sentences.HIDES_ROWS if listed.may_hide else None,
+        is_partial=listed.may_hide,
         rows=listed.rows,
         bytes=listed.bytes,
     )

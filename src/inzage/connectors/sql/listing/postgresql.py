@@ -18,7 +18,7 @@ from inzage.connectors.sql.values import source
 RELATIONS = text("""
 SELECT n.nspname, c.relname, c.relkind::text, c.oid::bigint, c.reltuples::float8, c.relpages,
     pg_catalog.obj_description(c.oid, 'pg_class'),
-    has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, 'USAGE')
+    has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, 'USAGE'), row_security_active(c.oid)
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
 AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
@@ -65,8 +65,9 @@ def listed(connection: Connection) -> list[Listed]:
             blocks=pages,
             number=number if kind in STORED else 0,
             may_read=may_read,
+            may_hide=may_hide,
         )
-        for schema, table, kind, number, rows, pages, comment, may_read in connection.execute(RELATIONS)
+        for schema, table, kind, number, rows, pages, comment, may_read, may_hide in connection.execute(RELATIONS)
     ]
 
 
@@ -104,7 +105,11 @@ def default_schema(connection: Connection) -> str:
 
 
 def counted(connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
-    """Count the small tables that nobody has analysed, many in one statement; one that is locked stays unknown."""
+    """
+    Count the small tables that nobody has analysed, many in one statement.
+
+    One that is locked stays unknown, and one that may hide rows, for a count would tell of the others only.
+    """
     unknown = [name for name, one in wanted.items() if one.rows is None and one.blocks and is_cheap(one)]
     found = dict(wanted)
     for start in range(0, len(unknown), TOGETHER):
@@ -114,7 +119,7 @@ def counted(connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, L
 
 
 def is_cheap(one: Listed) -> bool:
-    return one.may_read and one.bytes is not None and one.bytes <= CHEAP
+    return one.may_read and not one.may_hide and one.bytes is not None and one.bytes <= CHEAP
 
 
 def counts(connection: Connection, wanted: Mapping[str, Listed], names: Sequence[str]) -> Iterable[tuple[str, int]]:
