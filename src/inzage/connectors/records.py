@@ -83,6 +83,10 @@ class Grant:
     may: str
 
 
+REMARK_EN, REMARK_NL = b"remark.en", b"remark.nl"
+"""In the metadata of a table: what is to be said of all that was read until its end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Rows borrowed from a system. The values stay out of `repr`, so they cannot end up in a log by accident."""
@@ -96,6 +100,12 @@ class Batch:
     @property
     def bytes(self) -> int:
         return self.table.nbytes
+
+    @property
+    def remark(self) -> Sentence | None:
+        """What is to be said of what was read until here: that broken lines were left out."""
+        said = self.table.schema.metadata or {}
+        return Sentence(said[REMARK_EN].decode(), said[REMARK_NL].decode()) if REMARK_EN in said else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Batch, DatasetShape
 from inzage.scanning import columns
 from inzage.scanning.sketches import Hasher
@@ -121,6 +122,7 @@ class Borrowed:
     rows: int = 0
     bytes: int = 0
     is_cut: bool = False
+    remark: Sentence | None = None
 
 
 def borrow(batches: Iterable[Batch], shape: DatasetShape, *, hasher: Hasher, asked: int | None) -> Borrowed:
@@ -134,6 +136,7 @@ def borrow(batches: Iterable[Batch], shape: DatasetShape, *, hasher: Hasher, ask
     for batch in batches:
         found.rows += batch.rows
         found.bytes += batch.bytes
+        found.remark = batch.remark or found.remark
         for name, column in named(batch.table):
             if name in found.columns:
                 found.columns[name].take(column)

@@ -95,7 +95,7 @@ def scan_dataset(connector: Connector, shape: DatasetShape, *, rows: int, full: 
         people=people.count(found, borrowed.columns, owner, read=borrowed.rows, rows=total),
         is_exact=count is not None and count.is_exact,
         comment=shape.comment,
-        remark=shape.remark,
+        remark=borrowed.remark or shape.remark,
     )
 
 
@@ -105,8 +105,10 @@ def counted(
     """
     How many rows there are, and whether we saw them all; None where the system does not tell.
 
-    A sample that ends before it has the rows that were asked for has seen every row.
+    A sample that ends before it has the rows that were asked for has seen every row that the system shows.
     """
+    if shape.is_partial:
+        return Count(max(told_by(connector, shape) or 0, borrowed.rows), is_exact=False)
     told = None if asked is None else told_by(connector, shape)
     is_whole = not borrowed.is_cut and (asked is None or (borrowed.rows < asked and (told or 0) <= asked))
     if is_whole:

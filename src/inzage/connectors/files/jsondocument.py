@@ -223,4 +223,7 @@ class JsonDocument:
 
     def _tables(self, rows: Iterable[Mapping[str, Cell]], columns: Columns, reading: Reading) -> Iterator[pa.Table]:
         """Tables of the rows; a cut is told as one record that was left out, however many there were."""
-        return tables.told(map(columns.table, batched(rows)), lambda: int(reading.is_cut), empty=columns.table([]))
+        made, empty = map(columns.table, batched(rows)), columns.table([])
+        return tables.told(
+            made, lambda: int(reading.is_cut), empty=empty, remark=lambda cut, _: sentences.CUT_JSON if cut else None
+        )

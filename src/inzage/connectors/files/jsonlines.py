@@ -10,9 +10,9 @@ from inzage.connectors.files import spread, tables
 from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
 from inzage.connectors.files.jsonpaths import DECODER, Columns, batched, columns_of, flat
-from inzage.connectors.files.looking import Lines, Look, Record
+from inzage.connectors.files.looking import Lines, Look, Record, remark
 from inzage.connectors.files.reader import LOOK
-from inzage.connectors.files.tables import Cell
+from inzage.connectors.files.tables import Cell, Remark
 from inzage.connectors.records import Count, DatasetKind, DatasetShape
 
 BROKEN = object()
@@ -66,13 +66,14 @@ class JsonLines:
         """Some records, with the columns that describing finds too, and those that only these records have."""
         columns = columns_of(self.lines.look(LOOK, parsed).rows)
         look = self.lines.look(rows, parsed)
-        yield from self._tables([flat(record, columns) for record in look.rows], columns, look)
+        found = [flat(record, columns) for record in look.rows]
+        yield from self._tables(found, columns, look, lambda *_: look.remark)
 
     def everything(self) -> Iterator[pa.Table]:
         """Every record. The file is read once before, because a path may first be seen on its last line."""
         columns = columns_of(self._whole(Look()))
         look = Look[object]()
-        yield from self._tables((flat(record) for record in self._whole(look)), columns, look)
+        yield from self._tables((flat(record) for record in self._whole(look)), columns, look, remark)
 
     def count(self, *, exactly: bool) -> Count:
         if exactly or self.file.is_packed or spread.is_whole(self.file):
@@ -87,5 +88,8 @@ class JsonLines:
             else:
                 yield record
 
-    def _tables(self, rows: Iterable[Mapping[str, Cell]], columns: Columns, look: Look[object]) -> Iterator[pa.Table]:
-        return tables.told(map(columns.table, batched(rows)), lambda: look.skipped, empty=columns.table([]))
+    def _tables(
+        self, rows: Iterable[Mapping[str, Cell]], columns: Columns, look: Look[object], remark: Remark
+    ) -> Iterator[pa.Table]:
+        made = map(columns.table, batched(rows))
+        return tables.told(made, lambda: look.skipped, empty=columns.table([]), remark=remark)

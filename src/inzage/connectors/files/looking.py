@@ -42,9 +42,12 @@ class Look(Generic[Row]):
     @property
     def remark(self) -> Sentence | None:
         """What has to be said about the file."""
-        if not self.skipped:
-            return None
-        return sentences.SKIPPED.with_facts(skipped=self.skipped, lines=self.seen + self.skipped)
+        return remark(self.skipped, self.seen)
+
+
+def remark(skipped: int, whole: int) -> Sentence | None:
+    """What has to be said where so many were left out and so many were whole."""
+    return sentences.SKIPPED.with_facts(skipped=skipped, lines=skipped + whole) if skipped else None
 
 
 @dataclass(frozen=True, slots=True)

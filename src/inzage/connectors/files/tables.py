@@ -5,6 +5,9 @@ from typing import Any, TypeVar
 
 import pyarrow as pa
 
+from inzage.connectors.errors import Sentence
+from inzage.connectors.records import REMARK_EN, REMARK_NL
+
 MOST_ROWS = 8192
 MOST_SIGNS = 1 << 22
 """A table is closed at so many rows or signs, so that a few cells of 5 MB do not fill the memory."""
@@ -17,6 +20,8 @@ TEXTS = pa.list_(pa.string())
 
 Row = TypeVar("Row")
 Cell = str | list[str] | None
+Remark = Callable[[int, int], Sentence | None]
+"""What is to be said where so many were left out and so many were whole."""
 
 
 def batched(rows: Iterable[Row], signs_of: Callable[[Row], int]) -> Iterator[list[Row]]:
@@ -67,15 +72,22 @@ def old_sign(sign: str) -> str:
     return bytes([byte]).decode("cp1252", "replace") if 0 < byte <= 0xFF else "\ufffd"  # noqa: PLR2004 - a byte
 
 
-def told(made: Iterable[pa.Table], skipped: Callable[[], int], *, empty: pa.Table) -> Iterator[pa.Table]:
+def told(
+    made: Iterable[pa.Table], skipped: Callable[[], int], *, empty: pa.Table, remark: Remark
+) -> Iterator[pa.Table]:
     """Write in each table how much was left out before its end; in an empty one what was left out after the last."""
-    before = 0
+    rows = before = 0
     for table in made:
-        now = skipped()
-        yield table.replace_schema_metadata({SKIPPED: str(now - before)})
+        rows, now = rows + table.num_rows, skipped()
+        yield marked(table, now - before, remark(now, rows))
         before = now
-    if skipped() > before:
-        yield empty.replace_schema_metadata({SKIPPED: str(skipped() - before)})
+    if (now := skipped()) > before:
+        yield marked(empty, now - before, remark(now, rows))
+
+
+def marked(table: pa.Table, skipped: int, remark: Sentence | None) -> pa.Table:
+    said = {REMARK_EN: remark.en, REMARK_NL: remark.nl} if remark else {}
+    return table.replace_schema_metadata({SKIPPED: str(skipped), **said})
 
 
 def skipped(table: pa.Table) -> int:

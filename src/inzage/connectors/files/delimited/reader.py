@@ -14,7 +14,7 @@ from inzage.connectors.files.delimited.dialect import Form, form_of
 from inzage.connectors.files.delimited.records import Record, records
 from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
-from inzage.connectors.files.looking import Lines
+from inzage.connectors.files.looking import Lines, remark
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape
 
@@ -54,12 +54,13 @@ class Delimited:
     def sample(self, rows: int) -> Iterator[pa.Table]:
         look = self.lines.look(rows, self.parsed)
         made = (self.form.table(held) for held in tables.batched(look.rows, tables.signs_of))
-        yield from tables.told(made, lambda: look.skipped, empty=self.form.table([]))
+        yield from tables.told(made, lambda: look.skipped, empty=self.form.table([]), remark=lambda *_: look.remark)
 
     def everything(self) -> Iterator[pa.Table]:
         blocks = Blocks(self.form)
         with self.file.text(self.encoding, start=self.lines.start) as text:
-            yield from tables.told(blocks.tables(text), lambda: blocks.skipped, empty=self.form.table([]))
+            empty = self.form.table([])
+            yield from tables.told(blocks.tables(text), lambda: blocks.skipped, empty=empty, remark=remark)
 
     def count(self, *, exactly: bool) -> Count:
         if exactly or self.file.is_packed or spread.is_whole(self.file):
