@@ -1,6 +1,7 @@
 """What a scan found, as JSON for scripts and as tables for people."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, S
 
 PIPED = 200
 """Columns of a table that no terminal shows."""
+
+NO_SIGNS = re.compile("[\ud800-\udfff]")
+"""Bytes of a name that are no UTF-8, as Python holds them, and halves of a sign."""
 
 
 def as_json(found: ScanResult, *, address: str, language: Language) -> None:
@@ -35,8 +39,17 @@ def as_json(found: ScanResult, *, address: str, language: Language) -> None:
             {"place": failure.place, "code": failure.code, "message": failure.message} for failure in found.failures
         ],
     }
-    json.dump(facts, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    # A backslash of the name itself is written twice in JSON, so one of ours is too.
+    sys.stdout.write(readable(json.dumps(facts, ensure_ascii=False, indent=2), mark="\\\\") + "\n")
+
+
+def readable(text: str, *, mark: str = "\\") -> str:
+    """The text with what cannot be written as UTF-8 shown by its number: `caf\\xe9.csv`."""
+    return NO_SIGNS.sub(lambda found: mark + number(ord(found[0])), text)
+
+
+def number(sign: int) -> str:
+    return f"x{sign - 0xDC00:02x}" if 0xDC80 <= sign <= 0xDCFF else f"u{sign:04x}"  # noqa: PLR2004 - where Python keeps a byte
 
 
 def dataset_facts(dataset: ScannedDataset, language: Language) -> dict[str, object]:
@@ -124,16 +137,25 @@ WORDS: Mapping[Language, Words] = {
 
 def as_table(found: ScanResult, *, address: str, language: Language) -> None:
     """Print a table for each dataset with personal data, the links, and what could not be read."""
-    words = WORDS[language]
     out = Console() if sys.stdout.isatty() else Console(width=PIPED)
+    with out.capture() as shown:
+        print_all(out, found, address, language)
+    sys.stdout.write(readable(shown.get()))
+
+
+def print_all(out: Console, found: ScanResult, address: str, language: Language) -> None:
+    words = WORDS[language]
     out.print(Text(f"{address}  {found.description}", style="bold"))
     for dataset in found.datasets:
         personal = [field for field in dataset.fields if field.claim.category]
         if personal:
             out.print(fields_table(dataset, personal, words, language))
-    others = [dataset.name for dataset in found.datasets if not any(one.claim.category for one in dataset.fields)]
+    others = [dataset for dataset in found.datasets if not any(one.claim.category for one in dataset.fields)]
     if others:
-        out.print(Text(words.nothing.format(names=", ".join(others))))
+        out.print(Text(words.nothing.format(names=", ".join(dataset.name for dataset in others))))
+    for dataset in others:
+        if dataset.remark:
+            out.print(Text(f"  {dataset.name}: {dataset.remark.say(language)}"))
     if found.links:
         out.print(links_table(found, words))
     if found.failures:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from inzage.detection.columns import context
 from inzage.detection.records import Reason
+from inzage.detection.wording import subjects
 from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, SubjectKind, Whose
 
 CUSTOMER, EMPLOYEE, CONTACT = SubjectKind.CUSTOMER, SubjectKind.EMPLOYEE, SubjectKind.CONTACT
@@ -107,14 +108,19 @@ def ways_of(datasets: Iterable[ScannedDataset], links: Iterable[ScannedLink]) ->
 
 
 def by_name(dataset: str, fields: Sequence[ScannedField]) -> Iterator[Evidence]:
+    """What the name says. Where personal data stands in it, only a table of companies is nobody's all the same."""
     names = tuple(field.name for field in fields)
+    held = {field.claim.category for field in fields if field.claim.category}
     tags = context.of_table(dataset, context.concepts_beside(names), is_alone=False)
+    if "company" in tags and REACHED_BY.isdisjoint(held):
+        yield Evidence(NOBODY, NAMED["supplier"][1], Reason("whose_company", {"name": dataset}))
+        return
     told = next((NAMED[tag] for tag in NAMED if tag in tags), None)
-    if "company" in tags and REACHED_BY.isdisjoint(field.claim.category for field in fields):
-        told = (NOBODY, NAMED["supplier"][1])
-    if told:
+    if told and not (held and told[0] is NOBODY):
         kind, weight = told
-        yield Evidence(kind, weight, Reason("whose_name", {"name": dataset, "whose": kind.value}))
+        is_named = not tags.isdisjoint(subjects.of_table(dataset))
+        facts = {"name": dataset, "whose": kind.value}
+        yield Evidence(kind, weight, Reason("whose_name", facts) if is_named else Reason("whose_fields_together"))
 
 
 def by_fields(fields: Sequence[ScannedField]) -> Iterator[Evidence]:
@@ -162,4 +168,6 @@ def decided(evidence: Sequence[Evidence]) -> Whose:
     winner = max(sums, key=lambda kind: sums[kind])
     whole = sum(math.exp(total - sums[winner]) for total in sums.values())
     ordered = sorted(evidence, key=lambda piece: (piece.kind is not winner, -piece.weight))
+    if winner is NOBODY:
+        ordered = [piece for piece in ordered if piece.kind is NOBODY]
     return Whose(winner, round(1 / whole, 4), tuple(piece.reason for piece in ordered if piece.reason))

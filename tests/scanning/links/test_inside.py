@@ -56,7 +56,7 @@ def test_a_name_that_says_where_it_points_is_followed(dataset, inferred, table, 
     assert inferred(parent, child) == {(f"stuk.{field}", f"{table}.id")}
 
 
-@pytest.mark.parametrize("field", ["parent_id", "ReportsTo", "manager_id"])
+@pytest.mark.parametrize("field", ["parent_id", "ReportsTo", "manager_id", "employee_parent", "invited_by_id"])
 def test_a_row_may_point_to_another_of_its_table(dataset, inferred, field):
     assert inferred(dataset("employee", id_KEY=MANY, **{field: spread(FEW)})) == {(f"employee.{field}", "employee.id")}
 
@@ -76,6 +76,14 @@ def test_the_keys_of_tables_do_not_point_to_each_other(dataset, inferred):
     tables = [dataset(name, id_KEY=range(1, size)) for size, name in enumerate(("a", "tickets", "b", "orders"), 50)]
 
     assert inferred(*tables) == set()
+
+
+def test_a_key_that_every_table_calls_the_same_is_no_sign(dataset, inferred):
+    tables = [dataset(f"{name}_entity", entity_id_KEY=MANY) for name in ("customer", "catalog_product", "sales_order")]
+
+    found = inferred(*tables, dataset("sales_order_item", item_id_KEY=MANY, customer_id=spread(MANY)))
+
+    assert found == {("sales_order_item.customer_id", "customer_entity.entity_id")}
 
 
 def test_a_name_is_not_followed_where_the_values_are_not_there(dataset, inferred):

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from inzage.detection.wording.splitting import listed
-from inzage.scanning.links.words import KINDS, ROLES, Name, stem
+from inzage.scanning.links.words import KINDS, ROLES, STAFF, Name, stem
 
 
 class Grade(Enum):
@@ -55,18 +55,19 @@ def compare(child: Name, key: Name, table: Name, core: str, *, is_own: bool, is_
     `core` is the name of the table without what many tables of the system begin with. `is_home` says that the key is
     the number of what stands in its table.
     """
-    if child.is_measure and not child.is_numbering:
-        return Grade.NONE
     if is_own:
         return Grade.SELF if is_row_above(child, table) else Grade.NONE
+    if child.is_measure and not child.is_numbering:
+        return Grade.NONE
     if child.whole == key.whole and not key.is_common:
         return Grade.SAME if is_home else Grade.ALIKE
     return by_table(child, table, core) or by_meaning(child, key, table)
 
 
 def is_row_above(child: Name, table: Name) -> bool:
-    """Whether a name speaks of another row of the same table: `ReportsTo`, `parent_id`, `parent_category_id`."""
-    return not PARENTS.isdisjoint((*child.words, *child.stems)) or table.told in child.subject_tails
+    """Whether a name speaks of another row of the same table: `ReportsTo`, `parent_category_id`, `invited_by_id`."""
+    is_done_by = "BY" in child.concepts and not table.concepts.isdisjoint(STAFF)
+    return is_done_by or not PARENTS.isdisjoint((*child.words, *child.stems)) or table.told in child.subject_tails
 
 
 def by_table(child: Name, table: Name, core: str) -> Grade | None:

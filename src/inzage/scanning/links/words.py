@@ -10,7 +10,7 @@ from inzage.detection.wording.splitting import fold, listed, split
 
 NUMBERING = listed(
     "id ids nr nummer num no number numero code key sk pk fk ref uuid guid identifier kenmerk oid rowid kennung "
-    "schluessel schlussel uid ident idx"
+    "schluessel schlussel uid ident idx entity record row"
 )
 """Words that only say that there is a number; what it numbers is said by the others."""
 
@@ -19,11 +19,12 @@ COUNTING = listed("num no number")
 
 COMMON = listed(
     "id ids nr nummer num no number code key uuid guid name naam type status date datum time created updated modified "
-    "value title description omschrijving order position sort version active enabled flag text content data group"
+    "value title description omschrijving order position sort version active enabled flag text content data group "
+    "entity record row"
 )
 """Names that many tables have, so that two of them are no sign."""
 
-LAYERS = listed("tbl tb t vw v dim fact fct feit stg staging ods dwh raw src ref lkp hist tmp app dbo public")
+LAYERS = listed("tbl tb t vw v dim fact fct feit stg staging ods dwh raw src ref lkp hist tmp app dbo public entity")
 SUFFIXES = listed("csv tsv json jsonl ndjson parquet xlsx xls txt xml avro orc sql db sqlite gz zip bak")
 SHEET = re.compile(r"(?i)^(?:blad|sheet|tabelle|feuille|hoja)\s*\d*$")
 

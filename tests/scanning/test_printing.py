@@ -1,0 +1,85 @@
+"""What a scan prints can be read by every program, and says what was left out and what may be hidden."""
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from inzage.connectors import catalogue
+from inzage.connectors.sql import sentences
+from inzage.scanning.scan import ROWS, scan_system
+from tests.scanning.conftest import KEY, finished
+
+INZAGE = Path(sys.executable).with_name("inzage")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Files with broken lines, and one with a name that is no UTF-8."""
+    cells = [f"Jan Jansen;jan{n}@example.nl;Zoë" for n in range(300)]
+    cells[100:100] = ["Piet;piet@example.nl;Zoë;te;veel"] * 2
+    (tmp_path / "latin.csv").write_bytes("\n".join(["naam;e_mail;kind", *cells, ""]).encode("latin-1"))
+    lines = [json.dumps({"naam": f"Jan {n}", "e_mail": f"jan{n}@example.nl"}) for n in range(5000)]
+    lines[2500] = '{"naam": "Jan'
+    (tmp_path / "k.jsonl").write_text("\n".join(lines))
+    with open(os.fsencode(tmp_path) + b"/caf\xe9.csv", "wb") as file:  # noqa: PTH123 - a Path holds no bytes
+        file.write(b"maat;kleur\n1;rood\n2;blauw;x;y\n3;geel\n")
+    return str(tmp_path)
+
+
+def printed(*words):
+    done = subprocess.run([INZAGE, "scan", *words], capture_output=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+    return done.stdout.decode("utf-8", "strict")
+
+
+@pytest.mark.parametrize("words", [(), ("--full",)])
+def test_json_says_what_was_left_out_and_is_utf_8_whatever_files_are_called(folder, words):
+    found = json.loads(printed(folder, "--format", "json", *words))
+
+    assert {one["name"]: one["remark"] for one in found["datasets"]} == {
+        "caf\\xe9.csv": "Broken lines that were left out: 1 of 3 looked at.",
+        "k.jsonl": "Broken lines that were left out: 1 of 5000 looked at.",
+        "latin.csv": "Broken lines that were left out: 2 of 302 looked at.",
+    }
+    assert "caf\\xe9.csv.kleur" in {field["path"] for field in found["fields"]}
+
+
+def test_the_table_says_what_was_left_out_of_files_with_and_without_personal_data(folder):
+    said = printed(folder, "--language", "nl")
+
+    assert "caf\\xe9.csv: Kapotte regels die zijn overgeslagen: 1 van 3 bekeken." in said
+    assert "Kapotte regels die zijn overgeslagen: 2 van 302 bekeken." in said
+
+
+def test_half_of_a_sign_in_a_name_is_shown_by_its_number(tmp_path):
+    (tmp_path / "k.json").write_text('[{"kleur\\ud83d": "rood"}, {"kleur\\ud83d": "geel"}]')
+
+    assert printed(str(tmp_path), "--format", "json")
+
+
+@pytest.fixture
+def reader(postgres_server):
+    """A role that can sign in."""
+    with psycopg.connect(postgres_server, autocommit=True) as database:
+        database.execute("CREATE ROLE lezer_deel LOGIN")
+        yield "lezer_deel"
+        database.execute("DROP ROLE lezer_deel")
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_table_that_hides_rows_is_never_known_exactly(postgres_database, reader, full):
+    with psycopg.connect(postgres_database, autocommit=True) as database:
+        database.execute("CREATE TABLE klant AS SELECT n, 'jan@example.nl' AS e_mail FROM generate_series(1, 40) n")
+        database.execute(f"ALTER TABLE klant ENABLE ROW LEVEL SECURITY; GRANT SELECT ON klant TO {reader}")
+        database.execute("ANALYZE klant")
+        with closing(catalogue.connect(postgres_database.replace("postgres@", f"{reader}@"))) as way:
+            (klant,) = finished(scan_system(way, key=KEY, rows=ROWS, full=full)).datasets
+        database.execute(f"DROP OWNED BY {reader}")
+
+    assert (klant.rows, klant.rows_read, klant.is_exact, klant.remark) == (40, 0, False, sentences.HIDES_ROWS)
