@@ -110,6 +110,7 @@ EVENTS: Labels = {
     Tag.SYSTEM_CHANGED: _("Changed the facts"),
     Tag.SYSTEM_RETIRED: _("Took the system off the map"),
     Tag.SECRET_REPLACED: _("Replaced the address or password"),
+    Tag.SECRETS_ROTATED: _("Sealed the secrets of all systems under a new key"),
     Tag.MEASURE_SET: _("Wrote down a measure"),
     Tag.SCAN_STARTED: _("Started a scan"),
     Tag.SCAN_STOPPED: _("Stopped the scan"),

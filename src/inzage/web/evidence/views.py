@@ -11,6 +11,7 @@ from inzage.ledger import queries
 from inzage.ledger.records import FirstBroken, Verified
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.evidence import reading
 from inzage.web.requests import StaffRequest
 
 QUICK = 5_000
@@ -31,7 +32,8 @@ def evidence(request: StaffRequest) -> HttpResponse:
     shown = {
         "page": page,
         "lines": lines,
-        "tags": queries.tags(),
+        "rows": reading.lines(page.items),
+        "tags": reading.kinds(queries.tags()),
         "filters": filters,
         "is_filtered": any(filters.values()),
         "is_day_wrong": is_day_wrong,
