@@ -44,7 +44,7 @@ def as_json(found: ScanResult, *, address: str, language: Language) -> None:
 
 
 def readable(text: str, *, mark: str = "\\") -> str:
-    """The text with what cannot be written as UTF-8 shown by its number: `caf\\xe9.csv`."""
+    """The text with what cannot be written as UTF-8 shown by its number, such as a byte of an old file name."""
     return NO_SIGNS.sub(lambda found: mark + number(ord(found[0])), text)
 
 
