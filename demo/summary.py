@@ -98,7 +98,7 @@ def shortcomings(found: Summary) -> list[str]:
     rules = {
         f"fewer than {LEAST_SYSTEMS} systems were scanned": rooms.datamap.scanned < LEAST_SYSTEMS,
         f"fewer than {LEAST_KINDS} kinds of store were read": len(found.kinds) < LEAST_KINDS,
-        f"these scans failed: {', '.join(rooms.datamap.failed)}": bool(rooms.datamap.failed),
+        f"these scans failed or left parts out: {', '.join(rooms.datamap.failed)}": bool(rooms.datamap.failed),
         "the map lacks personal data of a level": not all(asdict(found.levels).values()),
         "no link was declared, or none was inferred": not (found.links.declared and found.links.inferred),
         "nobody was found": not found.people,

@@ -84,7 +84,7 @@ def datamap(shown: dict[str, records.SystemRow], totals: records.Totals, *, undo
     every = queries.fields(only_personal=True, per_page=MUCH_WORK).items
     return Datamap(
         scanned=totals.scanned,
-        failed=sorted(key for key, row in shown.items() if row.is_failing),
+        failed=sorted(key for key, row in shown.items() if row.is_failing or row.is_partial),
         personal=totals.personal,
         identifying=sum(field.identifies for field in every),
         people={key: row.people or 0 for key, row in shown.items()},

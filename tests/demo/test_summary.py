@@ -34,7 +34,7 @@ def test_a_good_story_lacks_nothing() -> None:
     ("changed", "reason"),
     [
         ({"datamap": Datamap(scanned=6, reviewed_and_undone=True, read_by_api=True)}, "fewer than 7 systems"),
-        ({"datamap": replace(GOOD.rooms.datamap, failed=["mijn"])}, "these scans failed: mijn"),
+        ({"datamap": replace(GOOD.rooms.datamap, failed=["mijn"])}, "these scans failed or left parts out: mijn"),
         ({"datamap": replace(GOOD.rooms.datamap, reviewed_and_undone=False)}, "put back"),
         ({"datamap": replace(GOOD.rooms.datamap, read_by_api=False)}, "the API"),
         ({"web": Web(opened=1, refused=1, wrong=["/map/ as agent: 500"])}, "/map/ as agent: 500"),
