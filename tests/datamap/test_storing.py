@@ -8,7 +8,7 @@ import pytest
 from inzage.datamap import storing, tasks
 from inzage.datamap.models import Field
 from inzage.detection.records import Claim
-from inzage.scanning.records import ScannedField
+from inzage.scanning.records import ScannedDataset, ScannedField, SubjectKind, Whose
 
 AT = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -49,3 +49,10 @@ def test_a_comment_is_kept_without_the_persons_somebody_wrote_in_it(value):
 
 def test_a_comment_about_the_data_is_kept_as_it_is():
     assert storing.commented("Telefoon van de klant, uniek. 1 = mobiel") == "Telefoon van de klant, uniek. 1 = mobiel"
+
+
+def test_the_comment_of_a_table_is_masked_as_well():
+    whose = Whose(SubjectKind.NOBODY, 0.5, ())
+    table = ScannedDataset("t", "table", (), whose, rows=0, rows_read=0, bytes_read=0, comment=COMMENT)
+
+    assert "Vries" not in storing.facts_of(table)["comment"]

@@ -33,6 +33,11 @@ def test_fields_stand_under_their_dataset_with_chip_sample_and_reasons(officer, 
     assert mail.reasons[0] in said
 
 
+def test_the_keys_are_named_above_the_table_for_who_may_decide(officer, client_of, mail, text):
+    assert "Enter bevestig W wijzig G geen persoonsgegeven Z draai terug" in text(officer.get(PAGE))
+    assert "Z draai terug" not in text(client_of("auditor").get(PAGE))
+
+
 def test_the_reasons_are_in_the_language_of_the_reader(officer, mail, text, in_english):
     dutch = text(officer.get(f"{PAGE}?pick={mail.id}"))
     in_english("privacy_officer")
