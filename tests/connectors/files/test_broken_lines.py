@@ -1,7 +1,7 @@
 import pytest
 
 from inzage.connectors.errors import Broken
-from inzage.connectors.files import tables
+from inzage.connectors.files import sentences, spread, tables
 
 
 def skipped(folder, name):
@@ -79,3 +79,40 @@ def test_looking_for_a_person_ends_with_what_could_not_be_read(folder, name, con
             next(found)
 
     assert "canary" not in f"{caught.value!r}{caught.value.say('nl')}"
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("k.csv", "1;Jan;een lange cel met tekst;Ede\n"),
+        ("k.jsonl", '{"naam": "Jan", "tekst": "een lange cel met tekst, opdat het er niet te veel zijn"}\n'),
+    ],
+)
+def test_reading_all_of_a_file_tells_of_the_broken_lines_that_a_look_did_not_meet(folder, name, line):
+    half = spread.SMALL // len(line)
+    header = "nr;naam;tekst;plaats\n" if name.endswith("csv") else ""
+    folder.put(name, header + line * half + "{;x;x;x;x\n" + line * half)
+
+    with folder.way() as way:
+        remarks = [batch.remark for batch in way.sample(name, rows=None)]
+
+    assert folder.shape(name).remark is None
+    assert remarks[0] is None
+    assert remarks[-1].nl == f"Kapotte regels die zijn overgeslagen: 1 van {2 * half + 1} bekeken."
+
+
+def test_a_sample_tells_of_the_broken_lines_that_it_met(folder):
+    folder.put("k.csv", "nr;naam\n" + "1;Jan\n" * 10 + "1;Jan;te;veel\n")
+
+    with folder.way() as way:
+        (batch,) = way.sample("k.csv", rows=5)
+
+    assert (batch.rows, batch.remark.en) == (5, "Broken lines that were left out: 1 of 11 looked at.")
+
+
+def test_a_document_that_was_cut_is_told_as_that(folder):
+    folder.put("k.json", '[{"naam": "Jan"}, {"naam": "Ans"}, {"na')
+
+    for rows in (5, None):
+        with folder.way() as way:
+            assert [batch.remark for batch in way.sample("k.json", rows=rows)][-1] == sentences.CUT_JSON
