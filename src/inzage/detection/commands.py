@@ -1,6 +1,7 @@
 """`inzage detect` and `inzage classify`: JSON lines in, JSON lines out. No value stands in an answer or an error."""
 
 import json
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Mapping
@@ -50,7 +51,7 @@ def run_classify(args: Namespace) -> int:
 def detect_line(line: Mapping[str, object], args: Namespace) -> Answer:
     """Answer `{"text", "language"?}` with `{"findings": [...]}`."""
     text = text_in(line, "text")
-    language = text_in(line, "language", default="")[:2].casefold() or args.language
+    language = language_in(line) or args.language
     return {
         "findings": [
             {
@@ -60,9 +61,18 @@ def detect_line(line: Mapping[str, object], args: Namespace) -> Answer:
                 "presidio": finding.presidio,
                 "confidence": finding.confidence,
             }
-            for finding in find(text, language if language in LANGUAGES else None)
+            for finding in find(text, language)
         ]
     }
+
+
+def language_in(line: Mapping[str, object]) -> str:
+    """Return the language a line says it is in, or nothing; a country behind it (`nl-NL`) is left out."""
+    said = text_in(line, "language", default="").strip().casefold()
+    language = re.split("[-_]", said)[0]
+    if said and language not in LANGUAGES:
+        raise WrongLine(f'"language" is unknown; known are {", ".join(LANGUAGES)}, also as nl-NL')
+    return language
 
 
 def classify_line(line: Mapping[str, object], args: Namespace) -> Answer:

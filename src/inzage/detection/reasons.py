@@ -95,6 +95,12 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "The {of} values are texts of about {length} characters.",
             "De {of} waarden zijn teksten van ongeveer {length} tekens.",
         ),
+        "partly_read": Sentence(
+            "Of texts this long not everything was looked at: of each of the {of} up to {length} characters, spread "
+            "over the text.",
+            "Van zulke lange teksten is niet alles bekeken: van elk van de {of} hooguit {length} tekens, verspreid "
+            "over de tekst.",
+        ),
         "persons_inside": Sentence(
             "{found} of {of} texts looked at name a person or a way to reach one.",
             "{found} van {of} bekeken teksten noemen een persoon of hoe die te bereiken is.",
@@ -110,6 +116,18 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         "whose_name": Sentence(
             "The name “{name}” speaks of: {whose}.",
             "De naam “{name}” spreekt van: {whose}.",
+        ),
+        "whose_fields_together": Sentence(
+            "Its fields together describe a person.",
+            "De velden samen beschrijven een persoon.",
+        ),
+        "whose_thing": Sentence(
+            "“{name}” is about things, also where it names somebody.",
+            "“{name}” gaat over dingen, ook waar er iemand in genoemd wordt.",
+        ),
+        "whose_company": Sentence(
+            "“{name}” is about companies, and no field says who works there.",
+            "“{name}” gaat over bedrijven, en geen veld zegt wie daar werken.",
         ),
         "whose_field": Sentence(
             "“{name}” holds: {category}. That speaks for: {whose}.",
@@ -178,6 +196,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         "nothing_seen": Sentence(
             "None of the {of} different values that were looked at has a form that is known.",
             "Geen van de {of} bekeken verschillende waarden heeft een bekende vorm.",
+        ),
+        "too_little": Sentence(
+            "What speaks for personal data is too little: most columns like this hold none.",
+            "Er wijst te weinig op persoonsgegevens: in de meeste van zulke kolommen staan ze niet.",
         ),
         "no_values": Sentence(
             "There were no values to look at.",

@@ -118,9 +118,24 @@ def evidence(profile: Profile, named: frozenset[str], firm: frozenset[str] = fro
         return []
     page = Page.of("\n".join(values))
     asked = [one for one in used() if one.category in named or one.may_be_on(page)]
-    found = [piece for one in asked for piece in of_one(one, profile, values, named, firm)]
+    found = without_ties([piece for one in asked for piece in of_one(one, profile, values, named, firm)], named)
     is_told = any(piece.category == "phone" for piece in found)
     return found if is_told else [*found, *looks_like_phones(profile)]
+
+
+def without_ties(found: list[Evidence], named: frozenset[str]) -> list[Evidence]:
+    """Leave out the numbers of other countries where at least as many of the same figures are a BSN."""
+    most = max((passes(piece) for piece in found if piece.category == "bsn"), default=0)
+    return [piece for piece in found if not (is_foreign(piece, named) and passes(piece) <= most)]
+
+
+def is_foreign(piece: Evidence, named: frozenset[str]) -> bool:
+    return str(piece.category).startswith("national_id_") and piece.category not in named
+
+
+def passes(piece: Evidence) -> int:
+    """Return how many values passed."""
+    return int(piece.reason.facts["passed"]) if piece.reason and piece.reason.code == "values_pass" else 0
 
 
 @cache

@@ -28,6 +28,7 @@ FIRM = 3.0
 FROM_NAMES = frozenset(
     {"name_says", "name_turns", "name_of_thing", "table_says", "table_of_things", "comment_says", "points_to"}
 )
+FROM_VALUES = frozenset({"values_pass", "found_inside"})
 SHOWN, TRIED, READ = 3, 8, 1000
 
 
@@ -37,9 +38,21 @@ def classify(column: Column) -> Claim:
     evidence = everything(column, seen)
     category, confidence = weighing.decide(evidence)
     is_told = any(piece.reason and piece.reason.code in FROM_NAMES for piece in evidence)
-    sure = weighing.honest(category, confidence, is_told=is_told, different=len(seen.checked))
+    sure = weighing.honest(
+        category,
+        confidence,
+        is_told=is_told,
+        different=len(seen.checked),
+        is_contradicted=any(map(is_of_somebody, evidence)),
+    )
     told = reasons(column, evidence, category, seen, is_told=is_told)
     return Claim(category, round(sure, 4), told, masked(seen, category), seen.seen)
+
+
+def is_of_somebody(piece: Evidence) -> bool:
+    """Whether this is something that only persons have, found in the values themselves."""
+    reason = piece.reason
+    return reason is not None and reason.code in FROM_VALUES and reason.facts["category"] in inside.CHECKED
 
 
 def everything(column: Column, seen: Profile) -> list[Evidence]:
@@ -69,6 +82,8 @@ def reasons(
     """Return the reasons for the verdict first, then what speaks for another, then what there was not."""
     ours = [piece.reason for piece in evidence if piece.reason and piece.category == category and piece.weight >= 0]
     others = [piece.reason for piece in evidence if piece.reason and piece.reason not in ours]
+    if category is None and others and not ours:
+        ours = [Reason("too_little")]
     unknown = [] if is_told else [Reason("name_unknown", {"name": column.name})]
     if not seen.seen:
         nothing = [Reason("no_values")]

@@ -61,6 +61,12 @@ NEED_SOMEBODY = frozenset(
 ROW_IS_PERSON = PORTRAIT | listed("FULL LOGIN PASSWORD")
 ONE_OF_MANY = listed("customer patient employee account contact")
 QUALIFYING = listed("CREATED LASTUPDATE DELETED OWNER MANAGER")
+# What programs and people call a column that has no name of its own.
+INVENTED = re.compile(
+    r"(?i)^\s*(?:(?:column|kolom|spalte|colonne|columna|col|kol|field|veld|feld|champ|unnamed|naamloos|unbenannt|unknown"
+    r"|untitled|var|variable)[\s_:.#-]*\d*|[cfvx][\s_.-]?\d*|_+c?\d*|\d+)\s*$"
+)
+NUMBERING = listed("NUMBER ID CODE KEY REF")
 SURROGATES = listed("id uuid guid key fk")
 # A word that most columns of a table begin with is the table's, as in `cnt_name`, `cnt_email`.
 MOSTLY, LEAST_SHARED, LONGEST_PREFIX = 0.6, 4, 3
@@ -68,12 +74,28 @@ MOSTLY, LEAST_SHARED, LONGEST_PREFIX = 0.6, 4, 3
 
 def words_of(column: Column) -> tuple[Word, ...]:
     """Return the words of a column's name, without a short one that stands before nearly all names of the table."""
-    words = read(head_of(column.name))
+    words = own_words(column.name)
     if len(words) < len(("prefix", "name")) or not is_prefix(words[0]):
         return words
     begins = sum(begins_with(name, words[0].text) for name in column.neighbours) + 1
     is_shared = begins >= max(LEAST_SHARED, MOSTLY * (len(column.neighbours) + 1))
     return words[1:] if is_shared else words
+
+
+@lru_cache(maxsize=50_000)
+def own_words(name: str) -> tuple[Word, ...]:
+    """
+    Return the words of a name without what it stands in.
+
+    A name that was made up for want of one has none. In `tel.nr` the number is that of what it stands in.
+    """
+    head = head_of(name)
+    if INVENTED.match(head):
+        return ()
+    words = read(head)
+    is_number = all("NUMBER" in word.concepts and word.concepts <= NUMBERING for word in words)
+    parent = head_of(parent_of(name))
+    return (*read(parent), *words) if words and parent and is_number else words
 
 
 @lru_cache(maxsize=20_000)

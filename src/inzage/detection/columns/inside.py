@@ -26,14 +26,28 @@ MARKUP = re.compile(r"[<>=&{;]")
 NUMBER = re.compile(r"\d(?:[ .-]?\d){7}")
 POSTCODE = re.compile(r"\d{4} ?[A-Z]{2}\b|\d{5} [A-Z]|[A-Z]\d[A-Z\d]? \d[A-Z]{2}\b")
 FIRST_LOOK, FEW_SPACES = 10, 0.5
-MOST_DOCUMENTS, MOST_PATHS, MOST_READ, MOST_LOOKED, LONGEST = 60, 24, 5_000, 24, 2_000
+MOST_DOCUMENTS, MOST_PATHS, MOST_LOOKED, LONGEST = 60, 24, 24, 2_000
+# Of few texts more is read than of many; round what can be an address or a number stand the words that name it.
+MOST_SIGNS, ROUND = MOST_LOOKED * LONGEST, 60
+SIGNAL = re.compile(r"@|%40|\d(?:[ .-]?\d){7}|\d{4} ?[A-Z]{2}\b")
+# Where one of these may stand, a text is looked at beside those from all over; so many of each form.
+FORMS = (
+    re.compile(r"(?<![\w@])[\w.+-]+(?:@|%40)[\w-]+\.\w"),
+    re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}"),
+    re.compile(r"(?<![\w.-])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\w-])"),
+    re.compile(r"(?<![\w.])(?:\+\d{2}|0)[\d -]{8,13}\d(?!\w)"),
+    re.compile(r"(?<![\w.-])\d{4}(?:[ -]?\d{4}){3}(?!\w)"),
+)
+OF_EACH_FORM = 4
 MOSTLY, SURE, LEAST_SURE = 0.7, 0.7, 0.6
 # From so many texts, and from such a share, it is no slip any more.
-LEAST_FOUND, LEAST_SHARE = 2, 0.003
+LEAST_FOUND, LEAST_SHARE, FEW_TEXTS = 2, 0.003, 50
 WHOLE, PART, LONGEST_ADDRESS = 4.5, 0.5, 80
 NESTED_WEIGHT, BESIDE, IN_TEXT, IN_TEXT_OF_THINGS, SUPPORT = 7.5, 3.0, 5.0, 1.5, 0.5
 WRITTEN = frozenset({"free_text", "communication"})
 NAMES = frozenset({"full_name", "first_name", "last_name"})
+# One of these is enough: it is known by its check or its form, and is no slip in a few texts.
+CHECKED = frozenset({"email", "phone", "iban", "bsn", "card_number"})
 # What is found by its form or check; names and words are counted elsewhere.
 UNMISTAKABLE = frozenset(
     {"address", "email", "phone", "iban", "bsn", "card_number", "ean_code", "passport_number", "ip_address"}
@@ -85,7 +99,7 @@ def telling(profile: Profile, read: Callable[[str], str], *, is_code: bool) -> l
     """Return the values that can hold an address or a number; in codes of one word every number is only a code."""
     return [
         value
-        for value in map(read, profile.texts[:MOST_READ])
+        for value in map(read, profile.read)
         if "@" in value or "%40" in value or (not is_code and (NUMBER.search(value) or POSTCODE.search(value)))
     ]
 
@@ -141,23 +155,79 @@ def leaves(value: object, path: str) -> Iterator[tuple[str, object]]:
 
 
 def written(texts: Sequence[str], profile: Profile, named: frozenset[str], *, is_thing: bool) -> list[Evidence]:
-    """Return which addresses and numbers stand in texts, codes and lines."""
-    if len(texts) < LEAST_FOUND:
+    """Return which addresses and numbers stand in texts, codes and lines. Of a checked kind one is enough to tell."""
+    if not texts:
         return []
-    looked = texts[:: max(1, len(texts) // MOST_LOOKED)][:MOST_LOOKED]
-    counts: dict[str, int] = {}
-    for value in looked:
-        # An address in the address of a page has its @ written in another way.
-        findings = text.find((unquote_plus(value) if "%40" in value else value)[:LONGEST])
-        for category in {one.category for one in findings if one.confidence >= LEAST_SURE}:
-            counts[category] = counts.get(category, 0) + 1
-    of = min(profile.seen, MOST_READ)
-    found = {key: round(count * len(texts) / len(looked)) for key, count in counts.items() if key in UNMISTAKABLE}
-    least = max(LEAST_FOUND, LEAST_SHARE * of)
+    of = len(profile.read)
+    found = estimated(texts)
+    least = {key: least_of(key, of) for key in found}
     ordered = sorted(
-        (key for key in found if found[key] >= least), key=lambda key: (rank(key), found[key]), reverse=True
+        (key for key in found if found[key] >= least[key]), key=lambda key: (rank(key), found[key]), reverse=True
     )
-    return [piece for key in ordered for piece in of_texts(key, found[key], of, profile, named, is_thing=is_thing)]
+    told = [piece for key in ordered for piece in of_texts(key, found[key], of, profile, named, is_thing=is_thing)]
+    once = sorted(CHECKED & found.keys() - set(ordered))
+    return [*told, *(Evidence(kind_of(named), 0, inside(key, found[key], of)) for key in once)]
+
+
+def least_of(category: str, of: int) -> float:
+    """Return in how many texts a kind must stand to be no slip."""
+    return 1 if category in CHECKED and of <= FEW_TEXTS else max(LEAST_FOUND, LEAST_SHARE * of)
+
+
+def estimated(texts: Sequence[str]) -> Mapping[str, int]:
+    """Return in how many of the texts each kind stands, by those from all over and those with a telling form."""
+    looked = texts[:: max(1, len(texts) // MOST_LOOKED)][:MOST_LOOKED]
+    most = MOST_SIGNS // len(looked)
+    counts = counted(looked, most)
+    found = {key: round(count * len(texts) / len(looked)) for key, count in counts.items()}
+    beside = counted(with_a_form(texts, frozenset(looked)), LONGEST) if len(looked) < len(texts) else {}
+    return {**{key: count for key, count in beside.items() if key in CHECKED}, **found}
+
+
+def counted(texts: Iterable[str], most: int) -> Mapping[str, int]:
+    """Return in how many texts each kind stands that is unmistakable; of long ones `most` characters are read."""
+    counts: dict[str, int] = {}
+    for value in texts:
+        # An address in the address of a page has its @ written in another way.
+        findings = text.find(stretches(unquote_plus(value) if "%40" in value else value, most))
+        for category in {one.category for one in findings if one.confidence >= LEAST_SURE} & UNMISTAKABLE:
+            counts[category] = counts.get(category, 0) + 1
+    return counts
+
+
+def with_a_form(texts: Sequence[str], looked: frozenset[str]) -> Iterable[str]:
+    """Return a few more texts of each form in which a checked kind may stand."""
+    beside = (value for value in texts if value not in looked)
+    wanted = dict.fromkeys(FORMS, OF_EACH_FORM)
+    found = []
+    for value in beside:
+        form = next((one for one in wanted if one.search(value)), None)
+        if form:
+            found.append(value)
+            wanted[form] -= 1
+            wanted = {one: left for one, left in wanted.items() if left}
+        if not wanted:
+            break
+    return found
+
+
+def stretches(value: str, most: int) -> str:
+    """Return a text, or of a long one what stands round that which can be an address or a number."""
+    if len(value) <= most:
+        return value
+    signals = [match.span() for match in SIGNAL.finditer(value)]
+    many = most // (3 * ROUND)
+    joined: list[tuple[int, int]] = []
+    for start, end in signals[:: max(1, len(signals) // many)][:many]:
+        begin, stop = max(0, start - ROUND), end + ROUND
+        if joined and begin <= joined[-1][1]:
+            begin, _ = joined.pop()
+        joined.append((begin, stop))
+    return "\n".join(value[begin:stop] for begin, stop in joined)
+
+
+def kind_of(named: frozenset[str]) -> str:
+    return "communication" if "communication" in named else "free_text"
 
 
 def of_texts(
@@ -170,8 +240,7 @@ def of_texts(
     is_line = not profile.is_prose or (category == "address" and profile.length <= LONGEST_ADDRESS)
     if is_line and not named and found >= PART * of:
         return [Evidence(category, WHOLE, reason)]
-    kind = "communication" if "communication" in named else "free_text"
-    return [Evidence(kind, IN_TEXT_OF_THINGS if is_thing else IN_TEXT, reason)]
+    return [Evidence(kind_of(named), IN_TEXT_OF_THINGS if is_thing else IN_TEXT, reason)]
 
 
 def inside(category: str, found: int, of: int) -> Reason:

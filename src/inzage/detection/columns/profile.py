@@ -13,6 +13,13 @@ MOST_CHECKED = 200
 """So many different values are checked one by one; they decide."""
 
 LONGEST_CHECKED = 400
+"""A value that is checked as a whole is no longer than this; longer ones are texts, and read as those."""
+
+MOST_SIGNS, MOST_SIGNS_READ = 200_000, 4_000_000
+"""So many characters of a column are looked at for persons, and read for what they tell."""
+
+MOST_READ = 5_000
+WINDOWS = 4
 PROSE_LENGTH, PROSE_SPACES = 25, 3.0
 FEW = 60
 
@@ -42,18 +49,43 @@ class Profile:
             return tuple(dict.fromkeys(self.texts))
 
     @cached_property
-    def checked(self) -> tuple[str, ...]:
-        """The different values that are looked at one by one: spread over the whole sample."""
+    def picked(self) -> tuple[str, ...]:
+        """Different values in full, spread over the whole sample."""
         step = max(1, len(self.different) // MOST_CHECKED)
-        return tuple(dict.fromkeys(written(value)[:LONGEST_CHECKED] for value in self.different[::step][:MOST_CHECKED]))
+        return tuple(map(written, self.different[::step][:MOST_CHECKED]))
+
+    @cached_property
+    def checked(self) -> tuple[str, ...]:
+        """The different values that are looked at one by one."""
+        return tuple(dict.fromkeys(value[:LONGEST_CHECKED] for value in self.picked))
+
+    @cached_property
+    def seen_closely(self) -> tuple[str, ...]:
+        """The picked values as far as they are looked at for persons."""
+        most = max(LONGEST_CHECKED, MOST_SIGNS // max(len(self.picked), 1))
+        return tuple(spread(value, most) for value in self.picked)
+
+    @cached_property
+    def read(self) -> Sequence[str]:
+        """The values as far as they are read: in full, unless there are very many very long ones."""
+        return [spread(value, self.most_read) for value in self.texts[:MOST_READ]]
+
+    @cached_property
+    def most_read(self) -> int:
+        """So many characters of each value are read."""
+        return max(LONGEST_CHECKED, MOST_SIGNS_READ // max(min(self.seen, MOST_READ), 1))
+
+    @cached_property
+    def is_partly_read(self) -> bool:
+        return any(len(value) > self.most_read for value in self.texts[:MOST_READ])
 
     @cached_property
     def length(self) -> float:
-        return sum(map(len, self.checked)) / len(self.checked) if self.checked else 0.0
+        return sum(map(len, self.picked)) / len(self.picked) if self.picked else 0.0
 
     @cached_property
     def spaces(self) -> float:
-        return sum(text.count(" ") for text in self.checked) / len(self.checked) if self.checked else 0.0
+        return sum(text.count(" ") for text in self.picked) / len(self.picked) if self.picked else 0.0
 
     @property
     def is_prose(self) -> bool:
@@ -95,6 +127,15 @@ def each_filled(values: Sequence[object]) -> Iterator[object]:
                 yield text
         elif value is not None and not isinstance(value, bytes | bytearray | memoryview):
             yield value
+
+
+def spread(text: str, most: int) -> str:
+    """Return a text, or where it is longer than `most` as much of it, in windows from its beginning to its end."""
+    if len(text) <= most:
+        return text
+    width = most // WINDOWS
+    step = (len(text) - width) // (WINDOWS - 1)
+    return "\n".join(text[start : start + width] for start in range(0, step * WINDOWS, step))
 
 
 def written(value: object) -> str:

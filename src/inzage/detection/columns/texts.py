@@ -13,7 +13,6 @@ from inzage.detection.records import Reason
 
 WORD = re.compile(r"[^\W_]+")
 STEM = 5
-MOST_READ = 5_000
 ADDRESS_INSIDE = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 NUMBER_INSIDE = re.compile(r"(?<![\w.])(?:\+\d{2}|0)[\d -]{8,13}\d(?!\w)")
 CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+\b")
@@ -52,15 +51,18 @@ def single_words(profile: Profile, named: frozenset[str]) -> list[Evidence]:
 
 def prose(profile: Profile, named: frozenset[str], *, in_person: bool) -> list[Evidence]:
     """Return that these are texts, whether they are about persons, and what they tell of them."""
-    texts = profile.texts[:MOST_READ]
-    persons = sum(map(is_about_somebody, profile.checked))
-    is_about = in_person or persons >= max(LEAST_HITS, PERSONS_SHARE * len(profile.checked))
+    texts, looked = profile.read, profile.seen_closely
+    persons = sum(map(is_about_somebody, looked))
+    is_about = in_person or persons >= max(LEAST_HITS, PERSONS_SHARE * len(looked))
     length: dict[str, str | int | float] = {"of": len(texts), "length": round(profile.length)}
     weight = PROSE_NAMED if named & WRITTEN else ABOUT_PERSONS if is_about and not named else PROSE
     kind = "communication" if "communication" in named else "free_text"
     found = [Evidence(kind, weight, Reason("long_text", length))]
     if persons:
-        found.append(Evidence(kind, 0.5, Reason("persons_inside", {"found": persons, "of": len(profile.checked)})))
+        found.append(Evidence(kind, 0.5, Reason("persons_inside", {"found": persons, "of": len(looked)})))
+    if profile.is_partly_read:
+        facts: dict[str, str | int | float] = {"of": len(texts), "length": profile.most_read}
+        found.append(Evidence(kind, 0, Reason("partly_read", facts)))
     return [*found, *told(texts, named, is_about=is_about)]
 
 

@@ -18,6 +18,8 @@ STEEPEST = 30.0
 DOUBT_OF_KNOWN, DOUBT_OF_UNKNOWN = 0.025, 0.10
 TAKEN_AWAY, MANY = 0.6, 20
 MOST = 0.995
+# A person must look where the name says no personal data and the values say otherwise.
+CONTRADICTED = 0.65
 
 
 def totals(evidence: Iterable[Evidence]) -> Mapping[str | None, float]:
@@ -45,13 +47,17 @@ def decide(evidence: Iterable[Evidence]) -> tuple[str | None, float]:
     return winner, shares[winner] / whole
 
 
-def honest(category: str | None, confidence: float, *, is_told: bool, different: int) -> float:
+def honest(
+    category: str | None, confidence: float, *, is_told: bool, different: int, is_contradicted: bool = False
+) -> float:
     """
     Return a confidence that leaves room for what no evidence spoke of.
 
-    `is_told` is whether the name said anything; `different` counts the different values that were looked at.
+    `is_told` is whether the name said anything; `different` counts the different values that were looked at;
+    `is_contradicted` is whether something was found in them that only persons have.
     """
     if category is not None:
         return min(confidence, MOST)
     doubt = DOUBT_OF_KNOWN if is_told else DOUBT_OF_UNKNOWN
-    return confidence * (1 - doubt * (1 - TAKEN_AWAY * different / (different + MANY)))
+    left = confidence * (1 - doubt * (1 - TAKEN_AWAY * different / (different + MANY)))
+    return min(left, CONTRADICTED) if is_contradicted else left
