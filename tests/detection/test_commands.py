@@ -39,6 +39,21 @@ def test_detect_asks_the_language_of_the_line_first(run) -> None:
     assert answers[0]["findings"][0]["category"] == "phone"
 
 
+@pytest.mark.parametrize("language", ["nl", "en", "de", "fr", "nl-NL", "NL_be", "", None])
+def test_detect_knows_four_languages_with_or_without_a_country(run, language) -> None:
+    status, answers = run("detect", json.dumps({"text": "mail jan@example.nl", "language": language}))
+
+    assert (status, len(answers[0]["findings"])) == (0, 1)
+
+
+@pytest.mark.parametrize("language", ["xx", "nederlands", "n", "-"])
+def test_detect_refuses_a_line_in_an_unknown_language_and_names_those_it_knows(run, language) -> None:
+    status, answers = run("detect", json.dumps({"text": "mail jan@example.nl", "language": language}))
+
+    assert status == 1
+    assert answers == [{"error": 'line 1: "language" is unknown; known are nl, en, de, fr, also as nl-NL'}]
+
+
 def test_a_broken_line_is_named_and_not_quoted_and_the_rest_goes_on(run) -> None:
     given = '{"text": "ok"}\n{broken jan@example.nl\n[1]\n{"tekst": "canary"}\n\n{"text": null}\n{"text": "ok"}\n'
 

@@ -209,3 +209,40 @@ def test_a_thousand_columns_take_less_than_five_seconds() -> None:
         classify(column)
 
     assert time.process_time() - started < 5
+
+
+PHONES = [f"06{number}" for number in range(12_345_600, 12_347_820, 37)]
+BSNS = ["111222333", "123456782"]
+
+
+@pytest.mark.parametrize(("name", "values"), [("tel.nr", PHONES), ("telefoons.nr", PHONES[:2]), ("telefoons.nr", [])])
+def test_a_number_in_a_nested_path_is_that_of_what_it_stands_in(name: str, values: Sequence[str]) -> None:
+    assert classify(Column("t", name, values=values)).category == "phone"
+
+
+@pytest.mark.parametrize(
+    ("name", "values"), [("voorraad.nr", BSNS), ("group", [*BSNS, "123456789"]), ("group", BSNS), ("nr", PHONES)]
+)
+def test_a_name_of_things_over_values_that_only_persons_have_stays_open(name: str, values: Sequence[str]) -> None:
+    claim = classify(Column("t", name, values=values))
+
+    assert claim.category is not None or claim.confidence < 0.70
+    assert "values_pass" in [reason.code for reason in claim.reasons]
+
+
+@pytest.mark.parametrize("name", ["group", "x", "c17"])
+def test_of_a_bsn_and_a_number_of_another_country_with_the_same_figures_it_is_a_bsn(name: str) -> None:
+    claim = classify(Column("t", name, values=["111222333"]))
+
+    assert {reason.facts["category"] for reason in claim.reasons if reason.code == "values_pass"} == {"bsn"}
+
+
+def test_where_the_name_says_the_other_country_it_is_that_number() -> None:
+    assert classify(Column("t", "rodne_cislo", values=["111222333"])).category == "national_id_cz"
+
+
+@pytest.mark.parametrize("values", [[], [1, 2, 3, 4]])
+def test_a_verdict_of_nothing_personal_always_has_a_reason_of_its_own_first(values: Sequence[int]) -> None:
+    claim = classify(Column("Attachments", "id", values=values))
+
+    assert (claim.category, claim.reasons[0].code) == (None, "too_little")
