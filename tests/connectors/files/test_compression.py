@@ -7,7 +7,7 @@ import pytest
 
 from inzage.connectors.errors import Broken, Unsupported
 
-CSV = "klantnr;naam\n" + "".join(f"{place};Zoë {place}\n" for place in range(20_000))
+CSV = "klantnr;naam\n" + "".join(f"{place};Zoë {place}\n" for place in range(8000))
 
 
 def zstd(content):
@@ -28,7 +28,7 @@ def test_a_compressed_text_is_read_as_it_was(folder, pack, name):
     folder.put(name, pack(CSV.encode()))
 
     assert folder.columns(name) == ["klantnr", "naam"]
-    assert (folder.count(name, exactly=False).rows, len(folder.rows(name))) == (20_000, 20_000)
+    assert (folder.count(name, exactly=False).rows, len(folder.rows(name))) == (8000, 8000)
     assert folder.rows(name, rows=100)[0] == {"klantnr": "0", "naam": "Zoë 0"}
     assert folder.shape(name).rows is None
 
@@ -51,7 +51,7 @@ def test_what_is_cut_off_is_broken(folder, pack):
 
 
 def test_a_bomb_is_not_unpacked_to_be_described(folder):
-    bomb = gzip.compress(b"klantnr;naam\n" + b"1;Jan\n" * 20_000 + bytes(1 << 28), compresslevel=1)
+    bomb = gzip.compress(b"klantnr;naam\n" + b"1;Jan\n" * 20_000 + bytes(1 << 26), compresslevel=1)
     folder.put("k.csv.gz", bomb)
 
     assert folder.columns("k.csv.gz") == ["klantnr", "naam"]

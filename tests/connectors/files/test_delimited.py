@@ -136,9 +136,9 @@ def test_old_line_ends_are_line_ends(folder):
 
 
 def test_a_cell_of_five_megabytes_is_read(folder):
-    folder.put("k.csv", "klantnr,bijlage\n" + "".join(f"{place},{'é' * 2_500_000}\n" for place in range(4)))
+    folder.put("k.csv", "klantnr,bijlage\n" + "".join(f"{place},{'é' * 2_500_000}\n" for place in range(3)))
 
-    assert [len(row["bijlage"]) for row in folder.rows("k.csv")] == [2_500_000] * 4
+    assert [len(row["bijlage"]) for row in folder.rows("k.csv")] == [2_500_000] * 3
     assert len(folder.tables("k.csv")) > 1
     assert folder.rows("k.csv", rows=3)
 
