@@ -53,6 +53,25 @@ def test_people_of_whom_nothing_says_who_they_are_are_others():
     assert whose.of("actor", fields("actor", first_name="first_name", last_name="last_name")).kind is OTHER
 
 
+@pytest.mark.parametrize("name", ["leeg", "latin1.csv", "t_17"])
+def test_of_a_name_that_says_nothing_it_is_not_said_that_it_speaks_of_people(name):
+    found = whose.of(name, fields(name, voornaam="first_name", achternaam="last_name", geboortedatum="birth_date"))
+
+    assert found.kind is OTHER
+    assert "whose_fields_together" in [reason.code for reason in found.reasons]
+    assert "whose_name" not in [reason.code for reason in found.reasons]
+
+
+@pytest.mark.parametrize(
+    ("name", "held", "code"),
+    [("products", {"maker": "full_name"}, "whose_thing"), ("suppliers", {"phone": "phone"}, "whose_company")],
+)
+def test_what_is_nobodys_has_no_reason_that_speaks_for_somebody(name, held, code):
+    found = whose.of(name, fields(name, **held))
+
+    assert (found.kind, [reason.code for reason in found.reasons]) == (NOBODY, [code])
+
+
 def test_an_order_line_belongs_to_whom_its_order_belongs():
     order = dataset("bestelling", klantnummer="customer_number", datum="order")
     line = dataset("regel", bestelnummer="order", wens="free_text")

@@ -108,19 +108,25 @@ def ways_of(datasets: Iterable[ScannedDataset], links: Iterable[ScannedLink]) ->
 
 
 def by_name(dataset: str, fields: Sequence[ScannedField]) -> Iterator[Evidence]:
-    """What the name says. Where personal data stands in it, only a table of companies is nobody's all the same."""
+    """What the name says. A table of things or companies stays that where somebody is named in it."""
     names = tuple(field.name for field in fields)
-    held = {field.claim.category for field in fields if field.claim.category}
     tags = context.of_table(dataset, context.concepts_beside(names), is_alone=False)
-    if "company" in tags and REACHED_BY.isdisjoint(held):
+    if "company" in tags and REACHED_BY.isdisjoint(field.claim.category for field in fields):
         yield Evidence(NOBODY, NAMED["supplier"][1], Reason("whose_company", {"name": dataset}))
         return
     told = next((NAMED[tag] for tag in NAMED if tag in tags), None)
-    if told and not (held and told[0] is NOBODY):
+    if told:
         kind, weight = told
-        is_named = not tags.isdisjoint(subjects.of_table(dataset))
-        facts = {"name": dataset, "whose": kind.value}
-        yield Evidence(kind, weight, Reason("whose_name", facts) if is_named else Reason("whose_fields_together"))
+        yield Evidence(kind, weight, told_by(dataset, tags, kind))
+
+
+def told_by(dataset: str, tags: frozenset[str], kind: SubjectKind) -> Reason:
+    """Say what told: the name, or where that says nothing the fields together."""
+    if tags.isdisjoint(subjects.of_table(dataset)):
+        return Reason("whose_fields_together")
+    if kind is NOBODY:
+        return Reason("whose_thing", {"name": dataset})
+    return Reason("whose_name", {"name": dataset, "whose": kind.value})
 
 
 def by_fields(fields: Sequence[ScannedField]) -> Iterator[Evidence]:
@@ -142,7 +148,7 @@ def by_links(
     ways: Iterable[Way],
     found: Mapping[str, ScannedDataset],
 ) -> Iterator[Evidence]:
-    """What a dataset points to says whose it is; an address is of whom points to it."""
+    """What a dataset points to says whose it is. An address is of whom points to it; a thing is not of who buys it."""
     reached: list[ScannedDataset] = []
     for link, source, target in ways:
         other = found[target if source == dataset.name else source]
@@ -154,7 +160,7 @@ def by_links(
             yield Evidence(other.whose.kind, weight * other.whose.confidence, Reason("whose_link", facts))
         else:
             reached.append(other)
-    if reached:
+    if reached and "thing" not in subjects.of_table(dataset.name):
         most = max(reached, key=lambda other: other.rows or 0)
         facts = {"name": most.name, "whose": most.whose.kind.value}
         yield Evidence(most.whose.kind, REACHED * most.whose.confidence, Reason("whose_reached", facts))
