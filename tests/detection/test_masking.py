@@ -64,3 +64,12 @@ def test_of_a_kind_without_a_form_at_most_a_quarter_is_shown(value: str) -> None
     shown = [sign for sign in mask(value, "job_title") if sign not in FORM and sign not in {BULLET, "…"}]
 
     assert len(shown) * 4 <= len(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["<b>jan@example.com</b>", "jan@example.com Jansen is ziek", "Jansen jan@example.com", "a@b@example.com"]
+)
+def test_what_stands_round_an_address_is_hidden_too(value: str) -> None:
+    shown = mask(value, "email").casefold()
+
+    assert not any(word in shown for word in ("example", "jan@", "jansen", "ziek"))

@@ -14,6 +14,7 @@ SHARE = 4
 """At most one sign in so many is shown, where a kind has no form of its own."""
 
 YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
+ADDRESS = re.compile(r"[^\s<>@,;:]+@[\w-]+(?:\.[\w-]+)+")
 SECRETS = ("password", "secret_key", "security_answer", "card_security_code", "cookie_id", "signature")
 TEXTS = ("free_text", "communication", "behaviour_log", *vocabulary.CATEGORIES)
 
@@ -61,8 +62,8 @@ def last_two(text: str) -> str:
 
 def email(text: str) -> str:
     """Show the first letter and the domain."""
-    local, at, domain = text.rpartition("@")
-    if not at or not local or "." not in domain:
+    local, _, domain = text.rpartition("@")
+    if not ADDRESS.fullmatch(text):  # what stands round an address is no domain, and may be anything
         return anything(text)
     first = local[0] if len(local) > 1 else ""
     return f"{first}{BULLET * 5}@{domain}"[:LONGEST]
