@@ -1,17 +1,19 @@
 """
 Which field points to which: how many links come back when nothing is declared, and how many that are none.
 
-The sample databases of others declare their foreign keys; these are taken away first. The truth about the demo is
-written by hand (`demo/truth`, and what is also right in `tests/truth/links.json`).
+The sample databases of others and the tables that their programs make declare foreign keys; these are taken away first.
+The truth about the demo is written by hand (`demo/truth`, and what is also right in `tests/truth/links.json`).
 """
 
 import json
+import tempfile
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from bench import truths
+from bench import made, truths
 from demo import truth
 from inzage.connectors import catalogue
 from inzage.connectors.records import DatasetShape
@@ -59,7 +61,7 @@ class Looked:
 def run() -> int:
     """Measure, print, and write the figures."""
     started = time.perf_counter()
-    found = {**samples(), **demo()}
+    found = {**samples(), **made_by_programs(), **demo()}
     print(f"{'':<24}{'right':>8}{'wrong':>8}{'missed':>8}{'precision':>11}{'recall':>9}")
     for name, score in [*found.items(), ("together", total(found.values()))]:
         counts = f"{len(score.right):>8}{len(score.wrong):>8}{len(score.missed):>8}"
@@ -81,12 +83,23 @@ def samples() -> dict[str, Score]:
     return {name: judge(one.found, one.declared) for name, one in looked.items()}
 
 
+def made_by_programs() -> dict[str, Score]:
+    """Tables as the programs of others make them: where nothing is filled in yet, only names tell."""
+    with tempfile.TemporaryDirectory() as folder:
+        looked = {
+            f"{program}, {word}": looked_at(made.database(program, Path(folder) / f"{program}{word}", filled=filled))
+            for program in made.PROGRAMS
+            for word, filled in (("empty", False), ("filled", True))
+        }
+    return {name: judge(one.found, one.declared) for name, one in looked.items()}
+
+
 def demo() -> dict[str, Score]:
     """The systems of the demo, and between them."""
     from bench.demo import targets  # noqa: PLC0415 - it needs servers that the samples do not
 
-    with targets() as made:
-        looked = {key: looked_at(target) for key, target in made.items()}
+    with targets() as addresses:
+        looked = {key: looked_at(target) for key, target in addresses.items()}
     told = {key: also(key) for key in looked}
     inside = {
         key: judge(one.found, {pair for pair in truth.load(key).links if ":" not in pair[1]}, told[key])

@@ -66,8 +66,11 @@ def compare(child: Name, key: Name, table: Name, core: str, *, is_own: bool, is_
 
 def is_row_above(child: Name, table: Name) -> bool:
     """Whether a name speaks of another row of the same table: `ReportsTo`, `parent_category_id`, `invited_by_id`."""
-    is_done_by = "BY" in child.concepts and not table.concepts.isdisjoint(STAFF)
-    return is_done_by or not PARENTS.isdisjoint((*child.words, *child.stems)) or table.told in child.subject_tails
+    if "BY" in child.concepts:
+        return not table.concepts.isdisjoint(STAFF)
+    if child.is_numbering:
+        return not PARENTS.isdisjoint((*child.words, *child.stems)) or table.told in child.subject_tails
+    return not PARENTS.isdisjoint((*child.subject[-1:], *child.stems[-1:]))
 
 
 def by_table(child: Name, table: Name, core: str) -> Grade | None:
