@@ -84,3 +84,13 @@ def test_a_table_that_hides_rows_is_never_known_exactly(postgres_server, reader,
         database.execute(f"DROP OWNED BY {reader}")
 
     assert (klant.rows, klant.rows_read, klant.is_exact, klant.remark) == (40, 0, False, sentences.HIDES_ROWS)
+
+
+def test_a_field_that_may_hold_something_is_named_with_the_reason(tmp_path):
+    (tmp_path / "voorraad.csv").write_text("voorraad;maat\n" + "111222333;1\n123456782;2\n" * 2)
+
+    said = printed(str(tmp_path), "--language", "nl")
+
+    named = said.partition("Niet zeker; kijk zelf:\n")[2]
+    assert ("Geen persoonsgegevens gezien" in said, "  voorraad.csv.voorraad: " in named) == (False, True)
+    assert "2 van 2 verschillende waarden hebben de vorm en controle van: burgerservicenummer" in named

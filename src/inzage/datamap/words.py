@@ -5,9 +5,6 @@ from enum import StrEnum
 SURE = 0.95
 """From here on fields may be confirmed together, except what is specially protected."""
 
-UNSURE = 0.70
-"""Below this a person must decide, also where the scan saw no personal data."""
-
 ROWS = 4603
 """Rows of a sample: what is in one of a thousand rows is missed once in a hundred times at most."""
 

@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+UNSURE = 0.70
+"""Below this a person must decide, also where no personal data was seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -46,6 +49,11 @@ class Claim:
     reasons: tuple[Reason, ...] = ()
     masked: tuple[str, ...] = ()
     seen: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no personal data was seen, and nobody should rely on that."""
+        return self.category is None and self.confidence < UNSURE
 
 
 @dataclass(frozen=True, slots=True)

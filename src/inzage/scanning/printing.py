@@ -104,6 +104,7 @@ class Words:
     read: str
     people: str
     nothing: str
+    unsure: str
     links: tuple[str, str, str, str]
     kinds: Mapping[str, str]
     failures: str
@@ -117,6 +118,7 @@ WORDS: Mapping[Language, Words] = {
         read="{read:,} read",
         people="{about}{people:,} persons",
         nothing="No personal data seen in: {names}",
+        unsure="Not sure; look for yourself:",
         links=("from", "to", "kind", "sure"),
         kinds={"declared": "declared", "inferred": "inferred"},
         failures="Could not be read:",
@@ -128,6 +130,7 @@ WORDS: Mapping[Language, Words] = {
         read="{read:,} gelezen",
         people="{about}{people:,} personen",
         nothing="Geen persoonsgegevens gezien in: {names}",
+        unsure="Niet zeker; kijk zelf:",
         links=("van", "naar", "soort", "zeker"),
         kinds={"declared": "vastgelegd", "inferred": "afgeleid"},
         failures="Kon niet gelezen worden:",
@@ -151,17 +154,27 @@ def print_all(out: Console, found: ScanResult, address: str, language: Language)
         if personal:
             out.print(fields_table(dataset, personal, words, language))
     others = [dataset for dataset in found.datasets if not any(one.claim.category for one in dataset.fields)]
-    if others:
-        out.print(Text(words.nothing.format(names=", ".join(dataset.name for dataset in others))))
+    if empty := [dataset.name for dataset in others if not any(one.claim.is_open for one in dataset.fields)]:
+        out.print(Text(words.nothing.format(names=", ".join(empty))))
     for dataset in others:
         if dataset.remark:
             out.print(Text(f"  {dataset.name}: {dataset.remark.say(language)}"))
+    print_unsure(out, found, words, language)
     if found.links:
         out.print(links_table(found, words))
     if found.failures:
         out.print(Text(words.failures, style="bold"))
         for failure in found.failures:
             out.print(Text(f"  {failure.place}: {failure.message}"))
+
+
+def print_unsure(out: Console, found: ScanResult, words: Words, language: Language) -> None:
+    """Name the fields in which nothing was seen and that may hold something all the same, and why."""
+    unsure = [field for dataset in found.datasets for field in dataset.fields if field.claim.is_open]
+    if unsure:
+        out.print(Text(words.unsure, style="bold"))
+    for field in unsure:
+        out.print(Text(f"  {field.path}: {' '.join(say(reason, language) for reason in field.claim.reasons)}"))
 
 
 def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: Words, language: Language) -> Table:

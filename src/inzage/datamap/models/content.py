@@ -5,7 +5,8 @@ from django.db.models import Case, CheckConstraint, F, Index, Q, UniqueConstrain
 
 from inzage.connectors.records import DatasetKind
 from inzage.datamap.models.systems import System
-from inzage.datamap.words import UNSURE, LinkVerdict, Verdict
+from inzage.datamap.words import LinkVerdict, Verdict
+from inzage.detection.records import UNSURE
 from inzage.scanning.records import SubjectKind
 
 NAME = 600

@@ -8,7 +8,8 @@ from uuid import UUID
 from inzage.datamap.records.pages import Page
 from inzage.datamap.records.scans import Failure, Scan
 from inzage.datamap.records.systems import Measure, SystemRow
-from inzage.datamap.words import SURE, UNSURE, LinkVerdict, MeasureState, Verdict
+from inzage.datamap.words import SURE, LinkVerdict, MeasureState, Verdict
+from inzage.detection.records import UNSURE
 from inzage.law.categories import Level
 
 
