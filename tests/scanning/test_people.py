@@ -2,6 +2,7 @@ import random
 
 import pytest
 
+from bench import fakes
 from inzage.scanning.people import persons
 from inzage.scanning.tallying import Halves
 
@@ -37,3 +38,16 @@ def test_the_number_of_the_customer_goes_before_an_address_that_is_shared(databa
     target = database("CREATE TABLE klant (klantnummer INTEGER, e_mail TEXT)", {"klant": rows})
 
     assert look_at(target, "klant").people == 200
+
+
+def test_a_field_for_whatever_one_wants_to_keep_counts_no_persons(database, look_at):
+    codes = fakes.column("ean18", "nl", 0, rows=600)
+    rows = [(n, n % 90, f"veld {n % 3}", codes[n] if n % 3 == 0 else f"{n}-{n % 7}") for n in range(600)]
+    target = database(
+        "CREATE TABLE CustomFieldValues (id INTEGER PRIMARY KEY, Ticket INTEGER, Field TEXT, Content TEXT)",
+        {"CustomFieldValues": rows},
+    )
+
+    found = look_at(target, "CustomFieldValues")
+
+    assert ([field.name for field in found.fields if field.identifies], found.people) == (["Content"], None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from inzage.detection.records import UNSURE
 from inzage.scanning.borrowing import Kept
 from inzage.scanning.records import ScannedField, SubjectKind, Whose
 from inzage.scanning.tallying import Halves
@@ -39,10 +40,17 @@ def count(
 
 
 def teller(fields: Sequence[ScannedField], kept: Mapping[str, Kept], whose: Whose, *, read: int) -> ScannedField | None:
-    """The field that tells the persons apart best: their own number before an address they are reached at."""
+    """
+    The field that tells the persons apart best: their own number before an address they are reached at.
+
+    A field of which we are not sure, such as one for whatever a user wants to keep, counts values and no persons.
+    """
     wanted = (*NUMBERS.get(whose.kind, ()), *OTHERWISE)
     usable = [
-        one for one in fields if one.identifies and kept[one.name].different and kept[one.name].filled >= MOSTLY * read
+        one
+        for one in fields
+        if one.identifies and one.claim.confidence >= UNSURE
+        if kept[one.name].different and kept[one.name].filled >= MOSTLY * read
     ]
     named = [one for category in wanted for one in usable if one.claim.category == category]
     return next(iter(named or usable), None)
