@@ -1,6 +1,6 @@
 """Which kinds of data are in which systems, and which departments are they of?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import Count, Max, QuerySet
@@ -25,18 +25,18 @@ def flow(*, filters: FlowFilters | None = None, keep: str = "") -> Flow:
     """
     wanted = filters or FlowFilters()
     systems = owned(wanted.owner_id)
+    asked = narrowed(systems, wanted)
     # Prefetched: a thousand systems have a handful of owners and departments, which a join would make a thousand times.
-    rows = list(narrowed(systems, wanted).prefetch_related("owner", "department").order_by("name"))
-    ids = [row.pk for row in rows]
-    counts = counted(ids, wanted)
+    rows = list(asked.prefetch_related("owner", "department").order_by("name"))
+    counts = counted(asked, wanted)
     people = dict(
-        Dataset.objects.filter(system__in=ids, vanished_at=None)
+        Dataset.objects.filter(system__in=asked, vanished_at=None)
         .values_list("system")
         .annotate(most=Max("people"))
         .order_by()
     )
     scanned = dict(
-        Scan.objects.filter(system__in=ids, state=ScanState.DONE)
+        Scan.objects.filter(system__in=asked, state=ScanState.DONE)
         .values_list("system")
         .annotate(last=Max("ended_at"))
         .order_by()
@@ -64,9 +64,9 @@ def narrowed(systems: QuerySet[System], wanted: FlowFilters) -> QuerySet[System]
     return systems
 
 
-def counted(ids: Sequence[UUID], wanted: FlowFilters) -> dict[UUID, list[CategoryCount]]:
+def counted(systems: QuerySet[System], wanted: FlowFilters) -> dict[UUID, list[CategoryCount]]:
     """Per system how many fields of each kind of data, from ordinary to specially protected."""
-    rows = Field.objects.filter(dataset__system__in=ids, vanished_at=None, category__in=keys(wanted))
+    rows = Field.objects.filter(dataset__system__in=systems, vanished_at=None, category__in=keys(wanted))
     if wanted.whose:
         rows = rows.filter(dataset__whose=wanted.whose)
     found: dict[UUID, list[CategoryCount]] = {}
