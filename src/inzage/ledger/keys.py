@@ -13,6 +13,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.conf import settings
 
+from inzage.ledger.keyfile import put_once
+
 NAME = "ledger.key"
 FRESH = f"{NAME}.new"
 
@@ -38,7 +40,8 @@ def key() -> Ed25519PrivateKey:
     """Our key; made at first use."""
     if found := read():
         return found
-    make(home() / FRESH)
+    home().mkdir(parents=True, exist_ok=True)
+    put_once(home() / FRESH, Ed25519PrivateKey.generate().private_bytes_raw())
     # Read in the same order again: another process may have committed its first line, and then its key is ours.
     return read() or key()
 
@@ -63,20 +66,3 @@ def settle() -> None:
     with suppress(FileExistsError, FileNotFoundError):
         os.link(home() / FRESH, home() / NAME)
     (home() / FRESH).unlink(missing_ok=True)
-
-
-def make(path: Path) -> None:
-    """Write a new key. Of two processes that do so at once, the first one's stays."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-        out.write(Ed25519PrivateKey.generate().private_bytes_raw())
-        out.flush()
-        os.fsync(out.fileno())
-    try:
-        # A link fails where the name exists, and what it names is never half there.
-        os.link(draft, path)
-    except FileExistsError:
-        pass
-    finally:
-        draft.unlink()
