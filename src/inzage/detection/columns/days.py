@@ -11,7 +11,6 @@ from inzage.detection.records import Reason
 
 YEAR_FIRST = re.compile(r"^(\d{4})[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?![\d.,])")
 YEAR_LAST = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|1[0-2])[-/. ](\d{4})\b")
-ONLY_YEAR = re.compile(r"^(19\d\d|20\d\d)$")
 A_TIME = re.compile(r"\d\d:\d\d")
 MIDNIGHT = re.compile(r"[T ]00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:?00)?$")
 FIRST_YEAR, ADULT, WIDE, FEW = 1900, 16, 25, 5
