@@ -19,7 +19,8 @@ from inzage.connectors import catalogue
 from inzage.connectors.records import DatasetShape
 from inzage.scanning import links
 from inzage.scanning.records import ScannedDataset, ScannedLink
-from inzage.scanning.scan import ROWS, scan_dataset
+from inzage.scanning.sampling import ROWS
+from inzage.scanning.scan import scan_dataset
 
 RESULT = truths.ROOT / "bench" / "results" / "links.json"
 ALSO = truths.TRUTHS / "links.json"

@@ -20,7 +20,7 @@ import psycopg
 from bench.truths import ROOT
 from demo.servers import postgresql
 from inzage.detection.wording.splitting import listed
-from inzage.scanning.scan import ROWS
+from inzage.scanning.sampling import ROWS
 
 RESULT = ROOT / "bench" / "results" / "scan.json"
 TABLES = 1_000

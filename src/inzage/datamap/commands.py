@@ -3,8 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
-from inzage.datamap.words import ROWS
 from inzage.law.categories import CATEGORIES, Level
+from inzage.scanning.sampling import ROWS
 
 ONLY = ("to_review", "failing", "partial", "not_scanned", "without_owner", "special")
 HOUR = 3600.0

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import countries, labels, records
 from inzage.datamap.languages import language_of
-from inzage.datamap.words import ROWS, MeasureKind, MeasureState
+from inzage.datamap.words import MeasureKind, MeasureState
 from inzage.law.categories import CATEGORIES, Level
 from inzage.people import queries as people
+from inzage.scanning.sampling import ROWS
 
 Choice = tuple[str, str | Promise]
 INPUT = {"class": "input", "autocomplete": "off"}

@@ -5,9 +5,6 @@ from enum import StrEnum
 SURE = 0.95
 """From here on fields may be confirmed together, except what is specially protected."""
 
-ROWS = 4603
-"""Rows of a sample: what is in one of a thousand rows is missed once in a hundred times at most."""
-
 
 class SystemState(StrEnum):
     """Whether a system is part of the map."""

@@ -2,8 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-ROWS = 4603
-"""As in `scan`, which is not loaded to print the help."""
+from inzage.scanning.sampling import ROWS
 
 
 def add_scan_arguments(parser: ArgumentParser) -> None:

@@ -9,10 +9,8 @@ from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, Count, DatasetShape
 from inzage.scanning import borrowing, fields, links, people, whose
 from inzage.scanning.records import Failure, ScannedDataset, ScanResult
+from inzage.scanning.sampling import ROWS
 from inzage.scanning.sketches import Hasher
-
-ROWS = 4603
-"""The rows of a sample: what is in one row of a thousand is then seen with a certainty of 99 in a hundred."""
 
 
 @dataclass(frozen=True, slots=True)

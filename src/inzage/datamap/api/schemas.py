@@ -7,8 +7,9 @@ from uuid import UUID
 from ninja import Schema
 from pydantic import Field as Limits
 
-from inzage.datamap.words import ROWS, ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
+from inzage.datamap.words import ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
 from inzage.law.categories import Level
+from inzage.scanning.sampling import ROWS
 
 T = TypeVar("T")
 

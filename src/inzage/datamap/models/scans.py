@@ -7,7 +7,8 @@ from django.db.models import CheckConstraint, F, Index, Q, UniqueConstraint
 
 from inzage.datamap.models.content import NAME, Dataset, Field
 from inzage.datamap.models.systems import System
-from inzage.datamap.words import ROWS, UNDER_WAY, ChangeKind, PartState, ScanState
+from inzage.datamap.words import UNDER_WAY, ChangeKind, PartState, ScanState
+from inzage.scanning.sampling import ROWS
 
 
 class Scan(models.Model):
