@@ -5,7 +5,7 @@ import os
 import pytest
 
 from bench import truths
-from bench.detection import score
+from bench.detection.columns import score
 from bench.scores import total
 from inzage.law.categories import CATEGORIES
 

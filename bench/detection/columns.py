@@ -1,7 +1,5 @@
 """Does a column hold personal data, and which kind: precision and recall against truths written by hand."""
 
-import json
-import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 
@@ -9,22 +7,15 @@ from bench import truths
 from bench.scores import Score, as_row, judge, reliability, total
 from inzage.detection.columns import classify
 
-RESULT = truths.ROOT / "bench" / "results" / "detection.json"
 
-
-def run() -> int:
-    """Measure, print, and write the figures; without the samples or the demo, say so and measure the rest."""
-    started = time.perf_counter()
+def run() -> dict[str, object]:
+    """Measure, and print; without the samples or the demo, say so and measure the rest."""
     groups = dict(measured())
     for group, scores in groups.items():
         show(group, scores)
     for file, (precision, recall, exact) in truths.FIRST_SEEN.items():
         print(f"\n{file} when it was first read: {precision:.3f} {recall:.3f} {exact:.3f}")
-    result: dict[str, object] = {group: rows(scores) for group, scores in groups.items()}
-    result["reliability"] = trust()
-    RESULT.parent.mkdir(parents=True, exist_ok=True)
-    RESULT.write_text(json.dumps({**result, "seconds": round(time.perf_counter() - started, 1)}, indent=2) + "\n")
-    return 0
+    return {**{group: rows(scores) for group, scores in groups.items()}, "reliability": trust()}
 
 
 def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
