@@ -55,6 +55,10 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "The comment in the system speaks of: {category}.",
             "De toelichting in het systeem spreekt van: {category}.",
         ),
+        "comment_of_thing": Sentence(
+            "The comment in the system speaks of things, not of people.",
+            "De toelichting in het systeem spreekt van dingen, niet van mensen.",
+        ),
         "points_to": Sentence(
             "It points to “{to}”.",
             "Het verwijst naar “{to}”.",

@@ -26,7 +26,16 @@ from inzage.detection.records import Claim, Column, Reason
 MOST_REASONS = 6
 FIRM = 3.0
 FROM_NAMES = frozenset(
-    {"name_says", "name_turns", "name_of_thing", "table_says", "table_of_things", "comment_says", "points_to"}
+    {
+        "name_says",
+        "name_turns",
+        "name_of_thing",
+        "table_says",
+        "table_of_things",
+        "comment_says",
+        "comment_of_thing",
+        "points_to",
+    }
 )
 FROM_VALUES = frozenset({"values_pass", "found_inside"})
 SHOWN, TRIED, READ = 3, 8, 1000
@@ -58,7 +67,7 @@ def is_of_somebody(piece: Evidence) -> bool:
 def everything(column: Column, seen: Profile) -> list[Evidence]:
     """Return all evidence, in the order in which it is told."""
     words = context.words_of(column)
-    tags = context.of(column, words)
+    tags = context.of(column, words, is_coded=seen.is_coded)
     named = [*naming.evidence(column, words, tags), *pointing.evidence(column, tags)]
     says = frozenset(piece.category for piece in named if piece.category and piece.weight > 0)
     firm = frozenset(piece.category for piece in named if piece.category and piece.weight >= FIRM)

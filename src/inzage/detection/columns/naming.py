@@ -1,5 +1,7 @@
 """What the name of a column says, in its context; and what its comment says."""
 
+import re
+
 from inzage.detection import vocabulary
 from inzage.detection.columns.evidence import Evidence
 from inzage.detection.records import Column, Reason
@@ -49,13 +51,15 @@ QUIET = listed("QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE 
 TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
 UNKNOWN_BESIDE_WHOM, UNKNOWN_HEAD, UNKNOWN_THING = 1.5, 2.0, 3.0
 NUMBERS = listed("customer_number account_id employee_number")
-COMMENT_SHARE = 0.6
+COMMENT_SHARE, COMMENT_ALONE = 0.6, 0.95
 LONGEST_COMMENT = 10
+SENTENCE_ENDS = re.compile(r"[.;:,(\[\n]|\s[-–—]\s")
 
 
 def evidence(column: Column, words: tuple[Word, ...], tags: Tags) -> list[Evidence]:
     """Return what the name and the comment say."""
-    return [*of_name(column, words, tags), *of_comment(column, tags)]
+    named = of_name(column, words, tags)
+    return [*named, *of_comment(column, tags, is_told=any(one.reason for one in named))]
 
 
 def of_name(column: Column, words: tuple[Word, ...], tags: Tags) -> list[Evidence]:
@@ -130,14 +134,16 @@ def unknown(rule: Rule, words: tuple[Word, ...], dataset: str) -> float:
     return max(least, min(MOST_UNKNOWN, UNKNOWN_WORD * len(strange)))
 
 
-def of_comment(column: Column, tags: Tags) -> list[Evidence]:
-    """Return what a short comment says, read as a name."""
-    words = read(column.comment) if column.comment else ()
+def of_comment(column: Column, tags: Tags, *, is_told: bool) -> list[Evidence]:
+    """Return what a comment says, read as a name: as much as a name where the name itself says nothing."""
+    words = read(SENTENCE_ENDS.split(column.comment.strip(), maxsplit=1)[0]) if column.comment else ()
     if not words or len(words) > LONGEST_COMMENT:
         return []
     own = subjects.of_column(words)
     rule = rules.best(words, (tags | own | {"own"}) if own else tags)
-    category = meant(rule, tags) if rule else None
-    if rule is None or category is None or is_turned(rule, words):
+    if rule is None or is_turned(rule, words):
         return []
-    return [Evidence(category, COMMENT_SHARE * rule.weight, Reason("comment_says", {"category": category}))]
+    category, share = meant(rule, tags | own), COMMENT_SHARE if is_told else COMMENT_ALONE
+    if category is None:
+        return [] if is_told or rule.context else [Evidence(None, share * rule.weight, Reason("comment_of_thing"))]
+    return [Evidence(category, share * rule.weight, Reason("comment_says", {"category": category}))]

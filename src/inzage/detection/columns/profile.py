@@ -1,6 +1,7 @@
 """The values of a column, looked at once: how many, how many different, and what they look like from afar."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -22,6 +23,8 @@ MOST_READ = 5_000
 WINDOWS = 4
 PROSE_LENGTH, PROSE_SPACES = 25, 3.0
 FEW = 60
+KEY = re.compile(r"[\w-]+$")
+SHORTEST_KEY, FEWEST_KEYS, ALIKE = 6, 5, 0.9
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,13 @@ class Profile:
         return sum(sum(map(str.isdigit, text)) for text in self.checked) / signs if signs else 0.0
 
     @cached_property
+    def is_coded(self) -> bool:
+        """Whether the values are keys of one form, of letters and digits: they point, and name nobody."""
+        keys = [value for value in self.checked if len(value) >= SHORTEST_KEY and not value.isalpha()]
+        is_one_word = len(keys) >= FEWEST_KEYS and all(value.isascii() and KEY.match(value) for value in keys)
+        return self.kind is Kind.TEXT and is_one_word and len(keys) == len(self.checked) and is_alike(keys)
+
+    @cached_property
     def few(self) -> frozenset[str]:
         """The different values in small letters where they are few; else nothing."""
         return frozenset(text.casefold() for text in self.checked) if len(self.different) <= FEW else frozenset()
@@ -108,6 +118,12 @@ def of(column: Column) -> Profile:
     """Look at the values of a column. Missing ones, empty ones and bytes do not count."""
     kind = kinds.of_column(column.type, column.values)
     return Profile(kind, () if kind is Kind.BYTES else tuple(filled(column.values)))
+
+
+def is_alike(keys: Sequence[str]) -> bool:
+    """Whether nearly all keys are of one length."""
+    lengths = list(map(len, keys))
+    return lengths.count(max(set(lengths), key=lengths.count)) >= ALIKE * len(lengths)
 
 
 def filled(values: Sequence[object]) -> Iterable[object]:

@@ -1,5 +1,6 @@
 """The words and what they mean, read once from `concepts.txt`, and the cutting of words that were glued together."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -21,6 +22,13 @@ LINKS = ("", "s", "en", "n", "e", "es")
 PREFIXES = ("tbl", "tb", "vw", "fld", "col")
 LEAST_PART = 5
 LEAST_TAIL, LEAST_BEFORE = 6, 4
+# At the end of a longer word these say whether something is so, and nothing of a vehicle: `loeschkennzeichen`.
+TAILS_OF_FLAGS = listed("kennzeichen")
+VOWEL, DOUBLE = re.compile(r"(?<=.)[aeiouy]"), re.compile(r"(.)\1+")
+LEAST_SKELETON, LEAST_SHORTENED, LEAST_CUT = 4, 6, 6
+LEAST_LEFT_OUT, MOST_LEFT_OUT = 3, 6
+# What only bends a word, so that the rest is a word by itself: `train` is no short form of `training`.
+ENDINGS = listed("ing ings er ers ed en es s e in innen ung ungen lijk lijke ation ations ment ments ly ry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ def known(text: str) -> list[Word]:
         if text.startswith(prefix) and meaning(text.removeprefix(prefix)):
             return known(text.removeprefix(prefix))
     parts = unglued(text) or tail(text)
-    return [Word(part, meaning(part)) for part in parts] if parts else [Word(text, NOTHING)]
+    return [Word(part, meaning(part)) for part in parts] if parts else [Word(text, shortened(text))]
 
 
 def meaning(text: str) -> Concepts:
@@ -103,8 +111,45 @@ def tail(text: str) -> tuple[str, ...]:
     """Return a long known word at the end with the unknown part before it: `vorigewoonplaats`."""
     for start in range(LEAST_BEFORE, len(text) - LEAST_TAIL + 1):
         if meaning(text[start:]) and text[start:] not in NEVER_PARTS:
-            return text[:start], text[start:]
+            return (text[:start], "flag") if text[start:] in TAILS_OF_FLAGS else (text[:start], text[start:])
     return ()
+
+
+def shortened(text: str) -> Concepts:
+    """Return what the words mean of which this is a short form: `vrnm` of `voornaam`, `overlijd` of `overlijden`."""
+    meant = [lexicon()[word] for word in skeletons().get(skeleton(text), ()) if is_left_out(text, word)]
+    if not meant and len(text) >= LEAST_CUT:
+        meant = [concepts for word, concepts in lexicon().items() if is_cut(text, word)]
+    return frozenset.intersection(*meant) if meant else NOTHING
+
+
+def skeleton(text: str) -> str:
+    """Return a word without its vowels, but for the first sign, and without double letters."""
+    return DOUBLE.sub(r"\1", VOWEL.sub("", text))
+
+
+@cache
+def skeletons() -> Mapping[str, tuple[str, ...]]:
+    """Return the longer words by what is left of them without vowels."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in lexicon():
+        if len(word) >= LEAST_SHORTENED and len(bare := skeleton(word)) >= LEAST_SKELETON:
+            found[bare] = (*found.get(bare, ()), word)
+    return found
+
+
+def is_left_out(text: str, word: str) -> bool:
+    """Whether a text is a word from which letters were left out."""
+    signs = iter(word)
+    is_shorter = len(text) < len(word) and not word.startswith(text)
+    return is_shorter and all(sign in signs for sign in text)
+
+
+def is_cut(text: str, word: str) -> bool:
+    """Whether a text is a word that was cut off: neither bent by an ending nor put before another word."""
+    rest = word.removeprefix(text)
+    is_short = rest != word and LEAST_LEFT_OUT <= len(rest) <= MOST_LEFT_OUT
+    return is_short and rest not in ENDINGS and not meaning(rest)
 
 
 def folded(text: str) -> str:

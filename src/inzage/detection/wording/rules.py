@@ -16,7 +16,7 @@ ABOUT_WHOM = listed(
 )
 GENERAL = listed(
     "ID CODE NUMBER DATE STATUS KIND LOOKUP AMOUNT COUNT KEY META START END DUE REASON NAME NOTE DESCRIPTION TEXT "
-    "SUBJECT TITLE BY REF ADDRESS"
+    "SUBJECT TITLE BY REF ADDRESS LINE"
 )
 NOBODY = "-"
 THE_RECORD = "*"
@@ -89,9 +89,18 @@ def best(words: tuple[Word, ...], tags: Tags) -> Rule | None:
     return max(holding, key=rank)[1]
 
 
-def rank(found: tuple[int, Rule]) -> tuple[int, bool, int, int, int, float, str]:
-    """Prefer what explains most words, then what is said over whom it is said about, then what is said most exactly."""
+def rank(found: tuple[int, Rule]) -> tuple[bool, int, int, int, int, float, str, list[str]]:
+    """Prefer what is said over whom it is said about, then what explains most words, then what is said most exactly."""
     explained, rule = found
     is_said = not rule.concepts <= ABOUT_WHOM
     telling = len(rule.concepts - GENERAL - ABOUT_WHOM)
-    return explained, is_said, telling, len(rule.concepts), len(rule.context), rule.weight, rule.category
+    return (
+        is_said,
+        explained,
+        telling,
+        len(rule.concepts),
+        len(rule.context),
+        rule.weight,
+        rule.category,
+        sorted(rule.concepts),
+    )
