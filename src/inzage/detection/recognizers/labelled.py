@@ -3,6 +3,7 @@
 import re
 from typing import ClassVar
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict
 
 JOIN = (
@@ -20,6 +21,7 @@ class Labelled(Recognizer):
 
     labels: ClassVar[str]
     form: ClassVar[str]
+    finder = Finder.LABEL
     alone = 0.0
     near = 0.9
 

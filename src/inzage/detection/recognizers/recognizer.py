@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import ClassVar
 
+from inzage.detection.kernel.layout import Finder
+from inzage.detection.kernel.rules import Check, Rule
 from inzage.detection.vocabulary import STEM
 from inzage.law.categories import CATEGORIES
 
@@ -21,6 +23,22 @@ class Verdict(StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     UNSURE = "unsure"
+
+
+class Edge(IntEnum):
+    """What may not stand beside a code: see `BESIDE`."""
+
+    NUMBER = 0
+    WORD = 1
+    LOOSE = 2
+
+
+BESIDE = {
+    Edge.NUMBER: (r"(?<![\w.,/+-])", r"(?!\w|[.,/-]\d)"),
+    Edge.WORD: (r"(?<![\w-])", r"(?![\w-])"),
+    Edge.LOOSE: (r"(?<!\w)", r"(?!\w)"),
+}
+"""Not a part of a longer number; of a longer word, also with hyphens; of a longer word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +85,18 @@ class Recognizer:
     category: ClassVar[str]
     """A key of `inzage.law.categories`."""
 
+    form: ClassVar[str] = ""
+    """What it looks like, without what may stand beside it: a pattern that looks nowhere but at itself."""
+
+    finder: ClassVar[Finder] = Finder.CODE
+    """By what it is found in a text."""
+
+    edge: ClassVar[Edge] = Edge.NUMBER
+    """What may not stand beside it."""
+
+    rule: ClassVar[Rule] = Rule(Check.NONE)
+    """What its check digits must fulfil."""
+
     pattern: ClassVar[re.Pattern[str]]
     """What a candidate looks like, in a text and as a whole value."""
 
@@ -94,6 +124,11 @@ class Recognizer:
     before: ClassVar[int] = 60
     after: ClassVar[int] = 25
     """How many characters around a candidate are read for context."""
+
+    def __init_subclass__(cls) -> None:
+        if "form" in vars(cls):
+            before, after = BESIDE[cls.edge]
+            cls.pattern = re.compile(f"{before}(?:{cls.form}){after}")
 
     @property
     def presidio(self) -> str:

@@ -9,6 +9,7 @@ import re
 
 from stdnum.nl import bsn
 
+from inzage.detection.kernel.rules import Check, Rule
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
 
 LENGTH = 9
@@ -16,9 +17,8 @@ LENGTH = 9
 
 class Bsn(Recognizer):
     category = "bsn"
-    pattern = re.compile(
-        r"(?<![\w.,/+-])(?:\d{8,9}|\d{3}[. -]\d{3}[. -]\d{3}|\d{4}[. -]\d{2}[. -]\d{3}|\d{4}[. ]\d{5})(?![\w/-]|[.,]\d)"
-    )
+    form = r"\d{8,9}|\d{3}[. -]\d{3}[. -]\d{3}|\d{4}[. -]\d{2}[. -]\d{3}|\d{4}[. ]\d{5}"
+    rule = Rule(Check.WEIGHTED, modulus=11, weights=(9, 8, 7, 6, 5, 4, 3, 2, -1))
     context = words(
         "bsn bsnr bsnnummer bsnnr burgerservicenummer burgerservicenr burgerservice "
         "sofinummer sofi sofinr persoonsnummer legitimatie citizen"

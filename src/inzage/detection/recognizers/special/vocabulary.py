@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from inzage.detection import vocabulary
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict
 
 
@@ -11,6 +12,7 @@ class VocabularyRecognizer(Recognizer):
     """A kind of data that is told in words. Its standard is the article of the law that names it."""
 
     pattern = re.compile(r"(?s).+")
+    finder = Finder.TERM
     alone = 0.85
     near = 0.65
     chance = 0.02

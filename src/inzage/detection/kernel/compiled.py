@@ -1,0 +1,57 @@
+"""
+Compiled with numba where it is there; else the same functions run as plain Python, slower and with the same answers.
+
+What is compiled is kept on disk, in a folder named after the source of the whole kernel: numba itself looks only at the
+file a function stands in, and would go on with what others of its functions were before an upgrade.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar, cast
+
+try:
+    import numba
+except ImportError:  # an installation without numba reads slowly, and finds the same
+    numba = None
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+
+IS_COMPILED = numba is not None and not numba.config.DISABLE_JIT
+
+
+def compiled(function: Callable[Given, Answer]) -> Callable[Given, Answer]:
+    """Compile a function that takes numbers and arrays only; it runs without the lock that threads share."""
+    if not IS_COMPILED:
+        return function
+    return cast("Callable[Given, Answer]", kept(cast("Any", function)))
+
+
+def kept(function: Callable[..., Any]) -> Any:  # noqa: ANN401 - what numba makes of a function
+    """Compile a function, and keep it on disk where there is a place for it."""
+    before, numba.config.CACHE_DIR = numba.config.CACHE_DIR, str(folder())
+    try:
+        return numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    except RuntimeError:
+        # Nowhere can be written: compile at each start.
+        return numba.njit(nogil=True, error_model="numpy")(function)
+    finally:
+        numba.config.CACHE_DIR = before
+
+
+@cache
+def folder() -> Path:
+    """Where compiled functions and tables are kept: the cache of the user, a folder for each version of the source."""
+    root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(root) / "inzage" / f"kernel-{version()}"
+
+
+def version() -> str:
+    """Return what the source of the kernel is known by."""
+    digest = hashlib.sha256()
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,221 @@
+"""Everything the compiled functions look things up in, made once from the recognizers and their lists."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inzage.detection.kernel import automaton
+from inzage.detection.kernel.layout import (
+    ACCEPTS,
+    AGAINST,
+    ALONE,
+    ALWAYS,
+    BEFORE,
+    EDGE,
+    FACT_COLUMNS,
+    FIRST,
+    FLAGS,
+    GATES,
+    MACHINE,
+    NEAR,
+    NOTHING_BEFORE,
+    LANES,
+    RULE,
+    STATES,
+    SURE,
+    TERMS,
+    WIDTH,
+    Facts,
+    Gates,
+    Kinds,
+    Machines,
+    Finder,
+    Named,
+)
+from inzage.detection.kernel.phrases import phrases
+from inzage.detection.kernel.rules import RULE_COLUMNS
+from inzage.detection.kernel.terms import (
+    CATEGORY,
+    COUNT,
+    LENGTH,
+    MEMBERS,
+    PREFIX,
+    ROLE,
+    TERM_COLUMNS,
+    WEAK,
+    Phrase,
+    Terms,
+)
+from inzage.detection.kernel.tokens import FILTER_WORDS, MIX, PADDING, STEM_BYTES, word_key
+from inzage.detection.kernel.wordlists import flagged
+from inzage.detection.recognizers import ALL
+from inzage.detection.recognizers.labelled import Labelled
+from inzage.detection.recognizers.recognizer import Edge, Recognizer
+
+SLOTS = 1 << 15
+BYTES = 256
+SIGNS = {
+    Edge.NUMBER: frozenset(b"_.,/+-"),
+    Edge.WORD: frozenset(b"_-"),
+    Edge.LOOSE: frozenset(b"_"),
+}
+LETTERS = frozenset(range(0x30, 0x3A)) | frozenset(range(0x41, 0x5B)) | frozenset(range(0x61, 0x7B))
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Arrays as `layout` describes them."""
+
+    bits: NDArray[np.uint64]
+    keys: NDArray[np.uint64]
+    ids: NDArray[np.int32]
+    facts: Facts
+    terms: Terms
+    letters: NDArray[np.uint8]
+    gates: Gates
+    kinds: Kinds
+    machines: Machines
+    named: Named
+
+
+@dataclass(slots=True)
+class Dictionary:
+    """Words and beginnings of words, each with a number, while the tables are made."""
+
+    bits: NDArray[np.uint64] = field(default_factory=lambda: np.zeros(2 * FILTER_WORDS, np.uint64))
+    keys: NDArray[np.uint64] = field(default_factory=lambda: np.zeros(2 * SLOTS, np.uint64))
+    ids: NDArray[np.int32] = field(default_factory=lambda: np.zeros(2 * SLOTS, np.int32))
+    numbers: dict[tuple[bytes, bool], int] = field(default_factory=dict)
+
+    def word(self, word: str, *, is_stem: bool = False) -> int:
+        """Return the number of a word, new or known; of a beginning, that of its first bytes."""
+        name = (word.encode()[:STEM_BYTES] if is_stem else word.encode(), is_stem)
+        if name not in self.numbers:
+            self.numbers[name] = len(self.numbers) + 1
+            for form in {word, word.capitalize(), word.upper()}:
+                self.put(key_of(form, is_stem=is_stem), self.numbers[name], is_stem=is_stem)
+        return self.numbers[name]
+
+    def put(self, key: int, number: int, *, is_stem: bool) -> None:
+        mixed = key * int(MIX) & 0xFFFF_FFFF_FFFF_FFFF
+        filter_from, slots_from = (FILTER_WORDS, SLOTS) if is_stem else (0, 0)
+        self.bits[filter_from + (mixed >> 54)] |= np.uint64(1 << (mixed >> 48 & 63))
+        at = mixed >> 32 & (SLOTS - 1)
+        while self.ids[slots_from + at] and int(self.keys[slots_from + at]) != key:
+            at = (at + 1) & (SLOTS - 1)
+        self.keys[slots_from + at], self.ids[slots_from + at] = key, number
+
+
+def key_of(word: str, *, is_stem: bool) -> int:
+    """Return the key under which a word or the beginning of one is looked up."""
+    raw = word.encode()
+    key, stem = word_key(np.frombuffer(raw + bytes(PADDING), np.uint8), 0, len(raw))
+    return int(stem if is_stem else key)
+
+
+@cache
+def tables() -> Tables:
+    """Make all tables."""
+    dictionary = Dictionary()
+    rows: dict[int, NDArray[np.uint64]] = {}
+
+    def facts_of(number: int) -> NDArray[np.uint64]:
+        return rows.setdefault(number, np.zeros(FACT_COLUMNS, np.uint64))
+
+    for word, flags in flagged():
+        facts_of(dictionary.word(word))[FLAGS] |= np.uint64(flags)
+    for kind, recognizer in enumerate(ALL):
+        lane, bit = divmod(kind, 64)
+        for column, listed in ((NEAR, recognizer.context), (AGAINST, recognizer.against)):
+            for word in listed:
+                facts_of(dictionary.word(word))[column + lane] |= np.uint64(1 << bit)
+    terms, letters = term_table(phrases(), dictionary, facts_of)
+    facts = np.zeros((len(dictionary.numbers) + 1, FACT_COLUMNS), np.uint64)
+    for number, row in rows.items():
+        facts[number] = row
+    machines, starts = machine_table(ALL)
+    return Tables(
+        dictionary.bits, dictionary.keys, dictionary.ids, facts, terms, letters, *kind_tables(starts), machines, named()
+    )
+
+
+def named() -> Named:
+    """Return the kind of each finder of one kind."""
+    kinds = np.full(len(Finder), -1, np.int32)
+    for kind, recognizer in enumerate(ALL):
+        kinds[recognizer.finder] = kind
+    return kinds
+
+
+def term_table(all_phrases: Iterable[Phrase], dictionary, facts_of) -> tuple[Terms, NDArray[np.uint8]]:  # noqa: ANN001
+    """Put terms in a table, those with the same first word together, the longest first."""
+    by_first: dict[int, list[Phrase]] = {}
+    for phrase in all_phrases:
+        is_stem = phrase.is_beginning and len(phrase.words) == 1
+        by_first.setdefault(dictionary.word(phrase.words[0], is_stem=is_stem), []).append(phrase)
+    rows: list[list[int]] = []
+    letters = bytearray()
+    for first, found in by_first.items():
+        facts_of(first)[TERMS] = np.uint64(len(rows) << 16 | len(found))
+        for phrase in sorted(found, key=lambda phrase: (-len(phrase.words), -len(phrase.words[-1]))):
+            row = [0] * TERM_COLUMNS
+            row[CATEGORY], row[ROLE], row[WEAK], row[COUNT] = (
+                phrase.kind,
+                phrase.role,
+                phrase.is_weak,
+                len(phrase.words),
+            )
+            whole = phrase.words[:-1] if phrase.is_beginning else phrase.words
+            row[MEMBERS : MEMBERS + len(whole)] = [dictionary.word(word) for word in whole]
+            if phrase.is_beginning:
+                prefix = bytes(byte | 0x20 for byte in phrase.words[-1].encode())
+                row[PREFIX], row[LENGTH] = len(letters), len(prefix)
+                letters += prefix
+            rows.append(row)
+    return np.array(rows, np.int32).reshape(-1, TERM_COLUMNS), np.frombuffer(bytes(letters), np.uint8)
+
+
+def machine_table(recognizers: Sequence[Recognizer]) -> tuple[Machines, list[int]]:
+    """Put the machines of all recognizers in one table; return it with the state each begins in, 0 without one."""
+    steps = [np.zeros((1, BYTES), np.uint16)]
+    starts: list[int] = []
+    size = 1
+    for recognizer in recognizers:
+        if not recognizer.form or isinstance(recognizer, Labelled):
+            starts.append(0)
+            continue
+        made = automaton.machine(recognizer.form)
+        moved = np.where(made.steps > 0, made.steps.astype(np.int64) + size - 1, 0)
+        steps.append((moved | np.where(made.accepts[made.steps], ACCEPTS, 0))[1:].astype(np.uint16))
+        starts.append(size)
+        size += len(made.accepts) - 1
+    together = np.concatenate(steps)
+    columns, classes = np.unique(together, axis=1, return_inverse=True)
+    width = columns.shape[1]
+    return np.concatenate([classes.ravel(), [width], columns.ravel()]).astype(np.uint16), starts
+
+
+def kind_tables(starts: Sequence[int]) -> tuple[Gates, Kinds]:
+    gates = np.zeros((GATES, LANES), np.uint64)
+    kinds = np.zeros((len(ALL), RULE + RULE_COLUMNS), np.int32)
+    for kind, (recognizer, start) in enumerate(zip(ALL, starts, strict=True)):
+        kinds[kind, MACHINE], kinds[kind, EDGE] = start, recognizer.edge
+        kinds[kind, ALONE], kinds[kind, SURE] = round(recognizer.alone * 1000), round(recognizer.near * 1000)
+        if not start or recognizer.finder is not Finder.CODE:
+            continue
+        kinds[kind, RULE:] = recognizer.rule.row()
+        lane, bit = divmod(kind, 64)
+        mask = np.uint64(1 << bit)
+        steps = automaton.machine(recognizer.form).steps[1]
+        for byte in range(BYTES):
+            if steps[byte]:
+                gates[FIRST + byte, lane] |= mask
+            if byte not in LETTERS and byte not in SIGNS[recognizer.edge]:
+                gates[BEFORE + byte, lane] |= mask
+        gates[NOTHING_BEFORE, lane] |= mask
+        if recognizer.alone:
+            gates[ALWAYS, lane] |= mask
+    return gates, kinds

@@ -1,0 +1,96 @@
+"""
+Terms of one or more words, found by their first: words of special data, labels, phrases that introduce a name.
+
+The last word of a term may be only the beginning of a word.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.layout import END, KNOWN, START, STEM, TERMS, Facts, Terms, Text, Words
+
+CATEGORY, ROLE, WEAK, COUNT, PREFIX, LENGTH, MEMBERS = range(7)
+"""Columns of a term: its kind; what it is for; whether it needs support; how many words; where the letters of a last
+word that is only a beginning stand, and how many; from here on, the numbers of its words (of a beginning: 0)."""
+
+MOST_WORDS = 8
+TERM_COLUMNS = MEMBERS + MOST_WORDS
+
+COUNT_MASK = 0xFFFF
+
+
+class Role(IntEnum):
+    """What a term is for."""
+
+    TELLS = 0
+    """It is itself what is found: a word of special data."""
+    LABEL = 1
+    """What comes after it is what is found."""
+    INTRODUCES = 2
+    """A name comes after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A term before it is put in the table: its words in small letters."""
+
+    words: tuple[str, ...]
+    kind: int
+    role: Role
+    is_weak: bool = False
+    is_beginning: bool = False
+
+
+@compiled
+def begins(text: Text, start: int, end: int, letters: NDArray[np.uint8], first: int, length: int) -> bool:
+    """Whether a word begins with these letters; capitals do not count."""
+    if end - start < length:
+        return False
+    for at in range(length):
+        if (text[start + at] | 0x20) != letters[first + at]:
+            return False
+    return True
+
+
+@compiled
+def is_term(
+    text: Text, words: Words, number: int, at: int, terms: Terms, letters: NDArray[np.uint8], term: int
+) -> bool:
+    """Whether the words from a place on are this term."""
+    count = terms[term, COUNT]
+    if at + count > number:
+        return False
+    whole = count - 1 if terms[term, LENGTH] else count
+    for place in range(whole):
+        if words[at + place, KNOWN] != terms[term, MEMBERS + place]:
+            return False
+    if whole == count:
+        return True
+    last = at + count - 1
+    return begins(text, words[last, START], words[last, END], letters, terms[term, PREFIX], terms[term, LENGTH])
+
+
+@compiled
+def term_at(
+    text: Text,
+    words: Words,
+    number: int,
+    at: int,
+    facts: Facts,
+    terms: Terms,
+    letters: NDArray[np.uint8],
+    role: int,
+    after: int,
+) -> int:
+    """Return the first term of a role after the term `after` (-1 for the first) that stands here; -1 without one."""
+    for column in (KNOWN, STEM):
+        packed = facts[words[at, column], TERMS]
+        first, count = np.int64(packed >> np.uint64(16)), np.int64(packed & np.uint64(COUNT_MASK))
+        for term in range(first, first + count):
+            if term > after and terms[term, ROLE] == role and is_term(text, words, number, at, terms, letters, term):
+                return term
+    return -1

@@ -1,0 +1,180 @@
+"""Whole columns of texts at the speed of memory: an Arrow array in, findings out."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, ClassVar
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from inzage.detection.kernel.asking import asked
+from inzage.detection.kernel.layout import (
+    FOUND_COLUMNS,
+    FROM,
+    KIND,
+    LANES,
+    LANGUAGES,
+    SURENESS,
+    TO,
+    WORD_COLUMNS,
+    Found,
+)
+from inzage.detection.kernel.rules import LONGEST, SCRATCH_ROWS
+from inzage.detection.kernel.scan import ROW, scan
+from inzage.detection.kernel.tables import tables
+from inzage.detection.kernel.texts import Texts, texts_of
+from inzage.detection.recognizers import ALL
+from inzage.detection.records import Finding
+
+ROOM = 1 << 15
+"""Rows of room for findings; when they are full, what there is is put aside."""
+
+WORTH_SHARING = 1 << 18
+"""Fewer bytes are read by one thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """
+    The personal data in a column, in the order of its rows and texts, without overlaps.
+
+    `rows` are rows of the column; `starts` and `ends` characters in the text of a row, end exclusive; `kinds` places in
+    `categories`; `confidences` from 0 to 1. All have one length.
+    """
+
+    rows: NDArray[np.int64]
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    kinds: NDArray[np.uint8]
+    confidences: NDArray[np.float32]
+
+    categories: ClassVar[tuple[str, ...]] = tuple(recognizer.category for recognizer in ALL)
+    """The key of `inzage.law.categories` of each kind."""
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def counts(self) -> dict[str, int]:
+        """In how many rows each category was found."""
+        found: dict[str, set[int]] = {}
+        for kind in np.unique(self.kinds):
+            found.setdefault(self.categories[kind], set()).update(self.rows[self.kinds == kind].tolist())
+        return {category: len(rows) for category, rows in found.items()}
+
+    def of_row(self, row: int) -> list[Finding]:
+        """What was found in one row."""
+        first, last = np.searchsorted(self.rows, [row, row + 1])
+        return [self.finding(at) for at in range(first, last)]
+
+    def finding(self, at: int) -> Finding:
+        recognizer = ALL[self.kinds[at]]
+        start, end = int(self.starts[at]), int(self.ends[at])
+        return Finding(start, end, recognizer.category, recognizer.presidio, round(float(self.confidences[at]), 3))
+
+
+def read(column: "pa.Array[Any] | pa.ChunkedArray[Any]", *, language: str | None = None, threads: int = 1) -> Findings:
+    """
+    Find the personal data in every row of a column.
+
+    A column of any type is read: texts, bytes (as UTF-8; what is none is no letter), numbers and moments as they are
+    written, lists and structures as the texts in them, a dictionary once. `language` (`nl`, `en`, `de`, `fr`) says
+    whose telephone numbers are written without their country.
+    """
+    found: list[Found] = []
+    first = 0
+    for chunk in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
+        rows = np.arange(first, first + len(chunk), dtype=np.int64)
+        found += of_chunk(chunk, rows, LANGUAGES.index(language or ""), threads)
+        first += len(chunk)
+    return findings(together(found))
+
+
+def findings(found: Found) -> Findings:
+    return Findings(
+        rows=found[:, ROW],
+        starts=found[:, FROM].astype(np.int32),
+        ends=found[:, TO].astype(np.int32),
+        kinds=found[:, KIND].astype(np.uint8),
+        confidences=(found[:, SURENESS] / np.float32(1000)).astype(np.float32),
+    )
+
+
+def of_chunk(array: "pa.Array[Any]", rows: NDArray[np.int64], language: int, threads: int) -> list[Found]:
+    """Return what is found in the order of the rows; a dictionary is read once, for all rows it stands in."""
+    if pa.types.is_dictionary(array.type):
+        values = together(of_chunk(array.dictionary, np.arange(len(array.dictionary)), language, threads))
+        return [at_rows(values, array.indices, rows)]
+    parts = [part for texts in texts_of(array, rows) for part in shared(texts, threads)]
+    if threads == 1 or len(parts) == 1:
+        return [of_texts(part, language) for part in parts]
+    with ThreadPoolExecutor(threads) as pool:
+        return list(pool.map(of_texts, parts, [language] * len(parts)))
+
+
+def together(found: list[Found]) -> Found:
+    """Put findings after each other, those of one row together."""
+    if not found:
+        return np.empty((0, ROW + 1), np.int64)
+    whole = np.concatenate(found)
+    rows = whole[:, ROW]
+    return whole if (rows[1:] >= rows[:-1]).all() else whole[np.argsort(rows, kind="stable")]
+
+
+def at_rows(values: Found, indices: "pa.Array[Any]", rows: NDArray[np.int64]) -> Found:
+    """Return the findings of a dictionary's values at each row they stand in."""
+    filled = np.asarray(indices.is_valid())
+    places = indices.drop_null().to_numpy(zero_copy_only=False).astype(np.int64)
+    firsts, lasts = np.searchsorted(values[:, ROW], places), np.searchsorted(values[:, ROW], places, "right")
+    counts = lasts - firsts
+    ends = np.cumsum(counts)
+    within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)
+    found = values[np.repeat(firsts, counts) + within]
+    found[:, ROW] = np.repeat(rows[filled], counts)
+    return found
+
+
+def shared(texts: Texts, threads: int) -> list[Texts]:
+    """Cut texts into parts of about one size, one for each thread; small ones are not worth it."""
+    size = int(texts.offsets[-1] - texts.offsets[0])
+    if threads == 1 or size < WORTH_SHARING or texts.skipped is not None:
+        return [texts]
+    wanted = [texts.offsets[0] + size * part // threads for part in range(1, threads)]
+    cuts = [0, *np.searchsorted(texts.offsets, wanted).tolist(), len(texts.rows)]
+    return [
+        Texts(texts.text, texts.offsets[first : last + 1], texts.rows[first:last])
+        for first, last in pairwise(cuts)
+        if first < last
+    ]
+
+
+def of_texts(texts: Texts, language: int) -> Found:
+    """Return what is found in texts: rows of the column, places in characters."""
+    found = np.concatenate([*filled(texts, language)] or [np.empty((0, ROW + 1), np.int32)]).astype(np.int64)
+    places = found[:, ROW]
+    if texts.skipped is not None:
+        found[:, [FROM, TO]] += texts.skipped[places, None]
+    found[:, ROW] = texts.rows[places]
+    return found
+
+
+def filled(texts: Texts, language: int) -> Iterator[Found]:
+    """Yield what is found in texts, as much at a time as there is room for."""
+    known, room = tables(), ROOM
+    longest = int(np.diff(texts.offsets).max())
+    words = np.empty((longest // 2 + 2, WORD_COLUMNS), np.int32)
+    scratch = np.zeros((SCRATCH_ROWS, max(LANES, LONGEST)), np.uint64)
+    first, last = 0, len(texts.rows)
+    while first < last:
+        found, out = np.empty((room, FOUND_COLUMNS), np.int32), np.empty((room, FOUND_COLUMNS + 1), np.int32)
+        first, count = scan(
+            texts.text, texts.offsets, first, last, words,
+            known.bits, known.keys, known.ids, known.facts, known.terms, known.letters,
+            known.gates, known.kinds, known.machines, known.named, language, scratch, found, out,
+        )  # fmt: skip
+        if count:
+            yield asked(out[:count], texts)
+        elif first < last:
+            room *= 2
