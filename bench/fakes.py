@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 
 from faker import Faker
 
+from bench import numbers
+
 ROWS = 120
 LOCALES = {"nl": "nl_NL", "de": "de_DE", "fr": "fr_FR", "en": "en_GB", "es": "es_ES", "it": "it_IT", "uk": "en_GB"}
 TODAY = dt.date(2026, 6, 1)
@@ -83,8 +85,9 @@ def column(kind: str, language: str, place: int, *, rows: int = ROWS) -> list[ob
     base, _, ending = kind.rpartition("_")
     if kind in CHOICES:
         return [chance.choice(CHOICES[kind]) or None for _ in range(rows)]
-    if kind in PLAIN:
-        return [PLAIN[kind](chance, row) for row in range(rows)]
+    maker = PLAIN.get(kind) or numbers.MAKERS.get(kind)
+    if maker:
+        return [maker(chance, row) for row in range(rows)]
     fake = Faker(LOCALES.get(ending, LOCALES.get(language, "en_GB")))
     fake.seed_instance(f"{kind} {place}")
     return [PERSONAL[base if ending in LOCALES else kind](fake) for _ in range(rows)]
@@ -224,8 +227,12 @@ PLAIN: dict[str, Callable[[random.Random, int], object]] = {
 }
 
 
+BRITISH = Faker("en_GB")
+
+
 def british_postcode(fake: Faker) -> str:
-    return fake.bothify("??# #??", letters="ABCDEGHJKLMN").upper()
+    BRITISH.seed_instance(fake.random_int(0, 1_000_000))
+    return BRITISH.postcode()
 
 
 def of_meta(fake: Faker) -> object:

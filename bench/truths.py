@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from bench import fakes
 from bench.scores import Answers
@@ -108,8 +109,13 @@ def worlds(*, filled: bool = True, file: str = "worlds") -> dict[str, list[Known
 
     `worlds_later` was written when the rules stood, to see how they do on what they were not made with.
     """
-    written = json.loads((TRUTHS / f"{file}.json").read_text(encoding="utf-8"))["worlds"]
-    return {world["system"]: list(of_world(world, filled=filled)) for world in written}
+    return {world["system"]: list(of_world(world, filled=filled)) for world in written(file)}
+
+
+def written(file: str) -> list[dict[str, Any]]:
+    """Return the schemas of a file as they stand in it."""
+    found: list[dict[str, Any]] = json.loads((TRUTHS / f"{file}.json").read_text(encoding="utf-8"))["worlds"]
+    return found
 
 
 def of_world(world: Mapping[str, object], *, filled: bool) -> Iterator[Known]:

@@ -43,14 +43,15 @@ class Listed:
 
 
 def is_person(value: str) -> bool:
-    """Whether a value of two words or more begins with a first name or ends with a surname, either way round."""
+    """Whether a value of two words or more begins with a first name, or with a surname before a first name."""
     parts = value.replace(",", " ").replace(".", " ").split()
     if len(parts) < len(("first", "last")):
         return False
     starts, ends = parts[0], parts[-1]
     if STREET.search(ends):
         return False
-    known = names.is_first_name(starts) or names.is_first_name(ends)
+    is_turned = "," in value or names.is_surname(starts)
+    known = names.is_first_name(starts) or (is_turned and names.is_first_name(ends))
     return known or ((len(starts) == 1 or names.is_title(starts)) and names.is_surname(ends))
 
 
