@@ -74,7 +74,7 @@ def values(told: Mapping[str, str], language: str, place: int, rows: int) -> "pa
     kind = told["values"]
     if kind in COUNTED:
         return pa.array(range(1001, 1001 + rows))
-    pool: "pa.Array[Any]" = pa.array(fakes.column(kind, language, place, rows=min(rows, DIFFERENT)))
+    pool: pa.Array[Any] = pa.array(fakes.column(kind, language, place, rows=min(rows, DIFFERENT)))
     chance = random.Random(f"{kind} {place}")
     return pool.take(pa.array(chance.choices(range(len(pool)), k=rows)))
 

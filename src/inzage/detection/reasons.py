@@ -201,6 +201,18 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "None of the {of} different values that were looked at has a form that is known.",
             "Geen van de {of} bekeken verschillende waarden heeft een bekende vorm.",
         ),
+        "none_seen": Sentence(
+            "None seen in {seen} of {of} values; the rest was not read.",
+            "Niet gezien in {seen} van {of} waarden; de rest is niet gelezen.",
+        ),
+        "none_seen_in_some": Sentence(
+            "None seen in the {seen} values that were read; how many there are is not known.",
+            "Niet gezien in de {seen} waarden die gelezen zijn; hoeveel er zijn, is niet bekend.",
+        ),
+        "none_seen_in_all": Sentence(
+            "None seen in {seen} values, which are all there are.",
+            "Niet gezien in {seen} waarden, en dat zijn ze allemaal.",
+        ),
         "too_little": Sentence(
             "What speaks for personal data is too little: most columns like this hold none.",
             "Er wijst te weinig op persoonsgegevens: in de meeste van zulke kolommen staan ze niet.",

@@ -41,7 +41,7 @@ class Claim:
 
     `category` is a key of `inzage.law.categories`, or None where no personal data was seen: then `confidence` is the
     confidence in that. `masked` shows the form of a few values and hides their content. `seen` counts the values that
-    were looked at.
+    were looked at, `of` all there are, where that is known.
     """
 
     category: str | None
@@ -49,6 +49,7 @@ class Claim:
     reasons: tuple[Reason, ...] = ()
     masked: tuple[str, ...] = ()
     seen: int = 0
+    of: int | None = None
 
     @property
     def is_open(self) -> bool:

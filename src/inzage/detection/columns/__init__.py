@@ -1,5 +1,6 @@
 """What does one column hold about a person, how sure are we, and why?"""
 
 from inzage.detection.columns.classifying import classify
+from inzage.detection.columns.sampling import among
 
-__all__ = ["classify"]
+__all__ = ["among", "classify"]
