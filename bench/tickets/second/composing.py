@@ -1,0 +1,130 @@
+"""The shapes of a ticket: a note, a chat, an e-mail, a form, a letter, lines of a log."""
+
+import random
+from collections.abc import Callable
+
+from bench.tickets.second.drawing import PLAIN, Part
+from bench.tickets.second.phrases import CAREFUL, Style, sections
+
+Parts = list[Part]
+Shape = Callable[[random.Random, str, Style, bool], Parts]
+
+
+def style_of(chance: random.Random) -> Style:
+    """Return how somebody writes: half of the people with care."""
+    return Style(
+        is_lower=chance.random() < 0.12,  # noqa: PLR2004
+        typos=0.08 if chance.random() < 0.25 else 0.0,  # noqa: PLR2004
+        has_points=chance.random() > 0.08,  # noqa: PLR2004
+    )
+
+
+def drawn(chance: random.Random, language: str, section: str, count: int, style: Style = CAREFUL) -> list[Parts]:
+    """Fill a number of different phrases of a section."""
+    phrases = sections("logs" if section.startswith("log") else language)[section]
+    chosen = {id(phrase): phrase for phrase in chance.choices(phrases, k=count)}
+    return [phrase.filled(chance, language, style) for phrase in chosen.values()]
+
+
+def joined(parts: list[Parts], separator: str) -> Parts:
+    """Put stretches behind each other."""
+    whole: Parts = []
+    for place, part in enumerate(parts):
+        whole += [*([(separator, PLAIN)] if place else []), *part]
+    return whole
+
+
+def some(chance: random.Random, weights: tuple[int, ...]) -> int:
+    """Return a number from nought, by how often each occurs."""
+    return chance.choices(range(len(weights)), weights)[0]
+
+
+def sentences(chance: random.Random, language: str, style: Style, *, told: int, plain: int) -> list[Parts]:
+    """Return what somebody says, personal or not, in any order."""
+    said = drawn(chance, language, "told", told, style) + drawn(chance, language, "plain", plain, style)
+    chance.shuffle(said)
+    return said
+
+
+def note(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
+    told = 0 if bare else 1 + some(chance, (60, 30, 10))
+    plain = (1 if bare else 0) + some(chance, (4, 16, 28, 30, 22))
+    said = sentences(chance, language, style, told=told, plain=plain)
+    if len(said) > 1 and chance.random() < 0.12:  # noqa: PLR2004 - as a list
+        sign = chance.choice(("- ", "* ", "• "))
+        return [(sign, PLAIN), *joined(said, f"\n{sign}")]
+    return joined(said, chance.choice((" ", " ", " ", "\n", "\n\n", " // ")))
+
+
+def chat(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
+    plain = drawn(
+        chance, language, "chatplain", some(chance, (0, 40, 30, 30)) if bare else some(chance, (40, 25, 20, 15)), style
+    )
+    told = [] if bare else drawn(chance, language, "chat", 1 + some(chance, (55, 30, 15)), style)
+    said = plain + told
+    chance.shuffle(said)
+    return joined(said, "\n")
+
+
+def mail(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
+    told = 0 if bare else some(chance, (30, 50, 20))
+    body = sentences(chance, language, style, told=told, plain=1 + some(chance, (15, 30, 30, 25)))
+    opening = hello(chance, language, style, bare)
+    closing = drawn(chance, language, "close", 1, style)
+    sign = drawn(chance, language, "plainsign" if bare else "sign", 1)
+    gap = chance.choice(("\n\n", "\n\n", "\n"))
+    return joined([*opening, joined(body, chance.choice((" ", "\n", "\n\n"))), joined([*closing, *sign], "\n")], gap)
+
+
+def hello(chance: random.Random, language: str, style: Style, bare: bool) -> list[Parts]:
+    """Return an opening; somebody who is greeted by name is a person too."""
+    while True:
+        opening = drawn(chance, language, "open", 1, style)
+        if not bare or not any(category for _, category in opening[0]):
+            return opening
+
+
+def letter(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
+    if bare:
+        return mail(chance, language, style, bare)
+    head = drawn(chance, language, "letter", 1)
+    body = sentences(chance, language, style, told=1 + some(chance, (50, 50)), plain=2 + some(chance, (50, 50)))
+    closing = [*drawn(chance, language, "close", 1), *drawn(chance, language, "sign", 1)]
+    return joined([*head, *hello(chance, language, style, bare), joined(body, " "), joined(closing, "\n\n")], "\n")
+
+
+def form(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
+    """Return the fields of a form, with one sign between label and value."""
+    fields = [] if bare else drawn(chance, language, "field", 2 + some(chance, (10, 20, 20, 15, 10, 5, 5)))
+    fields += drawn(chance, language, "formplain", 3 if bare else some(chance, (40, 30, 30)))
+    title = drawn(chance, language, "title", 1) if chance.random() < 0.4 else []  # noqa: PLR2004
+    sign = chance.choice((": ", ": ", ": ", " : ", "\t", " = ", ":\n", " | ", ":"))
+    between = chance.choice(("\n", "\n", "\n", "; ", " / ")) if sign not in {":\n", "\t"} else "\n"
+    if language == "fr" and sign == ": ":
+        sign = " : "
+    return joined(
+        [
+            *title,
+            *(
+                [(text.replace(" = ", sign), kind) if not kind else (text, kind) for text, kind in field]
+                for field in fields
+            ),
+        ],
+        between,
+    )
+
+
+def log(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
+    lines = drawn(chance, language, "logplain", 1 + some(chance, (40, 40, 20)) if bare else some(chance, (50, 30, 20)))
+    lines += [] if bare else drawn(chance, language, "log", 1 + some(chance, (60, 25, 15)))
+    chance.shuffle(lines)
+    return joined(lines, "\n")
+
+
+SHAPES: tuple[tuple[Shape, int], ...] = ((note, 46), (chat, 17), (mail, 16), (form, 9), (letter, 5), (log, 7))
+
+
+def composed(chance: random.Random, language: str, bare: bool) -> Parts:
+    """Return the parts of one ticket; a bare one has no personal data."""
+    shape = chance.choices([shape for shape, _ in SHAPES], [weight for _, weight in SHAPES])[0]
+    return shape(chance, language, style_of(chance), bare)
