@@ -1,6 +1,6 @@
 """The verdict on one column."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from inzage.detection import vocabulary
@@ -38,6 +38,11 @@ FROM_NAMES = frozenset(
     }
 )
 FROM_VALUES = frozenset({"values_pass", "found_inside"})
+COVERED: Mapping[str, frozenset[str]] = {
+    "birth_place": frozenset({"city", "country", "postcode", "region"}),
+    "child_data": frozenset({"first_name", "last_name", "full_name", "birth_date", "gender"}),
+    "death_date": frozenset({"birth_date"}),
+}
 SHOWN, TRIED, READ = 3, 8, 1000
 
 
@@ -76,13 +81,21 @@ def everything(column: Column, seen: Profile) -> list[Evidence]:
         *checks.evidence(seen, says, firm),
         *lists.evidence(seen, says),
         *days.evidence(seen, says),
-        *flags.evidence(seen, says, firm if "person" in tags else frozenset()),
+        *flags.evidence(
+            seen, says, firm if "person" in tags else frozenset(), is_wish=context.is_among_wishes(column.name)
+        ),
         *impossible.evidence(column.type, seen, says),
         *texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags),
     ]
+    looked = [piece for piece in looked if piece.category not in covered(firm)]
     if any(piece.reason and piece.reason.code == "values_pass" and piece.weight >= FIRM for piece in looked):
         return [*named, *looked]
     return [*named, *looked, *inside.evidence(column, seen, tags, says, classify)]
+
+
+def covered(firm: frozenset[str]) -> frozenset[str]:
+    """Return the kinds that values of a firmer, more exact kind have too: where somebody was born is a town."""
+    return frozenset().union(*(COVERED.get(category, frozenset()) for category in firm)) - firm
 
 
 def reasons(

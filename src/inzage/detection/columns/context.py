@@ -49,6 +49,8 @@ REACHED = PORTRAIT | listed("EMAIL PHONE PASSWORD POSTCODE")
 ENOUGH = 2
 MOST_LINKS = 4
 PATH = re.compile(r"(?<=\w)\.(?=\w)")
+# The place in a list of a nested path says nothing: `addresses[0].city`, `items[].title`.
+INDEX = re.compile(r"\[\d*\*?\]")
 ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH PHOTO ALIAS STREET CITY VAT")
 # A table of jobs or departments with these beside it tells who has them.
 POSITIONS, WORKERS = listed("JOB TITLE ROLE DEPARTMENT"), listed("EMPLOYEE EMPLOYEENUMBER")
@@ -68,7 +70,9 @@ INVENTED = re.compile(
     r"|untitled|var|variable)[\s_:.#-]*\d*|[cfvx][\s_.-]?\d*|_+c?\d*|\d+)\s*$"
 )
 # In one export of customer relations a field of one's own ends so, and that of a package says first of which.
+OF_PATIENTS = frozenset({"record", "health"})
 OF_ITS_OWN = re.compile(r"^(?:[A-Za-z0-9_]+?__)?(?P<name>[A-Za-z0-9_]+?)__(?:c|pc|r)$")
+EMPTY = listed("META QUALIFIER LINE")
 NUMBERING = listed("NUMBER ID CODE KEY REF")
 SURROGATES = listed("id uuid guid key fk")
 # A word that most columns of a table begin with is the table's, as in `cnt_name`, `cnt_email`.
@@ -93,15 +97,18 @@ def own_words(name: str) -> tuple[Word, ...]:
     """
     Return the words of a name without what it stands in.
 
-    A name that was made up for want of one has none. In `tel.nr` the number is that of what it stands in.
+    A name that was made up for want of one has none. In `tel.nr` the number is that of what it stands in, and so is
+    the value in `email.value`.
     """
     head = head_of(name)
     if INVENTED.match(head):
         return ()
     words = read(head)
     is_number = all("NUMBER" in word.concepts and word.concepts <= NUMBERING for word in words)
-    parent = head_of(parent_of(name))
-    return (*read(parent), *words) if words and parent and is_number else words
+    says_nothing = all(word.concepts <= EMPTY for word in words)
+    parent = read(head_of(parent_of(name)))
+    is_of_parent = is_number or (says_nothing and not subjects.of_column(parent))
+    return (*parent, *words) if words and parent and is_of_parent else words
 
 
 @lru_cache(maxsize=4096)
@@ -150,6 +157,8 @@ def of(column: Column, words: tuple[Word, ...], *, is_coded: bool = False) -> Ta
     everyone = concepts_beside(column.neighbours)
     table = of_parent(parent) if parent else NOTHING
     table = table or of_table(column.dataset, everyone, is_alone=not column.neighbours)
+    if not table and "PATIENT" in everyone:
+        table = OF_PATIENTS
     own = subjects.of_column(words)
     if own and not ("thing" in table and "record" in own):
         table = own | {"own"} | {f"t_{tag}" for tag in table}
@@ -171,6 +180,11 @@ def of_parent(parent: str) -> Tags:
     tags = subjects.of_table(parent)
     is_place = "lookup" in tags and not names(parent).isdisjoint({"CITY", "REGION", "COUNTRY", "POSTCODE"})
     return frozenset({"person", "address"}) if is_place else tags
+
+
+def is_among_wishes(name: str) -> bool:
+    """Whether a nested path stands in what somebody wants: `consents.marketing.email`."""
+    return "preference" in subjects.of_table(parent_of(name))
 
 
 @lru_cache(maxsize=20_000)
@@ -233,13 +247,13 @@ def tags_beside(beside: Concepts) -> Tags:
 @lru_cache(maxsize=50_000)
 def parent_of(name: str) -> str:
     """Return what a nested path stands in: `klant.adres` of `klant.adres.straat`."""
-    return ".".join(PATH.split(name)[:-1])
+    return ".".join(PATH.split(INDEX.sub("", name))[:-1])
 
 
 @lru_cache(maxsize=50_000)
 def head_of(name: str) -> str:
     """Return the last part of a nested path, without what a program puts round it."""
-    head = PATH.split(name)[-1]
+    head = PATH.split(INDEX.sub("", name))[-1]
     own = OF_ITS_OWN.match(head)
     return own["name"] if own else head
 

@@ -32,15 +32,18 @@ NEVER_A_FLAG = listed(
 )
 
 
-def evidence(profile: Profile, named: frozenset[str], allowed: frozenset[str] = frozenset()) -> list[Evidence]:
+def evidence(
+    profile: Profile, named: frozenset[str], allowed: frozenset[str] = frozenset(), *, is_wish: bool = False
+) -> list[Evidence]:
     """
     Return what a small set of values says.
 
-    `allowed` are the kinds that the name of a column about a person is sure of: yes or no to them is a wish.
+    `allowed` are the kinds that the name of a column about a person is sure of: yes or no to them is a wish, and so is
+    every yes or no among what somebody wants.
     """
     values = profile.few
     if profile.kind is Kind.FLAG or (values and values <= ANSWERS and len(values) <= len(("yes", "no"))):
-        return [*against(values, named), *letters(values, named), *wishes(values, allowed)]
+        return [*against(values, named), *letters(values, named), *wishes(values, allowed, is_wish=is_wish)]
     if not values or len(values) > MOST_DIFFERENT or profile.kind in {Kind.DATE, Kind.NESTED, Kind.BYTES}:
         return []
     return [*letters(values, named), *words(values, named)]
@@ -53,9 +56,9 @@ def against(values: frozenset[str], named: frozenset[str]) -> list[Evidence]:
     return [*found, Evidence(None, 0.5, reason)]
 
 
-def wishes(values: frozenset[str], allowed: frozenset[str]) -> list[Evidence]:
+def wishes(values: frozenset[str], allowed: frozenset[str], *, is_wish: bool) -> list[Evidence]:
     """Return that yes or no to a way of being reached, or to a photo, is what somebody wants."""
-    if allowed.isdisjoint(CHANNELS) or len(values) != len(("yes", "no")):
+    if (allowed.isdisjoint(CHANNELS) and not is_wish) or len(values) != len(("yes", "no")):
         return []
     return [Evidence("preferences", WISH, Reason("few_values", facts("preferences", values)))]
 

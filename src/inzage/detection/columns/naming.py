@@ -47,7 +47,11 @@ TURNED_BY_ID = listed(
     "email phone fax address street city postcode region country full_name first_name last_name free_text photo "
     "salutation job_title username communication iban bank_account"
 )
-QUIET = listed("QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME")
+# What these are called is what they are: the text of a town is its name, as in `lib_commune`.
+CALLED = listed("city street region country nationality gender marital_status job_title religion language")
+QUIET = listed(
+    "QUALIFIER WORK HOME SHIPTO LIST LINE NUMBER CODE LOCATION HOUSE STAY LAST FULL FIRST POST META NAME CHILD"
+)
 TURN, TURNED_TO_NOBODY, UNKNOWN_WORD, MOST_UNKNOWN, PREFIX = 3.2, 1.5, 0.5, 1.0, 3
 UNKNOWN_BESIDE_WHOM, UNKNOWN_HEAD, UNKNOWN_THING = 1.5, 2.0, 3.0
 NUMBERS = listed("customer_number account_id employee_number")
@@ -110,9 +114,10 @@ def is_turned(rule: Rule, words: tuple[Word, ...]) -> bool:
     # Whether, when or how often somebody was ill is about their health too.
     if rule.category == THE_RECORD or is_of_record or rule.category in vocabulary.CATEGORIES:
         return False
+    quiet = QUIET | {"DESCRIPTION"} if rule.category in CALLED else QUIET
     aside = [word for word in words if word.concepts.isdisjoint(rule.concepts)]
     return any(
-        (word.concepts & TURNING and word.concepts.isdisjoint(QUIET))
+        (word.concepts & TURNING and word.concepts.isdisjoint(quiet))
         or (rule.category in TURNED_BY_ID and word.concepts and word.concepts <= POINTING_ALONE)
         for word in aside
     )

@@ -15,7 +15,7 @@ NOTHING: Concepts = frozenset()
 SHORT_PARTS = listed(
     "nr id no tel dat geb adr plz str nm naam iban bic mail huis haus post klant kl deb pers rek btw vat pc kvk "
     "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal lid datum type date name city rue "
-    "nom ip ean uid pwd gsm emp user order bestel ssn pass adm ord ovl"
+    "nom ip ean uid pwd gsm emp user order bestel ssn pass adm ord ovl pat hnr priv mob txt icd diag arzt kz gew kg cm"
 )
 NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race stand lat lon long to nation")
 LINKS = ("", "s", "en", "n", "e", "es")
@@ -26,7 +26,10 @@ LEAST_TAIL, LEAST_BEFORE = 6, 4
 TAILS_OF_FLAGS = listed("kennzeichen")
 VOWEL, DOUBLE = re.compile(r"(?<=.)[aeiouy]"), re.compile(r"(.)\1+")
 LEAST_SKELETON, LEAST_SHORTENED, LEAST_CUT = 4, 6, 6
-LEAST_LEFT_OUT, MOST_LEFT_OUT = 3, 6
+LEAST_LEFT_OUT, MOST_LEFT_OUT = 3, 7
+# Many names of older systems end in one of these, after a letter or after a word that is cut off.
+SHORT_TAILS = ("name", "datum", "dat", "nr", "txt", "code", "arzt", "plz", "tel")
+LEAST_BEFORE_SHORT = 4
 # What only bends a word, so that the rest is a word by itself: `train` is no short form of `training`.
 ENDINGS = listed("ing ings er ers ed en es s e in innen ung ungen lijk lijke ation ations ment ments ly ry")
 
@@ -66,7 +69,7 @@ def known(text: str) -> list[Word]:
     for prefix in PREFIXES:
         if text.startswith(prefix) and meaning(text.removeprefix(prefix)):
             return known(text.removeprefix(prefix))
-    parts = unglued(text) or tail(text)
+    parts = unglued(text) or tail(text) or short_tail(text)
     return [Word(part, meaning(part)) for part in parts] if parts else [Word(text, shortened(text))]
 
 
@@ -112,6 +115,15 @@ def tail(text: str) -> tuple[str, ...]:
     for start in range(LEAST_BEFORE, len(text) - LEAST_TAIL + 1):
         if meaning(text[start:]) and text[start:] not in NEVER_PARTS:
             return (text[:start], "flag") if text[start:] in TAILS_OF_FLAGS else (text[:start], text[start:])
+    return ()
+
+
+def short_tail(text: str) -> tuple[str, ...]:
+    """Return a short word that many names end in, with what stands before it: `eintrdat`, `angehtel`."""
+    for ending in SHORT_TAILS:
+        before = text.removesuffix(ending)
+        if before != text and (len(before) == 1 or len(before) >= LEAST_BEFORE_SHORT):
+            return before, ending
     return ()
 
 
