@@ -15,14 +15,14 @@ from inzage.detection.kernel.layout import (
     FOUND_COLUMNS,
     FROM,
     KIND,
-    LANES,
     LANGUAGES,
+    SCRATCH_COLUMNS,
+    SCRATCH_ROWS,
     SURENESS,
     TO,
     WORD_COLUMNS,
     Found,
 )
-from inzage.detection.kernel.rules import LONGEST, SCRATCH_ROWS
 from inzage.detection.kernel.scan import ROW, scan
 from inzage.detection.kernel.tables import tables
 from inzage.detection.kernel.texts import Texts, texts_of
@@ -165,13 +165,13 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
     known, room = tables(), ROOM
     longest = int(np.diff(texts.offsets).max())
     words = np.empty((longest // 2 + 2, WORD_COLUMNS), np.int32)
-    scratch = np.zeros((SCRATCH_ROWS, max(LANES, LONGEST)), np.uint64)
+    scratch = np.zeros((SCRATCH_ROWS, SCRATCH_COLUMNS), np.uint64)
     first, last = 0, len(texts.rows)
     while first < last:
         found, out = np.empty((room, FOUND_COLUMNS), np.int32), np.empty((room, FOUND_COLUMNS + 1), np.int32)
         first, count = scan(
             texts.text, texts.offsets, first, last, words,
-            known.bits, known.keys, known.ids, known.facts, known.terms, known.letters,
+            known.bits, known.keys, known.ids, known.flags, known.facts, known.terms, known.letters,
             known.gates, known.kinds, known.machines, known.named, language, scratch, found, out,
         )  # fmt: skip
         if count:

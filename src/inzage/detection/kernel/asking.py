@@ -3,7 +3,7 @@
 import numpy as np
 
 from inzage.detection.kernel.finding import CHECK_COUNTS, best
-from inzage.detection.kernel.layout import CHECKED, FROM, KIND, TO, TO_BE_ASKED, UNCHECKED, WEIGHT, PASSED, Found
+from inzage.detection.kernel.layout import CHECKED, FROM, KIND, PASSED, TO, TO_BE_ASKED, UNCHECKED, WEIGHT, Found
 from inzage.detection.kernel.scan import ROW
 from inzage.detection.kernel.texts import Texts
 from inzage.detection.recognizers import ALL, Verdict

@@ -9,6 +9,7 @@ import numpy as np
 
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import add
+from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     ACCEPTS,
     AGAINST,
@@ -19,6 +20,7 @@ from inzage.detection.kernel.layout import (
     EDGE,
     END,
     FIRST,
+    FLAG,
     KNOWN,
     LANES,
     MACHINE,
@@ -27,9 +29,12 @@ from inzage.detection.kernel.layout import (
     PASSED,
     RULE,
     SHAPE,
+    SPOKEN,
+    SPOKEN_AGAINST,
     START,
     STATES,
     SURE,
+    TELLING,
     TO_BE_ASKED,
     UNCHECKED,
     WIDTH,
@@ -55,6 +60,9 @@ BACK, AHEAD, NEAREST = 60, 25, 3
 """How many bytes before and after are read for words that tell; a word against counts among the nearest."""
 
 LONGEST_JOINED, SHORT_WORD, LONG_WORD = 8, 4, 6
+SPACE = 0x20
+SPEAKS = int(Flag.SPEAKS)
+MOST_TELLING = 16
 ONE, ZERO = np.uint64(1), np.uint64(0)
 
 
@@ -97,45 +105,76 @@ def longest(text: Text, start: int, stop: int, state: int, edge: int, machines: 
 
 
 @compiled
-def words_near(words: Words, number: int, at: int, facts: Facts, start: int, end: int, scratch: Scratch) -> None:
-    """
-    Tell by the words near a place which kinds they speak of (`scratch[0]`), and which they speak against.
-
-    To the left, the nearest word that says something decides.
-    """
-    for lane in range(LANES):
-        near, against = ZERO, ZERO
-        before = at - 1
-        while before >= 0 and words[before, END] > start - BACK:
-            known = words[before, KNOWN]
-            if known:
-                near |= facts[known, NEAR + lane] & ~against
-                if at - before <= NEAREST:
-                    against |= facts[known, AGAINST + lane] & ~near
-            before -= 1
-        after = at
-        while after < number and words[after, START] < end + AHEAD:
-            known = words[after, KNOWN]
-            if known and words[after, START] >= end:
-                near |= facts[known, NEAR + lane] & ~against
-            after += 1
-        scratch[0, lane], scratch[1, lane] = near, against
+def remembered(scratch: Scratch, telling: int, at: int) -> int:
+    """Remember the place of a word that speaks of some kind; return how many are remembered, the last few."""
+    scratch[TELLING, telling % MOST_TELLING] = np.uint64(at)
+    return telling + 1
 
 
 @compiled
-def is_code(text: Text, stop: int, words: Words, number: int, at: int) -> bool:
-    """Whether a code may begin with this word: a digit is in it, or in what is joined to it, or it is in capitals."""
-    if words[at, SHAPE] & DIGIT:
-        return True
-    for other in range(at + 1, min(at + LONGEST_JOINED, number)):
-        between = words[other, START] - words[other - 1, END]
-        sign = text[words[other - 1, END]]
-        if between > 1 or (sign == 0x20 and (other > at + 1 or words[at, END] - words[at, START] > SHORT_WORD)):
+def words_near(
+    words: Words, number: int, at: int, facts: Facts, start: int, end: int, telling: int, scratch: Scratch
+) -> None:
+    """
+    Tell by the words near a place which kinds they speak of (row `SPOKEN` of the scratch), and which against.
+
+    To the left, the nearest word that says something decides. `telling` words that speak have been remembered so far.
+    """
+    for lane in range(LANES):
+        scratch[SPOKEN, lane], scratch[SPOKEN_AGAINST, lane] = ZERO, ZERO
+    for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
+        word = np.int64(scratch[TELLING, back % MOST_TELLING])
+        if words[word, END] <= start - BACK:
             break
-        if words[other, SHAPE] & DIGIT:
-            return True
-    start, end = words[at, START], words[at, END]
-    if end - start < LONG_WORD:
+        if word < at:
+            heard(scratch, facts, words[word, KNOWN], at - word <= NEAREST)
+    after = at + 1
+    while after < number and words[after, START] < end + AHEAD:
+        if words[after, FLAG] & SPEAKS and words[after, START] >= end:
+            heard(scratch, facts, words[after, KNOWN], False)
+        after += 1
+
+
+@compiled
+def heard(scratch: Scratch, facts: Facts, known: int, is_nearest: bool) -> None:
+    """Take in what one word says, unless a nearer one said otherwise."""
+    for lane in range(LANES):
+        near, against = scratch[SPOKEN, lane], scratch[SPOKEN_AGAINST, lane]
+        near |= facts[known, NEAR + lane] & ~against
+        if is_nearest:
+            against |= facts[known, AGAINST + lane] & ~near
+        scratch[SPOKEN, lane], scratch[SPOKEN_AGAINST, lane] = near, against
+
+
+@compiled
+def first_of_code(text: Text, words: Words, at: int) -> int:
+    """
+    Return the first word of those that may make up a code with the word with a digit `at`.
+
+    The words before it have no digit, and are joined to it without a space, as in `ab-cd-12`, or are a short word in
+    capitals with a space, as in `AB 12`. Another word with a digit has already been tried with what is before it.
+    """
+    first = at
+    while first > 0 and at - first < LONGEST_JOINED:
+        start, end = words[first - 1, START], words[first - 1, END]
+        if words[first, START] - end != 1 or words[first - 1, SHAPE] & DIGIT:
+            break
+        if text[end] == SPACE and (first < at or not is_short_in_capitals(text, start, end)):
+            break
+        first -= 1
+    return first
+
+
+@compiled
+def is_short_in_capitals(text: Text, start: int, end: int) -> bool:
+    """Whether a word is as short as the letters before a number, and in capitals."""
+    return end - start <= SHORT_WORD and 0x41 <= text[start] <= 0x5A and 0x41 <= text[end - 1] <= 0x5A
+
+
+@compiled
+def is_in_capitals(text: Text, start: int, end: int) -> bool:
+    """Whether a long word is written in capitals."""
+    if end - start < LONG_WORD or not 0x41 <= text[start + 1] <= 0x5A:
         return False
     for place in range(start, end):
         if not 0x41 <= text[place] <= 0x5A:
@@ -158,14 +197,15 @@ def codes(
     machines: Machines,
     found: Found,
     count: int,
+    telling: int,
     scratch: Scratch,
 ) -> int:
     """Add the codes that begin at a place: where the word `at` starts, or a sign just before it."""
     before = BEFORE + int(text[start - 1]) if start > begin else NOTHING_BEFORE
-    words_near(words, number, at, facts, start, words[at, END], scratch)
+    words_near(words, number, at, facts, start, words[at, END], telling, scratch)
     for lane in range(LANES):
         possible = gates[FIRST + text[start], lane] & gates[before, lane]
-        possible &= (gates[ALWAYS, lane] & ~scratch[1, lane]) | scratch[0, lane]
+        possible &= (gates[ALWAYS, lane] & ~scratch[SPOKEN_AGAINST, lane]) | scratch[SPOKEN, lane]
         while possible:
             bit = lowest(possible)
             possible &= possible - ONE
@@ -176,7 +216,7 @@ def codes(
             verdict = judge(text, start, end, kinds[kind, RULE:], scratch)
             if verdict == WRONG:
                 continue
-            is_near = (scratch[0, lane] >> np.uint64(bit)) & ONE
+            is_near = (scratch[SPOKEN, lane] >> np.uint64(bit)) & ONE
             sure = kinds[kind, SURE] if is_near else kinds[kind, ALONE]
             checked = TO_BE_ASKED if verdict == ASK else UNCHECKED if verdict == NO_RULE else PASSED
             count = add(found, count, start, end, kind, sure, checked)

@@ -20,3 +20,7 @@ class Flag(IntFlag):
     THING = 1 << 11
     MONTH = 1 << 12
     SHORT_WORD = 1 << 13
+    TELLS = 1 << 29
+    """A term begins with it."""
+    SPEAKS = 1 << 30
+    """It speaks of a kind, or against one."""

@@ -15,7 +15,9 @@ Text = NDArray[np.uint8]
 Words = NDArray[np.int32]
 """A row for each word of one text."""
 
-START, END, KNOWN, STEM, SHAPE = range(5)
+START, END, KNOWN, STEM, SHAPE, FLAG = range(6)
+"""FLAG: what the lists say of the word and of its beginning, see `flags`."""
+
 WORD_COLUMNS = 8
 
 DIGIT, CAPITAL = 1, 2
@@ -27,10 +29,13 @@ Facts = NDArray[np.uint64]
 LANES = 3
 """So many columns of 64 bits hold one bit for each kind."""
 
-FLAGS, TERMS, NEAR, AGAINST = 0, 1, 2, 2 + LANES
-"""FLAGS: see `flags`. TERMS: the first << 16 | how many. NEAR, AGAINST: the kinds it speaks of, or speaks against."""
+TERMS, NEAR, AGAINST = 0, 1, 1 + LANES
+"""TERMS: the first << 16 | how many. NEAR, AGAINST: the kinds it speaks of, or speaks against."""
 
-FACT_COLUMNS = 2 + 2 * LANES
+FACT_COLUMNS = 1 + 2 * LANES
+
+Flags = NDArray[np.int32]
+"""What the lists say of each word or beginning of a word that is known, see `flags`."""
 
 Kinds = NDArray[np.int32]
 """A row for each kind, which is one recognizer, in the order of `recognizers.ALL`."""
@@ -94,7 +99,13 @@ class Finder(IntEnum):
 
 
 Scratch = NDArray[np.uint64]
-"""Room to work in, one for each thread: the kinds that words near speak of and against, and the signs of a code."""
+"""Room to work in, one for each thread, with a row for each purpose."""
+
+SPOKEN, SPOKEN_AGAINST, PLAIN, TELLING = range(4)
+"""The kinds that words near speak of; those they speak against; the letters and digits of a code; the places of the
+words that speak."""
+
+SCRATCH_ROWS, SCRATCH_COLUMNS = 8, 64
 
 LANGUAGES = ("", "nl", "en", "de", "fr")
 """A language is passed as its place in this row; 0 where it is unknown."""

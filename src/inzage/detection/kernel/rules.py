@@ -7,16 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import Scratch, Text
+from inzage.detection.kernel.layout import PLAIN, SCRATCH_COLUMNS, Scratch, Text
 
 WRONG, RIGHT, NO_RULE, ASK = range(4)
 """Verdicts of a rule: it does not hold; it does; there is none; Python must be asked."""
 
-LONGEST = 64
-PLAIN = 2
-"""The row of the scratch where the letters and digits of a code are written."""
-
-SCRATCH_ROWS = 3
 WEIGHTS = 4
 """Column from which a rule's weights stand; before it: kind, modulus, remainder or length, a free one."""
 
@@ -81,7 +76,7 @@ def plainly(text: Text, start: int, end: int, plain: NDArray[np.uint64]) -> int:
         byte = text[at]
         if 0x61 <= byte <= 0x7A:
             byte -= 0x20
-        if length < LONGEST and (0x30 <= byte <= 0x39 or 0x41 <= byte <= 0x5A):
+        if length < SCRATCH_COLUMNS and (0x30 <= byte <= 0x39 or 0x41 <= byte <= 0x5A):
             plain[length] = byte
             length += 1
     return length

@@ -3,11 +3,16 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from inzage.detection.kernel.codes import codes, is_code
+from inzage.detection.kernel.codes import codes, first_of_code, is_in_capitals, remembered
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import best, in_order
+from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
+    CAPITAL,
     CHECKED,
+    DIGIT,
+    END,
+    FLAG,
     FOUND_COLUMNS,
     FROM,
     SHAPE,
@@ -15,6 +20,7 @@ from inzage.detection.kernel.layout import (
     TO,
     TO_BE_ASKED,
     Facts,
+    Flags,
     Found,
     Gates,
     Kinds,
@@ -27,6 +33,7 @@ from inzage.detection.kernel.layout import (
 )
 from inzage.detection.kernel.tokens import cut
 
+SPEAKS = int(Flag.SPEAKS)
 ROW = FOUND_COLUMNS
 """The column of what is handed out that says in which row it was found."""
 
@@ -50,13 +57,21 @@ def candidates(
     found: Found,
 ) -> int:
     """Add all candidates in one text; return how many, also those there was no room for."""
-    count = 0
+    count, telling = 0, 0
     for at in range(number):
-        start = words[at, START]
-        if is_code(text, stop, words, number, at):
+        shape = words[at, SHAPE]
+        if words[at, FLAG] & SPEAKS:
+            telling = remembered(scratch, telling, at)
+        first = at + 1
+        if shape & DIGIT:
+            first = first_of_code(text, words, at)
+        elif shape & CAPITAL and is_in_capitals(text, words[at, START], words[at, END]):
+            first = at
+        for place in range(first, at + 1):
             count = codes(
-                text, begin, stop, words, number, at, start, facts, gates, kinds, machines, found, count, scratch
-            )
+                text, begin, stop, words, number, place, words[place, START],
+                facts, gates, kinds, machines, found, count, telling, scratch,
+            )  # fmt: skip
     return count
 
 
@@ -70,6 +85,7 @@ def scan(
     bits: NDArray[np.uint64],
     keys: NDArray[np.uint64],
     ids: NDArray[np.int32],
+    flags: Flags,
     facts: Facts,
     terms: Terms,
     letters: NDArray[np.uint8],
@@ -92,7 +108,7 @@ def scan(
         begin, stop = offsets[row], offsets[row + 1]
         if begin == stop:
             continue
-        number = cut(text, begin, stop, bits, keys, ids, words)
+        number = cut(text, begin, stop, bits, keys, ids, flags, words)
         count = candidates(  # fmt: skip
             text,
             begin,

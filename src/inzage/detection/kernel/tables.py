@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel import automaton
+from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     ACCEPTS,
     AGAINST,
@@ -17,22 +18,20 @@ from inzage.detection.kernel.layout import (
     EDGE,
     FACT_COLUMNS,
     FIRST,
-    FLAGS,
     GATES,
+    LANES,
     MACHINE,
     NEAR,
     NOTHING_BEFORE,
-    LANES,
     RULE,
-    STATES,
     SURE,
     TERMS,
-    WIDTH,
     Facts,
+    Finder,
+    Flags,
     Gates,
     Kinds,
     Machines,
-    Finder,
     Named,
 )
 from inzage.detection.kernel.phrases import phrases
@@ -72,6 +71,7 @@ class Tables:
     bits: NDArray[np.uint64]
     keys: NDArray[np.uint64]
     ids: NDArray[np.int32]
+    flags: Flags
     facts: Facts
     terms: Terms
     letters: NDArray[np.uint8]
@@ -125,8 +125,10 @@ def tables() -> Tables:
     def facts_of(number: int) -> NDArray[np.uint64]:
         return rows.setdefault(number, np.zeros(FACT_COLUMNS, np.uint64))
 
-    for word, flags in flagged():
-        facts_of(dictionary.word(word))[FLAGS] |= np.uint64(flags)
+    said: dict[int, int] = {}
+    for word, flag in flagged():
+        number = dictionary.word(word)
+        said[number] = said.get(number, 0) | flag
     for kind, recognizer in enumerate(ALL):
         lane, bit = divmod(kind, 64)
         for column, listed in ((NEAR, recognizer.context), (AGAINST, recognizer.against)):
@@ -134,11 +136,24 @@ def tables() -> Tables:
                 facts_of(dictionary.word(word))[column + lane] |= np.uint64(1 << bit)
     terms, letters = term_table(phrases(), dictionary, facts_of)
     facts = np.zeros((len(dictionary.numbers) + 1, FACT_COLUMNS), np.uint64)
+    flags = np.zeros(len(facts), np.int32)
+    for number, flag in said.items():
+        flags[number] = flag
     for number, row in rows.items():
         facts[number] = row
+        flags[number] |= (Flag.TELLS if row[TERMS] else 0) | (Flag.SPEAKS if row[NEAR:].any() else 0)
     machines, starts = machine_table(ALL)
     return Tables(
-        dictionary.bits, dictionary.keys, dictionary.ids, facts, terms, letters, *kind_tables(starts), machines, named()
+        dictionary.bits,
+        dictionary.keys,
+        dictionary.ids,
+        flags,
+        facts,
+        terms,
+        letters,
+        *kind_tables(starts),
+        machines,
+        named(),
     )
 
 

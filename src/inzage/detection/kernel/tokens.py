@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, KNOWN, SHAPE, START, STEM, Text, Words
+from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, FLAG, KNOWN, SHAPE, START, STEM, Flags, Text, Words
 from inzage.detection.kernel.machine import load8, lowest
 
 STEM_BYTES = 5
@@ -139,6 +139,7 @@ def cut(
     bits: NDArray[np.uint64],
     keys: NDArray[np.uint64],
     ids: NDArray[np.int32],
+    flags: Flags,
     words: Words,
 ) -> int:
     """
@@ -177,8 +178,10 @@ def cut(
             digits |= is_digit & (ALL << np.uint64(max(start - at, 0))) & until
             words[number, START] = start
             words[number, END] = end
-            words[number, KNOWN] = looked_up(key, word_bits, word_keys, word_ids)
-            words[number, STEM] = looked_up(stem, stem_bits, stem_keys, stem_ids)
+            known = looked_up(key, word_bits, word_keys, word_ids)
+            beginning = looked_up(stem, stem_bits, stem_keys, stem_ids)
+            words[number, KNOWN], words[number, STEM] = known, beginning
+            words[number, FLAG] = flags[known] | flags[beginning]
             words[number, SHAPE] = (DIGIT if digits else 0) | (
                 CAPITAL if is_capital(text[start], text[start + 1]) else 0
             )
