@@ -46,6 +46,11 @@ def sentences(chance: random.Random, language: str, style: Style, *, told: int, 
     return said
 
 
+def between(chance: random.Random, style: Style) -> str:
+    """Return what stands between two sentences; who writes no full stops begins a new line."""
+    return chance.choice((" ", " ", " ", "\n", "\n\n")) if style.has_points else chance.choice(("\n", "\n", " // "))
+
+
 def note(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
     told = 0 if bare else 1 + some(chance, (60, 30, 10))
     plain = (1 if bare else 0) + some(chance, (4, 16, 28, 30, 22))
@@ -53,7 +58,7 @@ def note(chance: random.Random, language: str, style: Style, bare: bool) -> Part
     if len(said) > 1 and chance.random() < 0.12:  # noqa: PLR2004 - as a list
         sign = chance.choice(("- ", "* ", "• "))
         return [(sign, PLAIN), *joined(said, f"\n{sign}")]
-    return joined(said, chance.choice((" ", " ", " ", "\n", "\n\n", " // ")))
+    return joined(said, between(chance, style))
 
 
 def chat(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
@@ -73,7 +78,7 @@ def mail(chance: random.Random, language: str, style: Style, bare: bool) -> Part
     closing = drawn(chance, language, "close", 1, style)
     sign = drawn(chance, language, "plainsign" if bare else "sign", 1)
     gap = chance.choice(("\n\n", "\n\n", "\n"))
-    return joined([*opening, joined(body, chance.choice((" ", "\n", "\n\n"))), joined([*closing, *sign], "\n")], gap)
+    return joined([*opening, joined(body, between(chance, style)), joined([*closing, *sign], "\n")], gap)
 
 
 def hello(chance: random.Random, language: str, style: Style, bare: bool) -> list[Parts]:

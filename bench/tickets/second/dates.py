@@ -42,6 +42,15 @@ def birth(chance: random.Random, language: str) -> str:
     return f"{day:%d%m%Y}" if chance.random() < 0.03 else written(chance, language, day)  # noqa: PLR2004 - as on forms
 
 
+def birth_of_a_parent(chance: random.Random, language: str) -> str:
+    return written(chance, language, TODAY - dt.timedelta(days=chance.randint(365 * 52, 365 * 93)))
+
+
+def later_day(chance: random.Random, language: str) -> str:
+    """Return a day on which something ends."""
+    return written(chance, language, TODAY + dt.timedelta(days=chance.randint(20, 2500)))
+
+
 def other_day(chance: random.Random, language: str) -> str:
     """Return a day of an invoice, a delivery or a visit."""
     return written(chance, language, TODAY - dt.timedelta(days=chance.randint(-200, 900)))

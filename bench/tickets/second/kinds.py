@@ -23,6 +23,7 @@ PERSONAL: dict[str, Maker] = {
     "city": only("city", places.city),
     "houseno": only("house_number", lambda chance, _language: places.house(chance)),
     "point": only("location", places.point),
+    "oldbirth": only("birth_date", dates.birth_of_a_parent),
     "birth": only("birth_date", dates.birth),
     "age": only("age", dates.age),
     "iban": only("iban", banking.iban_),
@@ -68,6 +69,7 @@ def plain_amount(chance: random.Random, _language: str) -> str:
 
 NOBODYS: dict[str, Maker] = {
     "company": only(PLAIN, traps.company),
+    "firm": only(PLAIN, traps.firm),
     "product": only(PLAIN, traps.product),
     "amount": only(PLAIN, traps.amount),
     "plainamount": only(PLAIN, plain_amount),
@@ -79,12 +81,14 @@ NOBODYS: dict[str, Maker] = {
     "ref": only(PLAIN, traps.reference),
     "request": only(PLAIN, traps.request),
     "checksum": only(PLAIN, traps.checksum),
+    "hours": only(PLAIN, traps.hours),
     "time": only(PLAIN, traps.time),
     "stamp": only(PLAIN, traps.stamp),
     "count": only(PLAIN, traps.count),
     "two": only(PLAIN, two),
     "reading": only(PLAIN, traps.reading),
     "serial": only(PLAIN, traps.serial),
+    "future": only(PLAIN, dates.later_day),
     "date": only(PLAIN, dates.other_day),
     "day": only(PLAIN, dates.short_day),
 }

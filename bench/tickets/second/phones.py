@@ -50,7 +50,7 @@ def numbers(country: str, kind: int) -> tuple[PhoneNumber, ...]:
     found: list[PhoneNumber] = []
     while len(found) < POOL:
         whole = str(example.national_number)
-        kept = chance.choice((2, 3, 4))
+        kept = chance.choice((1, 1, 2, 3))
         number = PhoneNumber(
             country_code=example.country_code,
             national_number=int(whole[:kept] + digits(chance, len(whole) - kept)),
@@ -66,6 +66,8 @@ def of_country(chance: random.Random, country: str) -> PhoneNumber:
     if country == "NL" and kind == FIXED:
         area = chance.choice(DUTCH_AREAS)
         return PhoneNumber(31, int(area + chance.choice("2345678") + digits(chance, 8 - len(area))))
+    if country == "NL":
+        return PhoneNumber(31, int("6" + chance.choice("123458") + digits(chance, 7)))
     return chance.choice(numbers(country, kind))
 
 

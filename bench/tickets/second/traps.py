@@ -16,21 +16,26 @@ PREFIXES = ("3S", "JVGL", "RR", "CD")
 
 def company(chance: random.Random, language: str) -> str:
     """Return the name of a company in which somebody's name or a town stands."""
-    if chance.random() < 0.35:  # noqa: PLR2004
+    if chance.random() < 0.5:  # noqa: PLR2004
         return chance.choice(words("firms of towns", language)).format(chance.choice(words("cities", language)))
+    return firm(chance, language)
+
+
+def firm(chance: random.Random, language: str) -> str:
+    """Return the name of a company that is called after somebody."""
     name = chance.choice(lists(language)[1])
     return chance.choice(words("firms", language)).format(name[0].upper() + name[1:])
 
 
-def product(chance: random.Random, _language: str) -> str:
-    return chance.choice(words("products"))
+def product(chance: random.Random, language: str) -> str:
+    return chance.choice(words("products", language))
 
 
 def amount(chance: random.Random, language: str) -> str:
     whole, cents = chance.randint(3, 2400), chance.choice(("00", "50", "95", "99", f"{chance.randint(0, 99):02d}"))
     if language == "en":
         return chance.choice((f"£{whole:,}.{cents}", f"£{whole}", f"{whole}.{cents} GBP", f"€{whole}.{cents}"))
-    sums = (f"€ {whole},{cents}", f"{whole} euro", f"{whole},{cents} EUR", f"€{whole},-")
+    sums: tuple[str, ...] = (f"€ {whole},{cents}", f"{whole} euro", f"{whole},{cents} EUR", f"€{whole},-")
     if language in {"de", "fr"}:
         sums = (f"{whole},{cents} €", f"{whole} Euro" if language == "de" else f"{whole} euros", f"{whole},{cents} EUR")
     return chance.choice(sums)
@@ -98,15 +103,23 @@ def checksum(chance: random.Random, _language: str) -> str:
 
 
 def time(chance: random.Random, language: str) -> str:
-    hour, minute = chance.randint(7, 21), chance.choice((0, 15, 30, 45, chance.randint(0, 59)))
-    if language == "fr":
-        return f"{hour}h{minute:02d}"
-    return f"{hour}.{minute:02d}" if language == "nl" and chance.random() < 0.2 else f"{hour}:{minute:02d}"  # noqa: PLR2004
+    return clock(language, chance.randint(7, 21), chance.choice((0, 15, 30, 45, chance.randint(0, 59))))
+
+
+def clock(language: str, hour: int, minute: int) -> str:
+    return f"{hour}h{minute:02d}" if language == "fr" else f"{hour}:{minute:02d}"
+
+
+def hours(chance: random.Random, language: str) -> str:
+    """Return two moments of one day."""
+    first, minute = chance.randint(7, 17), chance.choice((0, 0, 15, 30))
+    between = {"nl": "en", "en": "and", "de": "und", "fr": "et"}[language]
+    return f"{clock(language, first, minute)} {between} {clock(language, first + chance.randint(1, 4), minute)}"
 
 
 def stamp(chance: random.Random, _language: str) -> str:
     """Return a moment as a machine writes it."""
-    day = f"2026-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
+    day = f"2026-{chance.randint(1, 10):02d}-{chance.randint(1, 28):02d}"
     clock = f"{chance.randint(0, 23):02d}:{chance.randint(0, 59):02d}:{chance.randint(0, 59):02d}"
     return chance.choice(
         (f"{day}T{clock}Z", f"{day} {clock}", f"{day} {clock},{digits(chance, 3)}", f"{day}T{clock}+02:00")
