@@ -58,10 +58,14 @@ class Paths:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """States and where each byte leads from them: 0 is the end of the road, 1 the beginning."""
+    """
+    States and where each byte leads from them: 0 is the end of the road, 1 the beginning.
+
+    `accepted` are the patterns, by their places, that match what leads to a state.
+    """
 
     steps: NDArray[np.uint16]
-    accepts: NDArray[np.uint8]
+    accepted: tuple[frozenset[int], ...]
 
     def longest(self, value: bytes, start: int = 0) -> int:
         """Where the longest match ends that begins at a place; -1 without one."""
@@ -70,22 +74,22 @@ class Machine:
             state = int(self.steps[state, value[at]])
             if not state:
                 break
-            if self.accepts[state]:
+            if self.accepted[state]:
                 end = at + 1
         return end
 
 
-def machine(pattern: str, *, is_caseless: bool = False) -> Machine:
+def machine(*patterns: str, is_caseless: bool = False) -> Machine:
     """
-    Make the machine of a pattern.
+    Make the machine of a pattern, or one of several at once.
 
     Raises:
-        PatternNotRegular: if the pattern looks around, or refers to a group.
+        PatternNotRegular: if a pattern looks around, or refers to a group.
     """
     paths = Paths()
     start = paths.place()
-    end = walk(paths, start, parser.parse(pattern), is_caseless=is_caseless)
-    return determined(paths, start, end)
+    ends = [walk(paths, start, parser.parse(pattern), is_caseless=is_caseless) for pattern in patterns]
+    return determined(paths, start, ends)
 
 
 def walk(paths: Paths, at: int, parts: Iterable[Any], *, is_caseless: bool) -> int:
@@ -185,7 +189,7 @@ def repeated(paths: Paths, at: int, argument: tuple[int, Any, Any], *, is_casele
     return joined(paths, ends)
 
 
-def determined(paths: Paths, start: int, end: int) -> Machine:
+def determined(paths: Paths, start: int, ends: list[int]) -> Machine:
     """Turn many paths at once into one state each (Rabin and Scott 1959)."""
     first = closed(paths, {start})
     number = {frozenset[int](): 0, first: 1}
@@ -200,8 +204,8 @@ def determined(paths: Paths, start: int, end: int) -> Machine:
             for byte in wanted:
                 row[byte] = number[places]
         rows.append(row)
-    accepts = [end in places for places in number]
-    return Machine(np.array(rows, np.uint16), np.array(accepts, np.uint8))
+    accepted = tuple(frozenset(place for place, end in enumerate(ends) if end in places) for places in number)
+    return Machine(np.array(rows, np.uint16), accepted)
 
 
 def onward(paths: Paths, places: frozenset[int]) -> Iterable[tuple[list[int], frozenset[int]]]:

@@ -19,6 +19,7 @@ from inzage.detection.kernel.layout import (
     DIGIT,
     EDGE,
     END,
+    ENDS,
     FIRST,
     FLAG,
     KNOWN,
@@ -28,7 +29,9 @@ from inzage.detection.kernel.layout import (
     NOTHING_BEFORE,
     PASSED,
     RULE,
+    SEEN,
     SHAPE,
+    SHIFT,
     SPOKEN,
     SPOKEN_AGAINST,
     START,
@@ -36,8 +39,9 @@ from inzage.detection.kernel.layout import (
     SURE,
     TELLING,
     TO_BE_ASKED,
+    TOGETHER,
     UNCHECKED,
-    WIDTH,
+    Accepted,
     Facts,
     Found,
     Gates,
@@ -93,15 +97,49 @@ def may_end(text: Text, at: int, stop: int, edge: int) -> bool:
 @compiled
 def longest(text: Text, start: int, stop: int, state: int, edge: int, machines: Machines) -> int:
     """Where the longest match ends that begins here and may end there; -1 without one."""
-    end, width = -1, int(machines[WIDTH])
+    end, shift = -1, int(machines[SHIFT])
     for at in range(start, stop):
-        step = int(machines[STATES + state * width + machines[text[at]]])
+        step = int(machines[STATES + (state << shift) + machines[text[at]]])
         if step == 0:
             break
         state = step & (ACCEPTS - 1)
         if step & ACCEPTS and may_end(text, at + 1, stop, edge):
             end = at + 1
     return end
+
+
+@compiled
+def together(
+    text: Text, start: int, stop: int, kinds: Kinds, machines: Machines, accepted: Accepted, scratch: Scratch
+) -> bool:
+    """Note which kinds that need no word near begin at a place, and where each ends; return whether any does."""
+    state, shift, is_seen = TOGETHER, int(machines[SHIFT]), False
+    for at in range(start, stop):
+        step = int(machines[STATES + (state << shift) + machines[text[at]]])
+        if step == 0:
+            break
+        state = step & (ACCEPTS - 1)
+        if step & ACCEPTS and may_end(text, at + 1, stop, LOOSE_EDGE):
+            if not is_seen:
+                for lane in range(LANES):
+                    scratch[SEEN, lane] = ZERO
+            is_seen = True
+            noted(text, at + 1, stop, state, kinds, accepted, scratch)
+    return is_seen
+
+
+@compiled
+def noted(text: Text, end: int, stop: int, state: int, kinds: Kinds, accepted: Accepted, scratch: Scratch) -> None:
+    """Note that the kinds which a state accepts may end here."""
+    for lane in range(LANES):
+        ours = accepted[state, lane]
+        while ours:
+            bit = lowest(ours)
+            ours &= ours - ONE
+            kind = 64 * lane + bit
+            if may_end(text, end, stop, kinds[kind, EDGE]):
+                scratch[SEEN, lane] |= ONE << np.uint64(bit)
+                scratch[ENDS, kind] = np.uint64(end)
 
 
 @compiled
@@ -114,36 +152,39 @@ def remembered(scratch: Scratch, telling: int, at: int) -> int:
 @compiled
 def words_near(
     words: Words, number: int, at: int, facts: Facts, start: int, end: int, telling: int, scratch: Scratch
-) -> None:
+) -> bool:
     """
     Tell by the words near a place which kinds they speak of (row `SPOKEN` of the scratch), and which against.
 
     To the left, the nearest word that says something decides. `telling` words that speak have been remembered so far.
+    Return whether any word speaks; if none does, the scratch is not touched.
     """
-    for lane in range(LANES):
-        scratch[SPOKEN, lane], scratch[SPOKEN_AGAINST, lane] = ZERO, ZERO
+    is_spoken = False
     for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
         word = np.int64(scratch[TELLING, back % MOST_TELLING])
         if words[word, END] <= start - BACK:
             break
         if word < at:
-            heard(scratch, facts, words[word, KNOWN], at - word <= NEAREST)
+            is_spoken = heard(scratch, facts, words[word, KNOWN], at - word <= NEAREST, is_spoken)
     after = at + 1
     while after < number and words[after, START] < end + AHEAD:
         if words[after, FLAG] & SPEAKS and words[after, START] >= end:
-            heard(scratch, facts, words[after, KNOWN], False)
+            is_spoken = heard(scratch, facts, words[after, KNOWN], False, is_spoken)  # noqa: FBT003 - numba: no names
         after += 1
+    return is_spoken
 
 
 @compiled
-def heard(scratch: Scratch, facts: Facts, known: int, is_nearest: bool) -> None:
+def heard(scratch: Scratch, facts: Facts, known: int, is_nearest: bool, is_spoken: bool) -> bool:
     """Take in what one word says, unless a nearer one said otherwise."""
     for lane in range(LANES):
-        near, against = scratch[SPOKEN, lane], scratch[SPOKEN_AGAINST, lane]
+        near = scratch[SPOKEN, lane] if is_spoken else ZERO
+        against = scratch[SPOKEN_AGAINST, lane] if is_spoken else ZERO
         near |= facts[known, NEAR + lane] & ~against
         if is_nearest:
             against |= facts[known, AGAINST + lane] & ~near
         scratch[SPOKEN, lane], scratch[SPOKEN_AGAINST, lane] = near, against
+    return True
 
 
 @compiled
@@ -195,29 +236,53 @@ def codes(
     gates: Gates,
     kinds: Kinds,
     machines: Machines,
+    accepted: Accepted,
     found: Found,
     count: int,
     telling: int,
     scratch: Scratch,
 ) -> int:
     """Add the codes that begin at a place: where the word `at` starts, or a sign just before it."""
+    is_seen = together(text, start, stop, kinds, machines, accepted, scratch)
+    is_spoken = words_near(words, number, at, facts, start, words[at, END], telling, scratch)
+    if not (is_seen or is_spoken):
+        return count
     before = BEFORE + int(text[start - 1]) if start > begin else NOTHING_BEFORE
-    words_near(words, number, at, facts, start, words[at, END], telling, scratch)
     for lane in range(LANES):
-        possible = gates[FIRST + text[start], lane] & gates[before, lane]
-        possible &= (gates[ALWAYS, lane] & ~scratch[SPOKEN_AGAINST, lane]) | scratch[SPOKEN, lane]
+        spoken = scratch[SPOKEN, lane] if is_spoken else ZERO
+        against = scratch[SPOKEN_AGAINST, lane] if is_spoken else ZERO
+        seen = scratch[SEEN, lane] & ~against if is_seen else ZERO
+        possible = gates[before, lane] & (seen | (spoken & gates[FIRST + text[start], lane] & ~gates[ALWAYS, lane]))
         while possible:
             bit = lowest(possible)
             possible &= possible - ONE
             kind = 64 * lane + bit
-            end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
-            if end < 0:
-                continue
-            verdict = judge(text, start, end, kinds[kind, RULE:], scratch)
-            if verdict == WRONG:
-                continue
-            is_near = (scratch[SPOKEN, lane] >> np.uint64(bit)) & ONE
-            sure = kinds[kind, SURE] if is_near else kinds[kind, ALONE]
-            checked = TO_BE_ASKED if verdict == ASK else UNCHECKED if verdict == NO_RULE else PASSED
-            count = add(found, count, start, end, kind, sure, checked)
+            is_near = (spoken >> np.uint64(bit)) & ONE
+            if (seen >> np.uint64(bit)) & ONE:
+                end = np.int64(scratch[ENDS, kind])
+            else:
+                end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
+            if end > start:
+                count = judged(text, start, end, kind, is_near, kinds, found, count, scratch)
     return count
+
+
+@compiled
+def judged(
+    text: Text,
+    start: int,
+    end: int,
+    kind: int,
+    is_near: np.uint64,
+    kinds: Kinds,
+    found: Found,
+    count: int,
+    scratch: Scratch,
+) -> int:
+    """Add a code if its rule holds."""
+    verdict = judge(text, start, end, kinds[kind, RULE:], scratch)
+    if verdict == WRONG:
+        return count
+    sure = kinds[kind, SURE] if is_near else kinds[kind, ALONE]
+    checked = TO_BE_ASKED if verdict == ASK else UNCHECKED if verdict == NO_RULE else PASSED
+    return add(found, count, start, end, kind, sure, checked)

@@ -53,12 +53,18 @@ GATES = 514
 
 Machines = NDArray[np.uint16]
 """
-The steps of all machines. The first 256 numbers are the class of each byte, the next how many classes there are; then a
-row of steps for each state. The highest bit of a step says that the state it leads to accepts.
+The steps of all machines. The first 256 numbers are the class of each byte, the next the power of two that is the width
+of a row; then a row of steps for each state. The highest bit of a step says that the state it leads to accepts.
 """
 
-WIDTH, STATES = 256, 257
+SHIFT, STATES = 256, 257
 ACCEPTS = 0x8000
+
+TOGETHER = 1
+"""The state to begin in of the machine that stands for all kinds that need no word near."""
+
+Accepted = NDArray[np.uint64]
+"""Bits for the kinds that a state accepts, of the machine that stands for many: a row for each of its states."""
 
 Terms = NDArray[np.int32]
 """A row for each term: see `terms`."""
@@ -101,11 +107,11 @@ class Finder(IntEnum):
 Scratch = NDArray[np.uint64]
 """Room to work in, one for each thread, with a row for each purpose."""
 
-SPOKEN, SPOKEN_AGAINST, PLAIN, TELLING = range(4)
+SPOKEN, SPOKEN_AGAINST, PLAIN, TELLING, SEEN, ENDS = range(6)
 """The kinds that words near speak of; those they speak against; the letters and digits of a code; the places of the
-words that speak."""
+words that speak; the kinds that begin at a place; where each of these ends."""
 
-SCRATCH_ROWS, SCRATCH_COLUMNS = 8, 64
+SCRATCH_ROWS, SCRATCH_COLUMNS = 12, 64 * LANES
 
 LANGUAGES = ("", "nl", "en", "de", "fr")
 """A language is passed as its place in this row; 0 where it is unknown."""

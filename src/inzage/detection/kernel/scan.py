@@ -19,6 +19,7 @@ from inzage.detection.kernel.layout import (
     START,
     TO,
     TO_BE_ASKED,
+    Accepted,
     Facts,
     Flags,
     Found,
@@ -51,6 +52,7 @@ def candidates(
     gates: Gates,
     kinds: Kinds,
     machines: Machines,
+    accepted: Accepted,
     named: Named,
     language: int,
     scratch: Scratch,
@@ -70,7 +72,7 @@ def candidates(
         for place in range(first, at + 1):
             count = codes(
                 text, begin, stop, words, number, place, words[place, START],
-                facts, gates, kinds, machines, found, count, telling, scratch,
+                facts, gates, kinds, machines, accepted, found, count, telling, scratch,
             )  # fmt: skip
     return count
 
@@ -92,6 +94,7 @@ def scan(
     gates: Gates,
     kinds: Kinds,
     machines: Machines,
+    accepted: Accepted,
     named: Named,
     language: int,
     scratch: Scratch,
@@ -121,6 +124,7 @@ def scan(
             gates,
             kinds,
             machines,
+            accepted,
             named,
             language,
             scratch,

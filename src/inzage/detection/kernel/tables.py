@@ -26,6 +26,7 @@ from inzage.detection.kernel.layout import (
     RULE,
     SURE,
     TERMS,
+    Accepted,
     Facts,
     Finder,
     Flags,
@@ -78,6 +79,7 @@ class Tables:
     gates: Gates
     kinds: Kinds
     machines: Machines
+    accepted: Accepted
     named: Named
 
 
@@ -142,7 +144,7 @@ def tables() -> Tables:
     for number, row in rows.items():
         facts[number] = row
         flags[number] |= (Flag.TELLS if row[TERMS] else 0) | (Flag.SPEAKS if row[NEAR:].any() else 0)
-    machines, starts = machine_table(ALL)
+    machines, accepted, starts = machine_table(ALL)
     return Tables(
         dictionary.bits,
         dictionary.keys,
@@ -153,6 +155,7 @@ def tables() -> Tables:
         letters,
         *kind_tables(starts),
         machines,
+        accepted,
         named(),
     )
 
@@ -193,24 +196,50 @@ def term_table(all_phrases: Iterable[Phrase], dictionary, facts_of) -> tuple[Ter
     return np.array(rows, np.int32).reshape(-1, TERM_COLUMNS), np.frombuffer(bytes(letters), np.uint8)
 
 
-def machine_table(recognizers: Sequence[Recognizer]) -> tuple[Machines, list[int]]:
-    """Put the machines of all recognizers in one table; return it with the state each begins in, 0 without one."""
-    steps = [np.zeros((1, BYTES), np.uint16)]
-    starts: list[int] = []
-    size = 1
+def machine_table(recognizers: Sequence[Recognizer]) -> tuple[Machines, Accepted, list[int]]:
+    """
+    Put all machines in one table, first the one that stands for all kinds that need no word near.
+
+    Return it with what the states of that one accept, and the state each of the others begins in, 0 without one.
+    """
+    always = [kind for kind, one in enumerate(recognizers) if is_code(one) and one.alone]
+    together = automaton.machine(*(recognizers[kind].form for kind in always))
+    accepted = np.zeros((len(together.accepted), LANES), np.uint64)
+    for state, places in enumerate(together.accepted):
+        for kind in (always[place] for place in places):
+            accepted[state, kind // 64] |= np.uint64(1 << kind % 64)
+    steps, starts, size = [np.zeros((1, BYTES), np.uint16), flagged_steps(together, 0)], [], len(together.accepted)
     for recognizer in recognizers:
         if not recognizer.form or isinstance(recognizer, Labelled):
             starts.append(0)
             continue
         made = automaton.machine(recognizer.form)
-        moved = np.where(made.steps > 0, made.steps.astype(np.int64) + size - 1, 0)
-        steps.append((moved | np.where(made.accepts[made.steps], ACCEPTS, 0))[1:].astype(np.uint16))
+        steps.append(flagged_steps(made, size - 1))
         starts.append(size)
-        size += len(made.accepts) - 1
-    together = np.concatenate(steps)
-    columns, classes = np.unique(together, axis=1, return_inverse=True)
-    width = columns.shape[1]
-    return np.concatenate([classes.ravel(), [width], columns.ravel()]).astype(np.uint16), starts
+        size += len(made.accepted) - 1
+    return packed(np.concatenate(steps)), accepted, starts
+
+
+def is_code(recognizer: Recognizer) -> bool:
+    return bool(recognizer.form) and recognizer.finder is Finder.CODE
+
+
+def flagged_steps(made: automaton.Machine, moved: int) -> NDArray[np.uint16]:
+    """Return the steps of a machine among others, without its row 0; those that lead to a match are flagged."""
+    accepts = np.array([bool(places) for places in made.accepted])
+    steps = np.where(made.steps > 0, made.steps.astype(np.int64) + moved, 0)
+    if steps.max() >= ACCEPTS:
+        raise OverflowError("the patterns have too many states together")
+    return (steps | np.where(accepts[made.steps], ACCEPTS, 0))[1:].astype(np.uint16)
+
+
+def packed(steps: NDArray[np.uint16]) -> Machines:
+    """Put bytes that lead to the same from every state in one class."""
+    columns, classes = np.unique(steps, axis=1, return_inverse=True)
+    shift = int(columns.shape[1] - 1).bit_length()
+    rows = np.zeros((len(columns), 1 << shift), np.uint16)
+    rows[:, : columns.shape[1]] = columns
+    return np.concatenate([classes.ravel(), [shift], rows.ravel()]).astype(np.uint16)
 
 
 def kind_tables(starts: Sequence[int]) -> tuple[Gates, Kinds]:
@@ -219,7 +248,7 @@ def kind_tables(starts: Sequence[int]) -> tuple[Gates, Kinds]:
     for kind, (recognizer, start) in enumerate(zip(ALL, starts, strict=True)):
         kinds[kind, MACHINE], kinds[kind, EDGE] = start, recognizer.edge
         kinds[kind, ALONE], kinds[kind, SURE] = round(recognizer.alone * 1000), round(recognizer.near * 1000)
-        if not start or recognizer.finder is not Finder.CODE:
+        if not is_code(recognizer):
             continue
         kinds[kind, RULE:] = recognizer.rule.row()
         lane, bit = divmod(kind, 64)
