@@ -1,12 +1,15 @@
-"""The shapes of a ticket: a note, a chat, an e-mail, a form, a letter, lines of a log."""
+"""The shapes of a ticket: a note, a chat, an e-mail, a form, a letter, lines of a log, rows of a list."""
 
 import random
 from collections.abc import Callable
 
-from bench.tickets.second.drawing import PLAIN, Part
+from bench.tickets.second.drawing import PLAIN, Part, words
+from bench.tickets.second.kinds import MAKERS
 from bench.tickets.second.phrases import CAREFUL, Style, sections
 
 Parts = list[Part]
+CUSTOMERS = ("name", "email", "phone", "birth", "postcode", "city", "street", "iban", "customer")
+GOODS = ("article", "amount", "count", "date")
 Shape = Callable[[random.Random, str, Style, bool], Parts]
 
 
@@ -94,7 +97,8 @@ def letter(chance: random.Random, language: str, style: Style, bare: bool) -> Pa
         return mail(chance, language, style, bare)
     head = drawn(chance, language, "letter", 1)
     body = sentences(chance, language, style, told=1 + some(chance, (50, 50)), plain=2 + some(chance, (50, 50)))
-    closing = [*drawn(chance, language, "close", 1), *drawn(chance, language, "sign", 1)]
+    sender = next(part for part in head[0] if part[1] == "full_name")
+    closing = [*drawn(chance, language, "close", 1), [sender]]
     return joined([*head, *hello(chance, language, style, bare), joined(body, " "), joined(closing, "\n\n")], "\n")
 
 
@@ -119,6 +123,21 @@ def form(chance: random.Random, language: str, _style: Style, bare: bool) -> Par
     )
 
 
+def rows(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
+    """Return a few lines of a list that somebody pasted, of customers or of goods."""
+    name = "columns of goods" if bare else "columns"
+    columns = dict(zip(GOODS if bare else CUSTOMERS, words(name, language), strict=True))
+    first = [] if bare else ["name"]
+    rest = chance.sample([kind for kind in columns if kind not in first], 3 if bare else chance.choice((1, 2, 3, 4)))
+    sign = chance.choice((";", ";", "\t", " | ", ", ") if bare or "street" not in rest else (";", "\t", " | "))
+    kinds = [*first, *rest]
+    lines: list[Parts] = [[(columns[kind], PLAIN)] for kind in kinds]
+    header = [joined(lines, sign)] if chance.random() < 0.6 else []  # noqa: PLR2004 - the others leave it out
+    count = 2 + some(chance, (40, 30, 20, 10))
+    filled = [joined([list(MAKERS[kind](chance, language)) for kind in kinds], sign) for _ in range(count)]
+    return joined([*header, *filled], "\n")
+
+
 def log(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
     lines = drawn(chance, language, "logplain", 1 + some(chance, (40, 40, 20)) if bare else some(chance, (50, 30, 20)))
     lines += [] if bare else drawn(chance, language, "log", 1 + some(chance, (60, 25, 15)))
@@ -126,7 +145,15 @@ def log(chance: random.Random, language: str, _style: Style, bare: bool) -> Part
     return joined(lines, "\n")
 
 
-SHAPES: tuple[tuple[Shape, int], ...] = ((note, 46), (chat, 17), (mail, 16), (form, 9), (letter, 5), (log, 7))
+SHAPES: tuple[tuple[Shape, int], ...] = (
+    (note, 46),
+    (chat, 17),
+    (mail, 16),
+    (form, 9),
+    (letter, 5),
+    (log, 7),
+    (rows, 3),
+)
 
 
 def composed(chance: random.Random, language: str, bare: bool) -> Parts:

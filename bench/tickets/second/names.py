@@ -110,7 +110,13 @@ def username(chance: random.Random, language: str) -> str:
 
 
 def email(chance: random.Random, language: str) -> str:
-    first, last = (ascii_of(name) or "x" for name in family(chance, language))
+    return email_of(chance, language, " ".join(family(chance, language)))
+
+
+def email_of(chance: random.Random, language: str, name: str) -> str:
+    """Return an address that could be this person's."""
+    given, _, rest = name.partition(" ")
+    first, last = ascii_of(given) or "x", ascii_of(rest) or "thuis"
     local = weighted(
         chance, {f"{first}.{last}": 40, username(chance, language): 30, f"{first[0]}.{last}": 15, first: 10}
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bench.tickets.second.drawing import PLAIN, Part
 from bench.tickets.second.kinds import MAKERS
+from bench.tickets.second.names import email_of
 
 TOKEN = re.compile(r"\{(?P<slot>\w+)(?::(?P<words>[^}]*))?\}|\[(?P<options>[^\[\]]*\|[^\[\]]*)\]")
 BAR = re.compile(r"\|(?![^{]*\})")
@@ -44,6 +45,8 @@ class Phrase:
             match piece:
                 case str():
                     parts.append((as_written(chance, piece, style), PLAIN))
+                case Slot("email") if (name := last_name_in(parts)) and chance.random() < 0.7:  # noqa: PLR2004
+                    parts.append((email_of(chance, language, name), "email"))
                 case Slot(kind):
                     parts.extend(as_typed(chance, part, style) for part in MAKERS[kind](chance, language))
                 case Words(category, words):
@@ -107,6 +110,11 @@ def sections(file: str) -> dict[str, tuple[Phrase, ...]]:
 
 def lines(file: str) -> list[str]:
     return (Path(__file__).parent / f"{file}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def last_name_in(parts: list[Part]) -> str:
+    """Return the person of whom a phrase speaks, whose address usually follows."""
+    return next((text for text, category in reversed(parts) if category == "full_name"), "")
 
 
 def as_typed(chance: random.Random, part: Part, style: Style) -> Part:

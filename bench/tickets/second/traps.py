@@ -17,7 +17,11 @@ PREFIXES = ("3S", "JVGL", "RR", "CD")
 def company(chance: random.Random, language: str) -> str:
     """Return the name of a company in which somebody's name or a town stands."""
     if chance.random() < 0.5:  # noqa: PLR2004
-        return chance.choice(words("firms of towns", language)).format(chance.choice(words("cities", language)))
+        return (
+            chance.choice(words("firms of towns", language))
+            .format(chance.choice(words("cities", language)))
+            .replace(" de A", " d'A")
+        )
     return firm(chance, language)
 
 
