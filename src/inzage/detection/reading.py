@@ -172,7 +172,8 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
         first, count = scan(
             texts.text, texts.offsets, first, last, words,
             known.bits, known.keys, known.ids, known.flags, known.facts, known.terms, known.letters,
-            known.gates, known.kinds, known.machines, known.accepted, known.named, language, scratch, found, out,
+            known.gates, known.kinds, known.machines, known.accepted, known.rules, known.named,
+            language, scratch, found, out,
         )  # fmt: skip
         if count:
             yield asked(out[:count], texts)

@@ -47,12 +47,14 @@ from inzage.detection.kernel.layout import (
     Gates,
     Kinds,
     Machines,
+    Rules,
     Scratch,
     Text,
     Words,
 )
 from inzage.detection.kernel.machine import lowest
-from inzage.detection.kernel.rules import ASK, NO_RULE, WRONG, judge
+from inzage.detection.kernel.judging import judge
+from inzage.detection.kernel.rules import ASK, MOST_ALONE, MOST_NEAR, NO_RULE, VERDICT
 
 NUMBER_EDGE, WORD_EDGE, LOOSE_EDGE = range(3)
 """
@@ -237,6 +239,7 @@ def codes(
     kinds: Kinds,
     machines: Machines,
     accepted: Accepted,
+    rules: Rules,
     found: Found,
     count: int,
     telling: int,
@@ -263,7 +266,7 @@ def codes(
             else:
                 end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
             if end > start:
-                count = judged(text, start, end, kind, is_near, kinds, found, count, scratch)
+                count = judged(text, start, end, kind, is_near, kinds, rules, found, count, scratch)
     return count
 
 
@@ -275,14 +278,21 @@ def judged(
     kind: int,
     is_near: np.uint64,
     kinds: Kinds,
+    rules: Rules,
     found: Found,
     count: int,
     scratch: Scratch,
 ) -> int:
-    """Add a code if its rule holds."""
-    verdict = judge(text, start, end, kinds[kind, RULE:], scratch)
-    if verdict == WRONG:
+    """Add a code if a case of its rule holds, as sure as that case allows."""
+    case = judge(text, start, end, rules, kinds[kind, RULE], scratch)
+    if case < 0:
         return count
-    sure = kinds[kind, SURE] if is_near else kinds[kind, ALONE]
+    if is_near:
+        sure = min(kinds[kind, SURE], rules[case + MOST_NEAR])
+    else:
+        sure = min(kinds[kind, ALONE], rules[case + MOST_ALONE])
+    if sure == 0:
+        return count
+    verdict = rules[case + VERDICT]
     checked = TO_BE_ASKED if verdict == ASK else UNCHECKED if verdict == NO_RULE else PASSED
     return add(found, count, start, end, kind, sure, checked)

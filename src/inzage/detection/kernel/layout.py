@@ -42,7 +42,12 @@ Kinds = NDArray[np.int32]
 
 MACHINE, EDGE, ALONE, SURE, RULE = range(5)
 """State to begin in (0: it has no machine); what may stand beside it; how sure in thousandths, alone and near a word
-that tells; and from RULE on, its rule (see `rules`)."""
+that tells; where its rule begins."""
+
+KIND_COLUMNS = 8
+
+Rules = NDArray[np.int32]
+"""The rules of all kinds after each other, see `rules`."""
 
 Gates = NDArray[np.uint64]
 """Bits for the kinds that are possible: a row by the first byte, by the byte before, and one for those always asked."""

@@ -27,6 +27,7 @@ from inzage.detection.kernel.layout import (
     Kinds,
     Machines,
     Named,
+    Rules,
     Scratch,
     Terms,
     Text,
@@ -53,6 +54,7 @@ def candidates(
     kinds: Kinds,
     machines: Machines,
     accepted: Accepted,
+    rules: Rules,
     named: Named,
     language: int,
     scratch: Scratch,
@@ -72,7 +74,7 @@ def candidates(
         for place in range(first, at + 1):
             count = codes(
                 text, begin, stop, words, number, place, words[place, START],
-                facts, gates, kinds, machines, accepted, found, count, telling, scratch,
+                facts, gates, kinds, machines, accepted, rules, found, count, telling, scratch,
             )  # fmt: skip
     return count
 
@@ -95,6 +97,7 @@ def scan(
     kinds: Kinds,
     machines: Machines,
     accepted: Accepted,
+    rules: Rules,
     named: Named,
     language: int,
     scratch: Scratch,
@@ -125,6 +128,7 @@ def scan(
             kinds,
             machines,
             accepted,
+            rules,
             named,
             language,
             scratch,

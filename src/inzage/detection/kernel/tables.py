@@ -19,6 +19,7 @@ from inzage.detection.kernel.layout import (
     FACT_COLUMNS,
     FIRST,
     GATES,
+    KIND_COLUMNS,
     LANES,
     MACHINE,
     NEAR,
@@ -34,9 +35,9 @@ from inzage.detection.kernel.layout import (
     Kinds,
     Machines,
     Named,
+    Rules,
 )
 from inzage.detection.kernel.phrases import phrases
-from inzage.detection.kernel.rules import RULE_COLUMNS
 from inzage.detection.kernel.terms import (
     CATEGORY,
     COUNT,
@@ -80,6 +81,7 @@ class Tables:
     kinds: Kinds
     machines: Machines
     accepted: Accepted
+    rules: Rules
     named: Named
 
 
@@ -156,6 +158,7 @@ def tables() -> Tables:
         *kind_tables(starts),
         machines,
         accepted,
+        rule_table(),
         named(),
     )
 
@@ -242,15 +245,19 @@ def packed(steps: NDArray[np.uint16]) -> Machines:
     return np.concatenate([classes.ravel(), [shift], rows.ravel()]).astype(np.uint16)
 
 
+def rule_table() -> Rules:
+    return np.concatenate([recognizer.rule.numbers for recognizer in ALL])
+
+
 def kind_tables(starts: Sequence[int]) -> tuple[Gates, Kinds]:
     gates = np.zeros((GATES, LANES), np.uint64)
-    kinds = np.zeros((len(ALL), RULE + RULE_COLUMNS), np.int32)
+    kinds = np.zeros((len(ALL), KIND_COLUMNS), np.int32)
+    kinds[1:, RULE] = np.cumsum([len(one.rule.numbers) for one in ALL])[:-1]
     for kind, (recognizer, start) in enumerate(zip(ALL, starts, strict=True)):
         kinds[kind, MACHINE], kinds[kind, EDGE] = start, recognizer.edge
         kinds[kind, ALONE], kinds[kind, SURE] = round(recognizer.alone * 1000), round(recognizer.near * 1000)
         if not is_code(recognizer):
             continue
-        kinds[kind, RULE:] = recognizer.rule.row()
         lane, bit = divmod(kind, 64)
         mask = np.uint64(1 << bit)
         steps = automaton.machine(recognizer.form).steps[1]

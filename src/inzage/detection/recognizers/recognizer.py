@@ -7,7 +7,8 @@ from enum import IntEnum, StrEnum
 from typing import ClassVar
 
 from inzage.detection.kernel.layout import Finder
-from inzage.detection.kernel.rules import Check, Rule
+from inzage.detection.kernel.judging import verdict_of
+from inzage.detection.kernel.rules import NOTHING_TO_TELL, RIGHT, WRONG, Rule
 from inzage.detection.vocabulary import STEM
 from inzage.law.categories import CATEGORIES
 
@@ -94,7 +95,7 @@ class Recognizer:
     edge: ClassVar[Edge] = Edge.NUMBER
     """What may not stand beside it."""
 
-    rule: ClassVar[Rule] = Rule(Check.NONE)
+    rule: ClassVar[Rule] = NOTHING_TO_TELL
     """What its check digits must fulfil."""
 
     pattern: ClassVar[re.Pattern[str]]
@@ -163,8 +164,9 @@ class Recognizer:
         return self.judge(stripped, None) if self.pattern.fullmatch(stripped) else Verdict.WRONG
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - a few kinds depend on the language
-        """Judge a candidate by the rules of its standard; without such rules there is nothing to tell by."""
-        return Verdict.UNSURE
+        """Judge a candidate by the rule of its standard; without a rule there is nothing to tell by."""
+        said = verdict_of(self.rule, value.encode())
+        return Verdict.RIGHT if said == RIGHT else Verdict.WRONG if said == WRONG else Verdict.UNSURE
 
     def sureness(self, text: str, start: int, end: int) -> float:
         """How sure a candidate is by the words near it; to its left, the nearest word that says something decides."""

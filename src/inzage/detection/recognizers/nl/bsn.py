@@ -1,24 +1,21 @@
 """
 The Dutch citizen service number. Standard: Wet algemene bepalingen burgerservicenummer; eleven-test of the RvIG.
 
-One number of nine digits in eleven passes the test by chance, so in a text it needs a word near it. The RSIN of an
-organisation has the same form and test; where that word is near, it is no BSN.
+One number of nine digits in eleven passes the test by chance, so in a text it needs a word near it, or the form in which
+the state prints it, 1234.56.782. The RSIN of an organisation has the same form and test; where that word is near, it is
+no BSN.
 """
 
-import re
+from inzage.detection.kernel.rules import Case, Rule, separated, varied, weighted
+from inzage.detection.recognizers.recognizer import Recognizer, words
 
-from stdnum.nl import bsn
-
-from inzage.detection.kernel.rules import Check, Rule
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
-
-LENGTH = 9
+ELEVEN_TEST = weighted((9, 8, 7, 6, 5, 4, 3, 2, -1), 11, at=-9)
 
 
 class Bsn(Recognizer):
     category = "bsn"
     form = r"\d{8,9}|\d{3}[. -]\d{3}[. -]\d{3}|\d{4}[. -]\d{2}[. -]\d{3}|\d{4}[. ]\d{5}"
-    rule = Rule(Check.WEIGHTED, modulus=11, weights=(9, 8, 7, 6, 5, 4, 3, 2, -1))
+    rule = Rule((ELEVEN_TEST, varied()), (Case((separated(are=False),), alone=0.0), Case()))
     context = words(
         "bsn bsnr bsnnummer bsnnr burgerservicenummer burgerservicenr burgerservice "
         "sofinummer sofi sofinr persoonsnummer legitimatie citizen"
@@ -32,7 +29,3 @@ class Bsn(Recognizer):
     near = 0.97
     chance = 1 / 11
     before = 50
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        plain = re.sub(r"\D", "", value).zfill(LENGTH)
-        return verdict(right=bsn.is_valid(plain))
