@@ -1,4 +1,5 @@
 import re
+import time
 from collections import Counter
 from collections.abc import Callable
 from itertools import islice, pairwise
@@ -138,6 +139,13 @@ def test_another_seed_gives_other_tickets() -> None:
 
 def test_more_tickets_begin_with_the_same_ones() -> None:
     assert list(islice(tickets(1000, seed=5), 100)) == list(tickets(100, seed=5))
+
+
+def test_a_hundred_thousand_would_take_less_than_a_minute(made: list[Ticket]) -> None:
+    started = time.process_time()
+
+    assert len(list(tickets(2000, seed=8))) == 2000
+    assert time.process_time() - started < 60 * 2000 / 100_000
 
 
 def test_spans_are_sorted_and_do_not_overlap(made: list[Ticket]) -> None:

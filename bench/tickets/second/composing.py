@@ -4,11 +4,12 @@ import random
 from collections.abc import Callable
 
 from bench.tickets.second.drawing import PLAIN, Part, words
-from bench.tickets.second.kinds import MAKERS
-from bench.tickets.second.phrases import CAREFUL, Style, sections
+from bench.tickets.second.phrases import CAREFUL, Phrase, Slot, Style, sections
 
 Parts = list[Part]
 CUSTOMERS = ("name", "email", "phone", "birth", "postcode", "city", "street", "iban", "customer")
+CLEAR = ("email", "phone", "birth", "street", "iban")
+"""What a reader knows without a header."""
 GOODS = ("article", "amount", "count", "date")
 Shape = Callable[[random.Random, str, Style, bool], Parts]
 
@@ -125,17 +126,22 @@ def form(chance: random.Random, language: str, _style: Style, bare: bool) -> Par
 
 def rows(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
     """Return a few lines of a list that somebody pasted, of customers or of goods."""
-    name = "columns of goods" if bare else "columns"
-    columns = dict(zip(GOODS if bare else CUSTOMERS, words(name, language), strict=True))
-    first = [] if bare else ["name"]
-    rest = chance.sample([kind for kind in columns if kind not in first], 3 if bare else chance.choice((1, 2, 3, 4)))
-    sign = chance.choice((";", ";", "\t", " | ", ", ") if bare or "street" not in rest else (";", "\t", " | "))
-    kinds = [*first, *rest]
-    lines: list[Parts] = [[(columns[kind], PLAIN)] for kind in kinds]
-    header = [joined(lines, sign)] if chance.random() < 0.6 else []  # noqa: PLR2004 - the others leave it out
-    count = 2 + some(chance, (40, 30, 20, 10))
-    filled = [joined([list(MAKERS[kind](chance, language)) for kind in kinds], sign) for _ in range(count)]
+    has_header = bare or chance.random() < 0.6  # noqa: PLR2004 - the others leave it out
+    columns = dict(zip(CUSTOMERS, words("columns", language), strict=True))
+    kinds = ["name", *chance.sample(CUSTOMERS[1:] if has_header else CLEAR, chance.choice((1, 2, 3, 4)))]
+    if bare:
+        columns = dict(zip(GOODS, words("columns of goods", language), strict=True))
+        kinds = chance.sample(GOODS, 3)
+    sign = chance.choice((";", ";", "\t", " | ") if "street" in kinds else (";", ";", "\t", " | ", ", "))
+    header = [joined([[(columns[kind], PLAIN)] for kind in kinds], sign)] if has_header else []
+    filled = [row(chance, language, kinds, sign) for _ in range(2 + some(chance, (40, 30, 20, 10)))]
     return joined([*header, *filled], "\n")
+
+
+def row(chance: random.Random, language: str, kinds: list[str], sign: str) -> Parts:
+    """Fill one line; an address for mail is that of the person in front."""
+    line = Phrase(tuple(piece for kind in kinds for piece in (Slot(kind), sign))[:-1])
+    return line.filled(chance, language)
 
 
 def log(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:

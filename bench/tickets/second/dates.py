@@ -51,9 +51,14 @@ def later_day(chance: random.Random, language: str) -> str:
     return written(chance, language, TODAY + dt.timedelta(days=chance.randint(20, 2500)))
 
 
+def near_day(chance: random.Random, language: str) -> str:
+    """Return a day on which something is expected."""
+    return written(chance, language, TODAY + dt.timedelta(days=chance.randint(2, 60)))
+
+
 def other_day(chance: random.Random, language: str) -> str:
     """Return a day of an invoice, a delivery or a visit."""
-    return written(chance, language, TODAY - dt.timedelta(days=chance.randint(-200, 900)))
+    return written(chance, language, TODAY - dt.timedelta(days=chance.randint(-20, 900)))
 
 
 def short_day(chance: random.Random, language: str) -> str:

@@ -60,7 +60,7 @@ PERSONAL: dict[str, Maker] = {
 
 
 def two(chance: random.Random, _language: str) -> str:
-    return digits(chance, 2)
+    return f"{chance.randint(0, 59):02d}"
 
 
 def plain_amount(chance: random.Random, _language: str) -> str:
@@ -88,6 +88,7 @@ NOBODYS: dict[str, Maker] = {
     "two": only(PLAIN, two),
     "reading": only(PLAIN, traps.reading),
     "serial": only(PLAIN, traps.serial),
+    "soon": only(PLAIN, dates.near_day),
     "future": only(PLAIN, dates.later_day),
     "date": only(PLAIN, dates.other_day),
     "day": only(PLAIN, dates.short_day),
