@@ -260,7 +260,7 @@ MAKERS: Mapping[str, tuple[Callable[[Random], str | None], tuple[str, ...]]] = {
     "pl": (poland, ("PESEL", "numer PESEL")),
     "pt": (portugal, ("NIF", "contribuinte")),
     "ro": (romania, ("CNP", "cod numeric personal")),
-    "sk": (rodne, ("rodné číslo SK", "slovenské rodné číslo")),
+    "sk": (rodne, ("slovenské rodné číslo", "rodné číslo (Slovensko)")),
     "si": (slovenia, ("EMŠO", "EMSO")),
     "es": (spain, ("DNI", "NIE", "DNI/NIE")),
     "se": (sweden, ("personnummer", "svenskt personnummer")),

@@ -76,6 +76,7 @@ WORDS: Mapping[str, str] = {
     "religion": "religion",
     "party": "politics",
     "union": "union",
+    "union_named": "union",
     "ethnicity": "ethnicity",
     "sexual": "sexual_life",
     "criminal": "criminal",
