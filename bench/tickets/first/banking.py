@@ -12,6 +12,8 @@ HOME = {"nl": "NL", "en": "GB", "de": "DE", "fr": "FR"}
 AT_HOME, IN_EUROPE = 0.6, 0.9
 EUROPE = ("BE", "DE", "FR", "ES", "IT", "PT", "AT", "IE", "LU", "PL", "SE", "DK", "FI", "CH", "NO", "LT", "GB", "NL")
 DUTCH_BANKS = ("QNTB", "ZUIV", "WERF", "KADE", "OOST", "LOON")
+BELGIAN_BANKS = ("001", "068", "096", "310", "363", "539", "733", "979")
+CLOSED_BY_97 = ("BA", "ME", "MK", "PT", "RS", "SI")
 SIGNS = {"n": "0123456789", "a": ALPHABET[10:], "c": ALPHABET}
 
 
@@ -30,8 +32,11 @@ def account(random: Random, country: str) -> str:
     if country == "NL":
         return random.choice(DUTCH_BANKS) + "0" + eleven(random)
     if country == "BE":
-        ten = digits(random, 10)
+        ten = random.choice(BELGIAN_BANKS) + digits(random, 7)
         return ten + f"{int(ten) % 97 or 97:02}"
+    if country in CLOSED_BY_97:
+        number = digits(random, sum(count for count, _ in structures()[country]) - 2)
+        return number + f"{98 - mod_97(number + '00'):02}"
     if country == "ES":
         bank, number = digits(random, 8), digits(random, 10)
         return bank + ccc.calc_check_digits(f"{bank}00{number}") + number
@@ -48,13 +53,17 @@ def norwegian(random: Random) -> str:
             return f"{number}{last}"
 
 
+def closed(country: str, account: str) -> str:
+    """Return the IBAN of an account: its country and two check digits before it."""
+    return f"{country}{98 - mod_97(account + country + '00'):02}{account}"
+
+
 def iban(random: Random, language: str) -> str:
     """Return an IBAN by ISO 13616, with spaces or without."""
     chance = random.random()
     rest = sorted(structures()) if chance > IN_EUROPE else EUROPE
     country = HOME[language] if chance < AT_HOME else random.choice(rest)
-    bban = account(random, country)
-    number = f"{country}{98 - mod_97(bban + country + '00'):02}{bban}"
+    number = closed(country, account(random, country))
     if random.random() < 0.5:  # noqa: PLR2004 - as often on paper as on a screen
         return " ".join(number[place : place + 4] for place in range(0, len(number), 4))
     return number
