@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from bench.tickets.second.drawing import PLAIN, Part, words
+from bench.tickets.second.drawing import PLAIN, Part, happens, words
 from bench.tickets.second.phrases import CAREFUL, Phrase, Slot, Style, sections
 
 Parts = list[Part]
@@ -17,9 +17,9 @@ Shape = Callable[[random.Random, str, Style, bool], Parts]
 def style_of(chance: random.Random) -> Style:
     """Return how somebody writes: half of the people with care."""
     return Style(
-        is_lower=chance.random() < 0.12,  # noqa: PLR2004
-        typos=0.08 if chance.random() < 0.25 else 0.0,  # noqa: PLR2004
-        has_points=chance.random() > 0.08,  # noqa: PLR2004
+        is_lower=happens(chance, 0.12),
+        typos=0.08 if happens(chance, 0.25) else 0.0,
+        has_points=not happens(chance, 0.08),
     )
 
 
@@ -59,7 +59,7 @@ def note(chance: random.Random, language: str, style: Style, bare: bool) -> Part
     told = 0 if bare else 1 + some(chance, (60, 30, 10))
     plain = (1 if bare else 0) + some(chance, (4, 16, 28, 30, 22))
     said = sentences(chance, language, style, told=told, plain=plain)
-    if len(said) > 1 and chance.random() < 0.12:  # noqa: PLR2004 - as a list
+    if len(said) > 1 and happens(chance, 0.12):
         sign = chance.choice(("- ", "* ", "• "))
         return [(sign, PLAIN), *joined(said, f"\n{sign}")]
     return joined(said, between(chance, style))
@@ -107,7 +107,7 @@ def form(chance: random.Random, language: str, _style: Style, bare: bool) -> Par
     """Return the fields of a form, with one sign between label and value."""
     fields = [] if bare else drawn(chance, language, "field", 2 + some(chance, (10, 20, 20, 15, 10, 5, 5)))
     fields += drawn(chance, language, "formplain", 3 if bare else some(chance, (40, 30, 30)))
-    title = drawn(chance, language, "title", 1) if chance.random() < 0.4 else []  # noqa: PLR2004
+    title = drawn(chance, language, "title", 1) if happens(chance, 0.4) else []
     sign = chance.choice((": ", ": ", ": ", " : ", "\t", " = ", ":\n", " | ", ":"))
     between = chance.choice(("\n", "\n", "\n", "; ", " / ")) if sign not in {":\n", "\t"} else "\n"
     if language == "fr" and sign == ": ":
@@ -126,7 +126,7 @@ def form(chance: random.Random, language: str, _style: Style, bare: bool) -> Par
 
 def rows(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
     """Return a few lines of a list that somebody pasted, of customers or of goods."""
-    has_header = bare or chance.random() < 0.6  # noqa: PLR2004 - the others leave it out
+    has_header = bare or happens(chance, 0.6)  # the others leave it out
     columns = dict(zip(CUSTOMERS, words("columns", language), strict=True))
     kinds = ["name", *chance.sample(CUSTOMERS[1:] if has_header else CLEAR, chance.choice((1, 2, 3, 4)))]
     if bare:

@@ -3,7 +3,7 @@
 import datetime as dt
 import random
 
-from bench.tickets.second.drawing import weighted, words
+from bench.tickets.second.drawing import happens, weighted, words
 
 TODAY = dt.date(2026, 6, 1)
 SEPARATORS = {"nl": "--/.", "en": "//-.", "de": "....", "fr": "//.-"}
@@ -39,7 +39,7 @@ def birthday(chance: random.Random) -> dt.date:
 
 def birth(chance: random.Random, language: str) -> str:
     day = birthday(chance)
-    return f"{day:%d%m%Y}" if chance.random() < 0.03 else written(chance, language, day)  # noqa: PLR2004 - as on forms
+    return f"{day:%d%m%Y}" if happens(chance, 0.03) else written(chance, language, day)  # as on forms
 
 
 def birth_of_a_parent(chance: random.Random, language: str) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 
 from stdnum import luhn
 
-from bench.tickets.second.drawing import digits, filled, letters, weighted, words
+from bench.tickets.second.drawing import digits, filled, happens, letters, weighted, words
 
 HEX = "0123456789abcdef"
 WORD = string.ascii_letters + string.digits
@@ -23,7 +23,7 @@ CARRIERS = ("20404", "20408", "20416", "20610", "26201", "26202", "20801", "2082
 
 
 def ipv4(chance: random.Random, _language: str) -> str:
-    if chance.random() < 0.15:  # noqa: PLR2004 - inside a house
+    if happens(chance, 0.15):  # inside a house
         return f"{chance.choice(HOUSES)}.{chance.randint(0, 255)}.{chance.randint(1, 254)}"
     first = chance.choice((31, 62, 77, 80, 84, 86, 92, 145, 178, 185, 212, 217))
     return f"{first}.{chance.randint(0, 255)}.{chance.randint(0, 255)}.{chance.randint(1, 254)}"
@@ -45,7 +45,7 @@ def ipv6(chance: random.Random, _language: str) -> str:
 
 
 def ip(chance: random.Random, language: str) -> str:
-    return ipv6(chance, language) if chance.random() < 0.3 else ipv4(chance, language)  # noqa: PLR2004
+    return ipv6(chance, language) if happens(chance, 0.3) else ipv4(chance, language)
 
 
 def mac(chance: random.Random, _language: str) -> str:
@@ -74,7 +74,7 @@ def random_uuid(chance: random.Random) -> str:
 
 def advertising_id(chance: random.Random, _language: str) -> str:
     number = random_uuid(chance)
-    return number.upper() if chance.random() < 0.5 else number  # noqa: PLR2004
+    return number.upper() if happens(chance, 0.5) else number
 
 
 def encoded(content: dict[str, object]) -> str:
@@ -104,7 +104,7 @@ def api_key(chance: random.Random, _language: str) -> str:
 
 def plain_key(chance: random.Random, _language: str) -> str:
     """Make a key that has no form of its own: it is known by its label."""
-    return letters(chance, chance.choice((32, 40)), HEX if chance.random() < 0.6 else WORD)  # noqa: PLR2004
+    return letters(chance, chance.choice((32, 40)), HEX if happens(chance, 0.6) else WORD)
 
 
 BCRYPT = "./" + WORD

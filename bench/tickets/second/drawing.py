@@ -49,6 +49,11 @@ def only(category: str, draw: Callable[[random.Random, str], str]) -> Maker:
     return lambda chance, language: ((draw(chance, language), category),)
 
 
+def happens(chance: random.Random, share: float) -> bool:
+    """Say yes in this share of the cases."""
+    return chance.random() < share
+
+
 def weighted(chance: random.Random, choices: dict[str, int]) -> str:
     return chance.choices(tuple(choices), tuple(choices.values()))[0]
 

@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache
 from importlib import import_module
 
-from bench.tickets.second.drawing import digits, weighted, words
+from bench.tickets.second.drawing import digits, happens, weighted, words
 
 LOCALES = {
     "nl": ("nl_NL", "nl_NL", "nl_BE"),
@@ -28,30 +28,30 @@ def lists(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         person = import_module(f"faker.providers.person.{locale}").Provider
         firsts += person.first_names
         lasts += person.last_names
-    return tuple(dict.fromkeys(firsts)), tuple(name for name in dict.fromkeys(lasts) if len(name) > 2)  # noqa: PLR2004
+    return tuple(dict.fromkeys(firsts)), tuple(name for name in dict.fromkeys(lasts) if not name.isupper())
 
 
 def family(chance: random.Random, language: str) -> tuple[str, str]:
     """Return a first name and a surname that could belong together."""
-    if chance.random() < 0.2:  # noqa: PLR2004 - about the share of people with parents from elsewhere
+    if happens(chance, 0.2):  # about the share of people with parents from elsewhere
         origin = chance.choice(ORIGINS)
-        prefix = "El " if origin == "moroccan" and chance.random() < 0.2 else ""  # noqa: PLR2004
+        prefix = "El " if origin == "moroccan" and happens(chance, 0.2) else ""
         return chance.choice(words("first names", origin)), prefix + chance.choice(words("surnames", origin))
     firsts, lasts = lists(language)
-    last = with_infix(chance, language) if chance.random() < 0.2 else chance.choice(lasts)  # noqa: PLR2004
+    last = with_infix(chance, language) if happens(chance, 0.2) else chance.choice(lasts)
     return chance.choice(firsts), last
 
 
 def with_infix(chance: random.Random, language: str) -> str:
     infix, stem = chance.choice(words("infixes", language)), chance.choice(words("stems", language))
-    return f"{infix}{stem}" if infix.endswith("'") and len(infix) == 2 and language != "nl" else f"{infix} {stem}"  # noqa: PLR2004
+    return f"{infix}{stem}" if infix.endswith("'") else f"{infix} {stem}"
 
 
 def last_name(chance: random.Random, language: str) -> str:
     """Return a surname, sometimes of two families."""
     last = family(chance, language)[1]
-    if chance.random() < 0.07:  # noqa: PLR2004 - a married name before a name at birth
-        sign = " - " if chance.random() < 0.15 else "-"  # noqa: PLR2004
+    if happens(chance, 0.07):  # a married name before a name at birth
+        sign = " - " if happens(chance, 0.15) else "-"
         return last + sign + chance.choice(lists(language)[1])
     return last
 
@@ -59,7 +59,7 @@ def last_name(chance: random.Random, language: str) -> str:
 def after_title(chance: random.Random, language: str) -> str:
     """Return a surname as it stands after "mevrouw": a Dutch infix is often written with a capital there."""
     last = last_name(chance, language)
-    return last[0].upper() + last[1:] if language == "nl" and chance.random() < 0.5 else last  # noqa: PLR2004
+    return last[0].upper() + last[1:] if language == "nl" and happens(chance, 0.5) else last
 
 
 def initials(chance: random.Random, first: str) -> str:
@@ -89,7 +89,7 @@ def full_name_reversed(chance: random.Random, language: str) -> str:
     first, last = chance.choice(lists(language)[0]), chance.choice(words("stems", language))
     if language == "nl":
         infix = chance.choice(("van der", "van", "de", "van den"))
-        return f"{last}, {initials(chance, first)} {infix}" if chance.random() < 0.5 else f"{last}, {first} {infix}"  # noqa: PLR2004
+        return f"{last}, {initials(chance, first)} {infix}" if happens(chance, 0.5) else f"{last}, {first} {infix}"
     return f"{chance.choice(lists(language)[1])}, {first}"
 
 
@@ -120,12 +120,12 @@ def email_of(chance: random.Random, language: str, name: str) -> str:
     local = weighted(
         chance, {f"{first}.{last}": 40, username(chance, language): 30, f"{first[0]}.{last}": 15, first: 10}
     )
-    if chance.random() < 0.06:  # noqa: PLR2004 - plus addressing
+    if happens(chance, 0.06):  # plus addressing
         local += chance.choice(("+shop", "+energie", "+news", "+2026", "+spam"))
     domain = chance.choice(words("mail providers", language))
-    if chance.random() < 0.35:  # noqa: PLR2004 - a domain of one's own or of the employer
+    if happens(chance, 0.35):  # a domain of one's own or of the employer
         domain = f"{chance.choice((*words('domain words'), last))}.{chance.choice(words('domain endings'))}"
-    if chance.random() < 0.03:  # noqa: PLR2004 - an international domain
+    if happens(chance, 0.03):  # an international domain
         domain = chance.choice(words("international domains"))
     whole = f"{local}@{domain}"
     return weighted(chance, {whole: 88, whole.upper(): 2, f"{local.title()}@{domain}": 10})

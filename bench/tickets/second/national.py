@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+import string
 from collections.abc import Callable
 from functools import cache
 
@@ -27,9 +28,14 @@ from stdnum.ro import cnp
 from stdnum.si import emso
 
 from bench.tickets.second.dates import birthday
-from bench.tickets.second.drawing import Part, digits, filled, labelled, letters
+from bench.tickets.second.drawing import Part, digits, filled, happens, labelled, letters
 
 POOL = 150
+CENTURY = 2000
+REVERSED_SINCE = 1997
+"""Since then the weights of a Hungarian number run the other way."""
+CORSICA = 20
+"""Its departments are 2A and 2B."""
 Draw = Callable[[random.Random], str]
 
 
@@ -37,7 +43,7 @@ def adult(chance: random.Random) -> dt.date:
     """Return a birthday in the last century, which keeps the older forms of the numbers valid."""
     while True:
         day = birthday(chance)
-        if day.year < 2000:  # noqa: PLR2004
+        if day.year < CENTURY:
             return day
 
 
@@ -82,7 +88,7 @@ def austria(chance: random.Random) -> str:
 def belgium(chance: random.Random) -> str:
     day = birthday(chance)
     number = f"{day:%y%m%d}{chance.randint(1, 997):03d}"
-    check = 97 - int(("2" if day.year >= 2000 else "") + number) % 97  # noqa: PLR2004
+    check = 97 - int(("2" if day.year >= CENTURY else "") + number) % 97
     dotted = f"{day:%y.%m.%d}-{number[6:]}.{check:02d}"
     return chance.choice((dotted, dotted, f"{number}{check:02d}", f"{day:%y%m%d} {number[6:]} {check:02d}"))
 
@@ -91,11 +97,11 @@ def hungary(chance: random.Random) -> str:
     """Make a személyi azonosító. Rule: act XX of 1996, digits times their place, modulo 11."""
     while True:
         day = birthday(chance)
-        sex = chance.randint(1, 2) + (2 if day.year >= 2000 else 0)  # noqa: PLR2004
+        sex = chance.randint(1, 2) + (2 if day.year >= CENTURY else 0)
         number = f"{sex}{day:%y%m%d}{digits(chance, 3)}"
-        weights = range(1, 11) if day.year < 1997 else range(10, 0, -1)  # noqa: PLR2004
+        weights = range(1, 11) if day.year < REVERSED_SINCE else range(10, 0, -1)
         check = sum(int(digit) * weight for digit, weight in zip(number, weights, strict=True)) % 11
-        if check < 10:  # noqa: PLR2004
+        if check < len(string.digits):
             return chance.choice((f"{number}{check}", f"{number[0]}-{number[1:7]}-{number[7:]}{check}"))
 
 
@@ -121,13 +127,13 @@ def finland(chance: random.Random) -> str:
     """Make a henkilötunnus. Rule: decree 128/2010, modulo 31."""
     day = birthday(chance)
     number = f"{day:%d%m%y}{chance.randint(2, 899):03d}"
-    sign = "-" if day.year < 2000 else "A"  # noqa: PLR2004
+    sign = "-" if day.year < CENTURY else "A"
     return number[:6] + sign + number[6:] + "0123456789ABCDEFHJKLMNPRSTUVWXY"[int(number) % 31]
 
 
 def france(chance: random.Random) -> str:
     day = birthday(chance)
-    department = chance.choice([number for number in range(1, 96) if number != 20])  # noqa: PLR2004 - Corsica has 2A, 2B
+    department = chance.choice([number for number in range(1, 96) if number != CORSICA])
     number = f"{chance.randint(1, 2)}{day:%y%m}{department:02d}{chance.randint(1, 400):03d}{chance.randint(1, 900):03d}"
     whole = number + nir.calc_check_digits(number)
     spaced = f"{whole[0]} {whole[1:3]} {whole[3:5]} {whole[5:7]} {whole[7:10]} {whole[10:13]} {whole[13:]}"
@@ -150,7 +156,7 @@ def italy(chance: random.Random) -> str:
 
 
 def spain(chance: random.Random) -> str:
-    if chance.random() < 0.4:  # noqa: PLR2004 - people who moved there
+    if happens(chance, 0.4):  # people who moved there
         number = chance.choice("XYZ") + digits(chance, 7)
         return number + nie.calc_check_digit(number)
     number = digits(chance, 8)
@@ -172,7 +178,7 @@ def sweden(chance: random.Random) -> str:
     day = birthday(chance)
     number = f"{day:%y%m%d}{digits(chance, 3)}"
     number += luhn.calc_check_digit(number)
-    return f"{number[:6]}-{number[6:]}" if chance.random() < 0.5 else f"{day:%Y}{number[2:6]}-{number[6:]}"  # noqa: PLR2004
+    return f"{number[:6]}-{number[6:]}" if happens(chance, 0.5) else f"{day:%Y}{number[2:6]}-{number[6:]}"
 
 
 def switzerland(chance: random.Random) -> str:
@@ -300,8 +306,8 @@ def pool(country: str) -> tuple[str, ...]:
 
 def national(chance: random.Random, language: str) -> tuple[Part, ...]:
     """Return a national number of some country behind the name that it has there."""
-    country = chance.choice(USUAL[language]) if chance.random() < 0.4 else chance.choice(tuple(STATES))  # noqa: PLR2004
-    if country == "de" and chance.random() < 0.25:  # noqa: PLR2004
+    country = chance.choice(USUAL[language]) if happens(chance, 0.4) else chance.choice(tuple(STATES))
+    if country == "de" and happens(chance, 0.25):
         labels = ("Rentenversicherungsnummer", "RV-Nummer", "SV-Nummer", "Sozialversicherungsnummer")
         return labelled(chance, labels, pension_number(chance), "national_id_de")
     return labelled(chance, STATES[country][0], chance.choice(pool(country)), f"national_id_{country}")

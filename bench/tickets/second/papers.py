@@ -1,6 +1,7 @@
 """Numbers of tax offices, registers of companies, identity documents and vehicles."""
 
 import random
+import string
 from collections.abc import Callable
 from functools import cache
 
@@ -14,7 +15,7 @@ from stdnum.gb import utr
 from stdnum.nl import btw
 from stdnum.pl import nip
 
-from bench.tickets.second.drawing import Part, digits, filled, grouped, labelled, letters, weighted
+from bench.tickets.second.drawing import Part, digits, filled, grouped, happens, labelled, letters, weighted
 from bench.tickets.second.national import bsn, tried
 
 POOL = 60
@@ -52,7 +53,7 @@ def vat_pool(country: str) -> tuple[str, ...]:
 
 def dutch_vat(chance: random.Random) -> str:
     """Make a number of a person (mod 97) or of an older kind, which holds a number with the eleven-test."""
-    if chance.random() < 0.5:  # noqa: PLR2004
+    if happens(chance, 0.5):
         return f"{bsn(chance)}B{chance.choice(('01', '01', '02'))}"
     return tried(lambda source: f"{digits(source, 9)}B{digits(source, 2)}", btw.is_valid)(chance)
 
@@ -74,7 +75,7 @@ def tva_key(number: str) -> str:
 
 
 def vat(chance: random.Random, language: str) -> tuple[Part, ...]:
-    home = chance.random() < 0.6  # noqa: PLR2004
+    home = happens(chance, 0.6)
     country = HOME[language] if home else chance.choice((*VAT_FORMS, "NL", "FR"))
     number = chance.choice(vat_pool(country))
     ways = {number: 70, f"{number[:2]} {number[2:]}": 14, spaced_vat(number): 16}
@@ -103,7 +104,7 @@ def hungarian_tax(chance: random.Random) -> str:
     while True:
         number = f"8{chance.randint(20000, 60000)}{digits(chance, 3)}"
         check = sum(int(digit) * place for place, digit in enumerate(number, 1)) % 11
-        if check < 10:  # noqa: PLR2004
+        if check < len(string.digits):
             return f"{number}{check}"
 
 
@@ -211,7 +212,7 @@ def bsn_from_8(chance: random.Random) -> str:
     while True:
         tail = digits(chance, 7)
         check = sum(int(digit) * weight for digit, weight in zip("8" + tail, range(9, 1, -1), strict=True)) % 11
-        if check < 10:  # noqa: PLR2004
+        if check < len(string.digits):
             return f"{tail}{check}"
 
 

@@ -13,7 +13,7 @@ from phonenumbers import (
     is_valid_number,
 )
 
-from bench.tickets.second.drawing import digits, weighted, words
+from bench.tickets.second.drawing import digits, happens, weighted, words
 
 HOME = {"nl": ("NL", "NL", "NL", "BE"), "de": ("DE", "DE", "AT", "CH"), "fr": ("FR", "FR", "BE"), "en": ("GB", "IE")}
 NEIGHBOURS = {"nl": ("DE", "BE", "PL", "FR"), "de": ("NL", "PL", "AT"), "fr": ("CH", "LU", "ES"), "en": ("NL", "DE")}
@@ -62,7 +62,7 @@ def numbers(country: str, kind: int) -> tuple[PhoneNumber, ...]:
 
 
 def of_country(chance: random.Random, country: str) -> PhoneNumber:
-    kind = MOBILE if chance.random() < 0.65 else FIXED  # noqa: PLR2004 - most people give a mobile number
+    kind = MOBILE if happens(chance, 0.65) else FIXED  # most people give a mobile number
     if country == "NL" and kind == FIXED:
         area = chance.choice(DUTCH_AREAS)
         return PhoneNumber(31, int(area + chance.choice("2345678") + digits(chance, 8 - len(area))))
@@ -74,11 +74,11 @@ def of_country(chance: random.Random, country: str) -> PhoneNumber:
 def phone(chance: random.Random, language: str) -> str:
     """Return a number as somebody would write it who speaks this language."""
     country = chance.choice(HOME[language])
-    if chance.random() < 0.22:  # noqa: PLR2004 - customers from elsewhere
-        country = chance.choice(NEIGHBOURS[language] if chance.random() < 0.5 else words("countries with phones"))  # noqa: PLR2004
+    if happens(chance, 0.22):  # customers from elsewhere
+        country = chance.choice(NEIGHBOURS[language] if happens(chance, 0.5) else words("countries with phones"))
         return abroad(chance, of_country(chance, country))
     number = of_country(chance, country)
-    return abroad(chance, number) if chance.random() < 0.3 else at_home(chance, number)  # noqa: PLR2004
+    return abroad(chance, number) if happens(chance, 0.3) else at_home(chance, number)
 
 
 def phone_abroad(chance: random.Random, _language: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bench.tickets.second.drawing import PLAIN, Part
+from bench.tickets.second.drawing import PLAIN, Part, happens
 from bench.tickets.second.kinds import MAKERS
 from bench.tickets.second.names import email_of
 
@@ -45,7 +45,7 @@ class Phrase:
             match piece:
                 case str():
                     parts.append((as_written(chance, piece, style), PLAIN))
-                case Slot("email") if (name := last_name_in(parts)) and chance.random() < 0.7:  # noqa: PLR2004
+                case Slot("email") if (name := last_name_in(parts)) and happens(chance, 0.7):
                     parts.append((email_of(chance, language, name), "email"))
                 case Slot(kind):
                     parts.extend(as_typed(chance, part, style) for part in MAKERS[kind](chance, language))
@@ -122,7 +122,7 @@ def as_typed(chance: random.Random, part: Part, style: Style) -> Part:
     text, category = part
     if not category:
         return as_written(chance, text, style), category
-    careless = style.is_lower and category in {"full_name", "city"} and chance.random() < 0.25  # noqa: PLR2004
+    careless = style.is_lower and category in {"full_name", "city"} and happens(chance, 0.25)
     return (text.lower(), category) if careless else part
 
 

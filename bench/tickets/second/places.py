@@ -4,7 +4,7 @@ import random
 from functools import cache
 from importlib import import_module
 
-from bench.tickets.second.drawing import filled, letters, weighted, words
+from bench.tickets.second.drawing import filled, happens, letters, weighted, words
 
 ADDITIONS = ("", "", "", "", "a", "b", "A", "-2", "-hs", " hs", " II", " bis", "-A", " B", "/1", "C-14", "-III")
 POSTCODE_LETTERS = "ABCDEFGHJKLMNPRSTUVWXZ"
@@ -38,7 +38,7 @@ def villages(language: str) -> tuple[str, ...]:
 
 
 def city(chance: random.Random, language: str) -> str:
-    if villages(language) and chance.random() < 0.35:  # noqa: PLR2004 - a third lives outside the towns
+    if villages(language) and happens(chance, 0.35):  # a third lives outside the towns
         return chance.choice(villages(language))
     return chance.choice(words("cities", language))
 
@@ -60,7 +60,7 @@ def street(chance: random.Random, language: str) -> str:
         return f"{name}{kind} {number}{chance.choice(('', '', '', 'a', ' b', 'c'))}"
     if language == "fr":
         return f"{number}{chance.choice((' ', ' ', ' bis ', ', ', ' ter '))}{kind} {name}"
-    flat = f"Flat {chance.randint(1, 30)}, " if chance.random() < 0.1 else ""  # noqa: PLR2004
+    flat = f"Flat {chance.randint(1, 30)}, " if happens(chance, 0.1) else ""
     return f"{flat}{number}{chance.choice(('', '', '', 'a', 'B'))} {name} {kind}"
 
 
@@ -79,7 +79,7 @@ def postcode(chance: random.Random, language: str) -> str:
             return dutch_postcode(chance)
         case "en":
             code = filled(chance, chance.choice(BRITISH), "ABDEFGHJLNPQRSTUWXYZ")
-            return code.replace(" ", "") if chance.random() < 0.15 else code  # noqa: PLR2004
+            return code.replace(" ", "") if happens(chance, 0.15) else code
         case "de":
             return f"{chance.randint(1067, 99998):05d}"
         case _:

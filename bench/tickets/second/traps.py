@@ -6,7 +6,7 @@ import string
 from stdnum import luhn
 
 from bench.tickets.second.devices import HEX, random_uuid
-from bench.tickets.second.drawing import digits, filled, letters, words
+from bench.tickets.second.drawing import digits, filled, happens, letters, words
 from bench.tickets.second.names import lists
 from bench.tickets.second.national import bsn
 from bench.tickets.second.places import POSTCODE_LETTERS
@@ -16,7 +16,7 @@ PREFIXES = ("3S", "JVGL", "RR", "CD")
 
 def company(chance: random.Random, language: str) -> str:
     """Return the name of a company in which somebody's name or a town stands."""
-    if chance.random() < 0.5:  # noqa: PLR2004
+    if happens(chance, 0.5):
         return (
             chance.choice(words("firms of towns", language))
             .format(chance.choice(words("cities", language)))
