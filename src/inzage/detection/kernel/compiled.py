@@ -49,12 +49,12 @@ def kept(function: Callable[..., Any]) -> Any:  # noqa: ANN401 - what numba make
 def folder() -> Path:
     """Where compiled functions and tables are kept: the cache of the user, a folder for each version of the source."""
     root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(root) / "inzage" / f"kernel-{version()}"
+    return Path(root) / "inzage" / f"kernel-{version(*Path(__file__).parent.glob('*.py'))}"
 
 
-def version() -> str:
-    """Return what the source of the kernel is known by."""
+def version(*files: Path) -> str:
+    """Return what some files are known by together."""
     digest = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
+    for file in sorted(files):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

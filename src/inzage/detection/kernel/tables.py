@@ -1,13 +1,17 @@
 """Everything the compiled functions look things up in, made once from the recognizers and their lists."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
 from functools import cache
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel import automaton
+from inzage.detection.kernel.compiled import folder, version
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     ACCEPTS,
@@ -122,6 +126,29 @@ def key_of(word: str, *, is_stem: bool) -> int:
 
 @cache
 def tables() -> Tables:
+    """Return all tables: those kept on disk by an earlier start, or new ones."""
+    file = folder() / f"tables-{version(*sources())}.npz"
+    try:
+        with np.load(file) as found:
+            return Tables(**found)
+    except (OSError, ValueError, TypeError):
+        # There are none yet, or a file that was not finished.
+        made = made_anew()
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=file.parent, suffix=".npz", delete=False) as unfinished:
+            np.savez(unfinished, **{part.name: getattr(made, part.name) for part in fields(made)})
+        Path(unfinished.name).replace(file)
+    return made
+
+
+def sources() -> list[Path]:
+    """Return all files that the tables are made from."""
+    room = Path(__file__).parent.parent
+    return [*room.rglob("*.py"), *room.rglob("*.txt")]
+
+
+def made_anew() -> Tables:
     """Make all tables."""
     dictionary = Dictionary()
     rows: dict[int, NDArray[np.uint64]] = {}
