@@ -213,6 +213,57 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
             "None seen in {seen} values, which are all there are.",
             "Niet gezien in {seen} waarden, en dat zijn ze allemaal.",
         ),
+        "taught": Sentence(
+            "In {place} a colleague judged “{name}” to be: {category} ({times}×).",
+            "In {place} is “{name}” door een collega beoordeeld als: {category} ({times} keer).",
+        ),
+        "taught_none": Sentence(
+            "In {place} a colleague said that “{name}” holds no personal data ({times}×).",
+            "In {place} zei een collega dat in “{name}” geen persoonsgegevens staan ({times} keer).",
+        ),
+        "taught_widely": Sentence(
+            "In {place} and elsewhere ({others}) colleagues judged “{name}” to be: {category} ({times}×).",
+            "In {place} en elders ({others}) is “{name}” door collega’s beoordeeld als: {category} ({times} keer).",
+        ),
+        "taught_widely_none": Sentence(
+            "In {place} and elsewhere ({others}) colleagues said that “{name}” holds no personal data ({times}×).",
+            "In {place} en elders ({others}) zeiden collega’s dat in “{name}” geen persoonsgegevens staan "
+            "({times} keer).",
+        ),
+        "taught_elsewhere": Sentence(
+            "In another system a colleague judged “{name}” to be: {category} ({times}×).",
+            "In een ander systeem is “{name}” door een collega beoordeeld als: {category} ({times} keer).",
+        ),
+        "taught_elsewhere_none": Sentence(
+            "In another system a colleague said that “{name}” holds no personal data ({times}×).",
+            "In een ander systeem zei een collega dat in “{name}” geen persoonsgegevens staan ({times} keer).",
+        ),
+        "taught_outside": Sentence(
+            "Lessons from “{place}” say of “{name}”: {category} ({times}×). That weighs less than a colleague.",
+            "Lessen van “{place}” zeggen over “{name}”: {category} ({times} keer). Dat weegt minder dan een collega.",
+        ),
+        "taught_outside_none": Sentence(
+            "Lessons from “{place}” say that “{name}” holds no personal data ({times}×). That weighs less than a "
+            "colleague.",
+            "Lessen van “{place}” zeggen dat in “{name}” geen persoonsgegevens staan ({times} keer). Dat weegt "
+            "minder dan een collega.",
+        ),
+        "taught_apart": Sentence(
+            "Colleagues do not agree about “{name}”, so what they said does not count here.",
+            "Collega’s zijn het niet eens over “{name}”. Daarom telt hun oordeel hier niet mee.",
+        ),
+        "taught_outdone": Sentence(
+            "What was said of “{name}” elsewhere does not count here: the values clearly show otherwise.",
+            "Wat elders over “{name}” is gezegd telt hier niet mee: de waarden laten duidelijk iets anders zien.",
+        ),
+        "taught_alone": Sentence(
+            "Without that the scan says: {category}.",
+            "Zonder dat oordeel zegt de scan: {category}.",
+        ),
+        "taught_alone_none": Sentence(
+            "Without that the scan says: no personal data.",
+            "Zonder dat oordeel zegt de scan: geen persoonsgegevens.",
+        ),
         "too_little": Sentence(
             "What speaks for personal data is too little: most columns like this hold none.",
             "Er wijst te weinig op persoonsgegevens: in de meeste van zulke kolommen staan ze niet.",
