@@ -124,6 +124,14 @@ def form(chance: random.Random, language: str, _style: Style, bare: bool) -> Par
     )
 
 
+def history(chance: random.Random, language: str, style: Style, bare: bool) -> Parts:
+    """Return what was noted about a case over the weeks, a day before each note."""
+    day = Phrase((Slot("day"), chance.choice((": ", " - ", " / ", "\n"))))
+    told = 0 if bare else 2 + some(chance, (30, 40, 30))
+    said = sentences(chance, language, style, told=told, plain=3 + some(chance, (30, 40, 30)))
+    return joined([joined([day.filled(chance, language), note], "") for note in said], "\n")
+
+
 def rows(chance: random.Random, language: str, _style: Style, bare: bool) -> Parts:
     """Return a few lines of a list that somebody pasted, of customers or of goods."""
     has_header = bare or happens(chance, 0.6)  # the others leave it out
@@ -159,6 +167,7 @@ SHAPES: tuple[tuple[Shape, int], ...] = (
     (letter, 5),
     (log, 7),
     (rows, 3),
+    (history, 4),
 )
 
 
