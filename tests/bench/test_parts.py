@@ -12,7 +12,7 @@ PAGE = Path(detection.__file__).parents[1] / "README.md"
 
 
 def test_the_page_and_the_code_name_the_same_parts() -> None:
-    on_the_page = re.findall(r"^\| `(\w+)` \|", PAGE.read_text(encoding="utf-8"), re.M)
+    on_the_page = re.findall(r"^\| `(\w+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
 
     assert tuple(on_the_page) == detection.PARTS
 
