@@ -31,6 +31,7 @@ from inzage.detection.kernel.layout import (
     Scratch,
     Terms,
     Text,
+    Waiting,
     Words,
 )
 from inzage.detection.kernel.tokens import cut
@@ -86,6 +87,7 @@ def scan(
     first: int,
     last: int,
     words: Words,
+    waiting: Waiting,
     bits: NDArray[np.uint64],
     keys: NDArray[np.uint64],
     ids: NDArray[np.int32],
@@ -114,7 +116,7 @@ def scan(
         begin, stop = offsets[row], offsets[row + 1]
         if begin == stop:
             continue
-        number = cut(text, begin, stop, bits, keys, ids, flags, words)
+        number = cut(text, begin, stop, bits, keys, ids, flags, words, waiting)
         count = candidates(  # fmt: skip
             text,
             begin,

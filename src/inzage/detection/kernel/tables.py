@@ -120,7 +120,7 @@ class Dictionary:
 def key_of(word: str, *, is_stem: bool) -> int:
     """Return the key under which a word or the beginning of one is looked up."""
     raw = word.encode()
-    key, stem = word_key(np.frombuffer(raw + bytes(PADDING), np.uint8), 0, len(raw))
+    key, stem, _ = word_key(np.frombuffer(raw + bytes(PADDING), np.uint8), 0, len(raw))
     return int(stem if is_stem else key)
 
 

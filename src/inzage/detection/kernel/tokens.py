@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, FLAG, KNOWN, SHAPE, START, STEM, Flags, Text, Words
+from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, FLAG, KNOWN, SHAPE, START, STEM, Flags, Text, Waiting, Words
 from inzage.detection.kernel.machine import load8, lowest
 
 STEM_BYTES = 5
@@ -46,17 +46,21 @@ def slot_of(key: np.uint64, size: int) -> int:
 
 
 @compiled
-def looked_up(key: np.uint64, bits: NDArray[np.uint64], keys: NDArray[np.uint64], ids: NDArray[np.int32]) -> np.int32:
-    """Return the number of a key, 0 where it is unknown."""
+def may_be_known(key: np.uint64, bits: NDArray[np.uint64]) -> int:
+    """1 where a key may be in a table, 0 where it is not."""
     place = (key * MIX) >> np.uint64(48)
-    if not (bits[np.int64(place >> np.uint64(6))] >> (place & np.uint64(63))) & ONE:
-        return np.int32(0)
+    return np.int64((bits[np.int64(place >> np.uint64(6))] >> (place & np.uint64(63))) & ONE)
+
+
+@compiled
+def looked_up(key: np.uint64, keys: NDArray[np.uint64], ids: NDArray[np.int32]) -> int:
+    """Return the number of a key, 0 where it is unknown."""
     at = slot_of(key, keys.size)
     while ids[at]:
         if keys[at] == key:
-            return ids[at]
+            return np.int64(ids[at])
         at = (at + 1) & (keys.size - 1)
-    return np.int32(0)
+    return 0
 
 
 @compiled
@@ -66,20 +70,27 @@ def gathered(flags: np.uint64) -> np.uint64:
 
 
 @compiled
-def sorted_block(text: Text, at: int) -> tuple[np.uint64, np.uint64, np.uint64]:
-    """Return a bit for each of 64 bytes: which are part of a word; which are digits; which are above 127."""
-    words, digits, above = ZERO, ZERO, ZERO
+def sorted_block(text: Text, at: int) -> tuple[np.uint64, bool]:
+    """Return a bit for each of 64 bytes that is part of a word, and whether any is above 127."""
+    words, any_above = ZERO, ZERO
     for eighth in range(8):
         eight = load8(text, at + 8 * eighth)
         low = eight & SEVEN
         small = low | CASE
-        is_digit = ((low + FROM_0) ^ (low + PAST_9)) & ~eight & HIGH
-        is_word = ((((small + FROM_A) ^ (small + PAST_Z)) | eight) & HIGH) | is_digit
-        shift = np.uint64(8 * eighth)
-        words |= gathered(is_word) << shift
-        digits |= gathered(is_digit) << shift
-        above |= gathered(eight & HIGH) << shift
-    return words, digits, above
+        is_digit = ((low + FROM_0) ^ (low + PAST_9)) & ~eight
+        is_letter = ((small + FROM_A) ^ (small + PAST_Z)) | eight
+        words |= gathered((is_digit | is_letter) & HIGH) << np.uint64(8 * eighth)
+        any_above |= eight
+    return words, (any_above & HIGH) != ZERO
+
+
+@compiled
+def bytes_above(text: Text, at: int) -> np.uint64:
+    """Return a bit for each of 64 bytes that is above 127."""
+    above = ZERO
+    for eighth in range(8):
+        above |= gathered(load8(text, at + 8 * eighth) & HIGH) << np.uint64(8 * eighth)
+    return above
 
 
 @compiled
@@ -103,18 +114,28 @@ def punctuation(text: Text, at: int, above: np.uint64) -> tuple[np.uint64, int]:
 
 
 @compiled
-def word_key(text: Text, start: int, end: int) -> tuple[np.uint64, np.uint64]:
-    """Return the key of a word and the key of its beginning; capitals do not count."""
+def word_key(text: Text, start: int, end: int) -> tuple[np.uint64, np.uint64, bool]:
+    """Return the key of a word, the key of its beginning, and whether it has a digit. Capitals do not count."""
     length = end - start
-    key = (load8(text, start) | CASE) & MASKS[min(length, 8)]
+    mask = MASKS[min(length, 8)]
+    part = load8(text, start) | CASE
+    key = part & mask
     stem = key & STEM_MASK
+    # Of letters and bytes above 127 one of the two highest bits is set, of digits none.
+    digits = ~(part | (part << ONE)) & mask
     if length > 8:
-        key = (key * MIX) ^ ((load8(text, start + 8) | CASE) & MASKS[min(length - 8, 8)])
+        mask = MASKS[min(length - 8, 8)]
+        part = load8(text, start + 8) | CASE
+        key = (key * MIX) ^ (part & mask)
+        digits |= ~(part | (part << ONE)) & mask
         at = start + 16
         while at < end:
-            key = (key * MIX) ^ ((load8(text, at) | CASE) & MASKS[min(end - at, 8)])
+            mask = MASKS[min(end - at, 8)]
+            part = load8(text, at) | CASE
+            key = (key * MIX) ^ (part & mask)
+            digits |= ~(part | (part << ONE)) & mask
             at += 8
-    return key, stem
+    return key, stem, (digits & HIGH) != ZERO
 
 
 @compiled
@@ -141,27 +162,25 @@ def cut(
     ids: NDArray[np.int32],
     flags: Flags,
     words: Words,
+    waiting: Waiting,
 ) -> int:
     """
     Fill in the words of the text between two places; return how many there are.
 
-    The first half of each table is for words, the second for beginnings of words.
+    The first half of each table is for words, the second for beginnings of words. Words that may be known wait until
+    all are cut: looking them up one by one as they come would make the processor guess, and guess wrong.
     """
-    number, spill, start, at = 0, 0, begin, begin
-    inside, digits = ZERO, ZERO
+    number, spill, start, at, likely, likely_stems = 0, 0, begin, begin, 0, 0
+    inside = ZERO
     word_bits, stem_bits = bits[:FILTER_WORDS], bits[FILTER_WORDS:]
-    half = keys.size // 2
-    word_keys, stem_keys, word_ids, stem_ids = keys[:half], keys[half:], ids[:half], ids[half:]
     while at < stop:
-        is_word, is_digit, above = sorted_block(text, at)
-        if above or spill:
+        is_word, is_above = sorted_block(text, at)
+        if is_above or spill > 0:
             is_word &= ~((ONE << np.uint64(max(spill, 0))) - ONE)
-            signs, spill = punctuation(text, at, above)
+            signs, spill = punctuation(text, at, bytes_above(text, at))
             is_word &= ~signs
         if stop - at < BLOCK:
-            rest = (ONE << np.uint64(stop - at)) - ONE
-            is_word &= rest
-            is_digit &= rest
+            is_word &= (ONE << np.uint64(stop - at)) - ONE
         edges = is_word ^ ((is_word << ONE) | inside)
         inside = is_word >> np.uint64(63)
         while edges or (inside and at + BLOCK >= stop):
@@ -173,21 +192,31 @@ def cut(
             if place == BLOCK:
                 inside = ZERO
             end = at + place
-            key, stem = word_key(text, start, end)
-            until = ~(ALL << np.uint64(place)) if place < BLOCK else ALL
-            digits |= is_digit & (ALL << np.uint64(max(start - at, 0))) & until
-            words[number, START] = start
-            words[number, END] = end
-            known = looked_up(key, word_bits, word_keys, word_ids)
-            beginning = looked_up(stem, stem_bits, stem_keys, stem_ids)
-            words[number, KNOWN], words[number, STEM] = known, beginning
-            words[number, FLAG] = flags[known] | flags[beginning]
-            words[number, SHAPE] = (DIGIT if digits else 0) | (
+            key, stem, has_digit = word_key(text, start, end)
+            words[number, START], words[number, END] = start, end
+            words[number, KNOWN], words[number, STEM], words[number, FLAG] = 0, 0, 0
+            words[number, SHAPE] = (DIGIT if has_digit else 0) | (
                 CAPITAL if is_capital(text[start], text[start + 1]) else 0
             )
+            waiting[likely, 0], waiting[likely, 1] = key, np.uint64(number)
+            likely += may_be_known(key, word_bits)
+            waiting[likely_stems, 2], waiting[likely_stems, 3] = stem, np.uint64(number)
+            likely_stems += may_be_known(stem, stem_bits)
             number += 1
-            digits = ZERO
-        if inside:
-            digits |= is_digit & (ALL << np.uint64(max(start - at, 0)))
         at += BLOCK
+    half = keys.size // 2
+    known(waiting[:likely, :2], keys[:half], ids[:half], flags, words, KNOWN)
+    known(waiting[:likely_stems, 2:], keys[half:], ids[half:], flags, words, STEM)
     return number
+
+
+@compiled
+def known(
+    waiting: Waiting, keys: NDArray[np.uint64], ids: NDArray[np.int32], flags: Flags, words: Words, column: int
+) -> None:
+    """Fill in the numbers of the words that wait for it, and what the lists say of them."""
+    for at in range(waiting.shape[0]):
+        number = looked_up(waiting[at, 0], keys, ids)
+        word = np.int64(waiting[at, 1])
+        words[word, column] = number
+        words[word, FLAG] |= flags[number]
