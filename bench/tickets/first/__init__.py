@@ -77,6 +77,7 @@ def mail(page: Page, said: Script) -> None:
 
 def chat(page: Page, said: Script) -> None:
     """Write a talk: who speaks stands before what is said."""
+    page.is_hasty = page.random.random() < 0.4  # noqa: PLR2004 - who chats is in a hurry
     speakers = [said.sentences["client"][0][0], said.sentences["agent"][0][0]]
     for place, sentence in enumerate(body(page, said)):
         page.put(f"{speakers[place % 2]}: " if page.random.random() < 0.8 else "")  # noqa: PLR2004 - some go on

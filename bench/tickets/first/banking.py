@@ -12,7 +12,24 @@ HOME = {"nl": "NL", "en": "GB", "de": "DE", "fr": "FR"}
 AT_HOME, IN_EUROPE = 0.6, 0.9
 EUROPE = ("BE", "DE", "FR", "ES", "IT", "PT", "AT", "IE", "LU", "PL", "SE", "DK", "FI", "CH", "NO", "LT", "GB", "NL")
 DUTCH_BANKS = ("QNTB", "ZUIV", "WERF", "KADE", "OOST", "LOON")
-BELGIAN_BANKS = ("001", "035", "063", "068", "143", "210", "220", "230", "310", "320", "363", "733", "736", "750", "800", "850")
+BELGIAN_BANKS = (
+    "001",
+    "035",
+    "063",
+    "068",
+    "143",
+    "210",
+    "220",
+    "230",
+    "310",
+    "320",
+    "363",
+    "733",
+    "736",
+    "750",
+    "800",
+    "850",
+)
 CLOSED_BY_97 = ("BA", "ME", "MK", "PT", "RS", "SI")
 SIGNS = {"n": "0123456789", "a": ALPHABET[10:], "c": ALPHABET}
 

@@ -44,8 +44,11 @@ def email(random: Random, language: str) -> str:
 
 
 @cache
-def example(region: str, kind: int) -> phonenumbers.PhoneNumber | None:
-    return phonenumbers.example_number_for_type(region, kind)
+def example(region: str, kind: int) -> phonenumbers.PhoneNumber:
+    found = phonenumbers.example_number_for_type(region, kind)
+    if found is None:
+        raise LookupError(region)
+    return found
 
 
 def number(random: Random, region: str) -> phonenumbers.PhoneNumber:

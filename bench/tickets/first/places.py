@@ -21,8 +21,6 @@ NL_STEMS = (
     "School",
     "Nieuw",
     "Prins Hendrik",
-)
-NL_STEMS += (
     "Van Speyk",
     "Burgemeester De Wit",
     "Meidoorn",
@@ -71,8 +69,6 @@ FR_STEMS = (
     "boulevard Gambetta",
     "place du Marché",
     "impasse des Roses",
-)
-FR_STEMS += (
     "chemin des Vignes",
     "rue Victor Hugo",
     "rue du Moulin",
@@ -118,7 +114,8 @@ ON_PLATES, IN_POSTCODES = "BDFGHJKLNPRSTVXZ", "ABCDEGHJKLMNPRSTVWXZ"
 def towns(language: str) -> tuple[str, ...]:
     if language == "nl":
         return tuple(sorted({name for name in Dutch.cities if name.isalpha() and len(name) > 4}))  # noqa: PLR2004 - not Ee
-    return {"de": tuple(German.cities), "en": EN_CITIES, "fr": FR_CITIES}[language]
+    others: dict[str, tuple[str, ...]] = {"de": tuple(German.cities), "en": EN_CITIES, "fr": FR_CITIES}
+    return others[language]
 
 
 def city(random: Random, language: str) -> str:

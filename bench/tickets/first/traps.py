@@ -7,7 +7,7 @@ from bench.tickets.first.papers import MONTHS
 from bench.tickets.first.people import first_name, listed
 from bench.tickets.first.places import IN_POSTCODES, city
 
-KINDS = {
+KINDS: dict[str, tuple[str, ...]] = {
     "nl": ("BV", "B.V.", "& Zonen", "Groep", "Installatietechniek", "Transport BV", "Makelaars", "Advies"),
     "en": ("Ltd", "& Sons Ltd", "Group plc", "Holdings", "Consulting Ltd", "Logistics"),
     "de": ("GmbH", "& Söhne GmbH", "AG", "KG", "Versand GmbH", "Technik GmbH"),
@@ -18,7 +18,7 @@ AT_TOWN = {
     "en": ("United", "Bank", "Insurance", "Building Society"),
 }
 AT_TOWN |= {"de": ("Versicherung", "Messe", "Bank"), "fr": ("Assurances", "Métropole", "Banque")}
-THINGS = {
+THINGS: dict[str, tuple[str, ...]] = {
     "nl": ("lamp", "kast", "tafel", "stoel", "jurk", "fiets"),
     "en": ("lamp", "desk", "sofa", "dress", "bike"),
     "de": ("Lampe", "Regal", "Tisch", "Kleid", "Fahrrad"),

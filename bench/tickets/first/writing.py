@@ -10,7 +10,7 @@ from bench.tickets.first.slots import SLOTS, WORDS
 
 
 class Page:
-    """The page one ticket is written on."""
+    """The page one ticket is written on; who writes in haste knows no capitals and no full stops."""
 
     def __init__(self, random: Random, language: str) -> None:
         self.random = random
@@ -19,6 +19,7 @@ class Page:
         self.length = 0
         self.spans: list[tuple[int, int, str]] = []
         self.national: tuple[str, str, str] | None = None
+        self.is_hasty = False
 
     def put(self, text: str, category: str | None = None) -> None:
         """Write a text; with a category it is personal."""
@@ -31,7 +32,7 @@ class Page:
         """Write a sentence with its slots filled."""
         for place, part in enumerate(sentence):
             if place % 2 == 0:
-                self.put(part)
+                self.put(part.lower().rstrip(".") if self.is_hasty else part)
             else:
                 self.fill(part)
         self.put(after)
