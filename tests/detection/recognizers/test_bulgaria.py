@@ -9,7 +9,7 @@ def test_it_knows_number_by_its_rules(value: str) -> None:
     assert Bulgaria().check(value) is Verdict.RIGHT
 
 
-@pytest.mark.parametrize("value", ["8001013311", "8013013310", "800101331"])
+@pytest.mark.parametrize("value", ["8001013312", "8013013310", "800101331"])
 def test_it_refuses_what_is_no_number(value: str) -> None:
     assert Bulgaria().check(value) is Verdict.WRONG
 

@@ -54,7 +54,8 @@ def century_of(plain: Plain, length: int, year: int, rules: Rules, step: int) ->
     if entry >= step + rules[step + STEP_SIZE] or rules[entry] == 0:
         return -1
     late, early = rules[entry] // 10_000, rules[entry] % 100
-    return int(late) if year >= rules[entry] // 100 % 100 else int(early)
+    century = late if year >= rules[entry] // 100 % 100 else early
+    return int(century) if century else -1
 
 
 @compiled

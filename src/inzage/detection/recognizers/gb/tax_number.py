@@ -1,15 +1,14 @@
 """The British taxpayer reference (UTR). Standard: HMRC; check digit first, weights modulo eleven."""
 
-from stdnum.gb import utr
-
-from inzage.detection.recognizers.national.number import NationalNumber, form
+from inzage.detection.kernel.rules import check_sign, holds
+from inzage.detection.recognizers.national.number import NationalNumber
 from inzage.detection.recognizers.recognizer import words
 
 
 class BritishTaxNumber(NationalNumber):
     category = "tax_number"
-    standard = utr
-    pattern = form(r"\d{5} ?\d{5}K?")
-    context = words("utr taxpayer hmrc ")
+    form = r"\d{5} ?\d{5}K?"
+    rule = holds(check_sign((6, 7, 8, 9, 10, 5, 4, 3, 2), 11, 0, "21987654321", at=1))
+    context = words("utr taxpayer hmrc")
     digits = 10
     chance = 1 / 11

@@ -4,37 +4,23 @@ The Hungarian personal identifier. Standard: Act XX of 1996; sex and century, da
 The weights run up for those born before 1997 and down for those born later.
 """
 
-from datetime import date
+from inzage.detection.kernel.rules import among, check_sign, date, either
+from inzage.detection.recognizers.national.number import NationalNumber
+from inzage.detection.recognizers.recognizer import words
 
-from inzage.detection.recognizers.national.number import form
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
-
-CENTURIES = {"1": 1900, "2": 1900, "3": 2000, "4": 2000, "5": 1900, "6": 1900, "7": 2000, "8": 2000}
-TURN = date(1997, 1, 1)
+CENTURIES = (0, 19, 19, 20, 20, 19, 19, 20, 20)
+UP, DOWN = tuple(range(1, 11)), tuple(range(10, 0, -1))
 
 
-class Hungary(Recognizer):
+class Hungary(NationalNumber):
     category = "national_id_hu"
-    pattern = form(r"[1-8][ -]?\d{6}[ -]?\d{4}")
+    form = r"[1-8][ -]?\d{6}[ -]?\d{4}"
+    rule = either(
+        (among(0, 1, "1-2", "5-6"), among(1, 2, "00-96"), check_sign(UP, 11, 10, "0123456789!")),
+        (among(0, 1, "1-2", "5-6"), among(1, 2, "97-99"), check_sign(DOWN, 11, 10, "0123456789!")),
+        (among(0, 1, "3-4", "7-8"), check_sign(DOWN, 11, 10, "0123456789!")),
+        after=(date(1, 3, 5, century_at=0, centuries=CENTURIES),),
+    )
     context = words("személyi azonosító személyazonosító szám hungarian")
     digits = 11
-    alone = 0.0
     chance = 0.004
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        digits = [int(sign) for sign in value if sign.isdigit()]
-        born = birth_date("".join(map(str, digits)))
-        if born is None:
-            return Verdict.WRONG
-        weights = range(1, 11) if born < TURN else range(10, 0, -1)
-        return verdict(
-            right=sum(weight * digit for weight, digit in zip(weights, digits, strict=False)) % 11 == digits[10]
-        )
-
-
-def birth_date(digits: str) -> date | None:
-    """Return the date of birth in a number, or None where there is no such day."""
-    try:
-        return date(CENTURIES[digits[0]] + int(digits[1:3]), int(digits[3:5]), int(digits[5:7]))
-    except ValueError:
-        return None

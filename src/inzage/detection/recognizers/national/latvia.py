@@ -1,22 +1,27 @@
-"""The Latvian personal code. Standard: Law on the register of natural persons; since 2017 it begins with 32 to 39."""
+"""
+The Latvian personal code. Standard: Law on the register of natural persons; date of birth, weights modulo eleven.
 
-import re
+Since 2017 it begins with 32 to 39 and has neither a date nor a check digit, so that it tells nothing.
+"""
 
-from stdnum.lv import pvn
+from inzage.detection.kernel.rules import NO_RULE, Case, Step, among, check_sign, date, either
+from inzage.detection.recognizers.national.number import NationalNumber
+from inzage.detection.recognizers.recognizer import words
 
-from inzage.detection.recognizers.national.number import form
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
+CENTURIES = tuple(range(18, 28))
 
 
-class Latvia(Recognizer):
+def with_date(at: int = 0) -> tuple[Step, ...]:
+    """Return what holds for a code with a date that begins at a place."""
+    return (
+        date(at + 4, at + 2, at, century_at=at + 6, centuries=CENTURIES),
+        check_sign((10, 5, 8, 4, 2, 1, 6, 3, 7, 9), 11, at + 10, "01234567890", at=at, shift=1),
+    )
+
+
+class Latvia(NationalNumber):
     category = "national_id_lv"
-    pattern = form(r"[0-3]\d{5}-?\d{5}")
+    form = r"[0-3]\d{5}-?\d{5}"
+    rule = either(Case((among(0, 2, "32-39"),), NO_RULE), with_date())
     context = words("personas kods koda latvian")
     digits = 11
-    alone = 0.0
-    chance = 0.1
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        """A new code has no date and no check digit, so that it tells nothing."""
-        plain = re.sub(r"\D", "", value)
-        return Verdict.UNSURE if "32" <= plain[:2] <= "39" else verdict(right=pvn.is_valid(plain))

@@ -1,13 +1,13 @@
 """The Maltese identity number. Standard: Identity Card Act, chapter 258; up to seven digits and a letter, no check."""
 
-from inzage.detection.recognizers.national.number import form
-from inzage.detection.recognizers.recognizer import Recognizer, words
+from inzage.detection.recognizers.national.number import NationalNumber
+from inzage.detection.recognizers.recognizer import words
 
 
-class Malta(Recognizer):
+class Malta(NationalNumber):
     category = "national_id_mt"
-    pattern = form(r"\d{3,7}[MGAPLHBZmgaplhbz]")
+    form = r"\d{3,7}[MGAPLHBZmgaplhbz]"
     context = words("malta maltese karta identità")
     digits = 3
-    alone = 0.0
     near = 0.85
+    chance = 1.0
