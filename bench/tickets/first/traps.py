@@ -13,11 +13,12 @@ KINDS: dict[str, tuple[str, ...]] = {
     "de": ("GmbH", "& Söhne GmbH", "AG", "KG", "Versand GmbH", "Technik GmbH"),
     "fr": ("SARL", "SA", "et Fils SARL", "Conseil", "Transports SA", "Assurances"),
 }
-AT_TOWN = {
+AT_TOWN: dict[str, tuple[str, ...]] = {
     "nl": ("Bank", "Verzekeringen", "Marathon", "Airlines"),
     "en": ("United", "Bank", "Insurance", "Building Society"),
+    "de": ("Versicherung", "Messe", "Bank"),
+    "fr": ("Assurances", "Métropole", "Banque"),
 }
-AT_TOWN |= {"de": ("Versicherung", "Messe", "Bank"), "fr": ("Assurances", "Métropole", "Banque")}
 THINGS: dict[str, tuple[str, ...]] = {
     "nl": ("lamp", "kast", "tafel", "stoel", "jurk", "fiets"),
     "en": ("lamp", "desk", "sofa", "dress", "bike"),
