@@ -108,6 +108,13 @@ def at_handle(random: Random, language: str) -> str:
     return "@" + handle(random, language)
 
 
+def profile(random: Random, language: str) -> str:
+    """Return the address of somebody's page."""
+    return (
+        f"https://www.{random.choice(('instagram.com', 'facebook.com', 'linkedin.com/in'))}/{handle(random, language)}"
+    )
+
+
 def username(random: Random, language: str) -> str:
     first, last = plain(first_name(random, language)), plain(surname(random, language))
     return random.choice(
