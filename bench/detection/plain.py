@@ -25,9 +25,9 @@ EXPRESSIONS = {
 def read(texts: Sequence[str]) -> tuple[list[list[Span]], float]:
     """Return what is found in each text, and the seconds it took."""
     compiled = [(kind, re.compile(expression)) for kind, expression in EXPRESSIONS.items()]
-    started = time.perf_counter()
+    started = time.process_time()
     found = [
         [(*match.span(), kind) for kind, expression in compiled for match in expression.finditer(text)]
         for text in texts
     ]
-    return found, time.perf_counter() - started
+    return found, time.process_time() - started

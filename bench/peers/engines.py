@@ -113,9 +113,9 @@ def main(name: str, file: str) -> None:
     find = ENGINES[name]()
     for ticket in tickets[:WARM]:
         find(ticket["text"], ticket["language"])
-    started = time.perf_counter()
+    started = time.process_time()
     found = [find(ticket["text"], ticket["language"]) for ticket in tickets]
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     for one in found:
         print(json.dumps(one))
     print(json.dumps(seconds))
