@@ -8,6 +8,7 @@ passes its rule is a candidate.
 import numpy as np
 
 from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.edges import LOOSE_EDGE, may_end
 from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
@@ -56,44 +57,14 @@ from inzage.detection.kernel.machine import lowest
 from inzage.detection.kernel.judging import judge
 from inzage.detection.kernel.rules import ASK, MOST_ALONE, MOST_NEAR, NO_RULE, VERDICT
 
-NUMBER_EDGE, WORD_EDGE, LOOSE_EDGE = range(3)
-"""
-What may not stand beside a code. Of a number: a sign of a word or `.,/+-` before it, after it a sign of a word, or one
-of `.,/-` and a digit. Of a word: a sign of a word or `-`. A loose one: a sign of a word.
-"""
-
 BACK, AHEAD, NEAREST = 60, 25, 3
 """How many bytes before and after are read for words that tell; a word against counts among the nearest."""
 
-LONGEST_JOINED, SHORT_WORD, LONG_WORD = 8, 4, 6
-SPACE = 0x20
+LONGEST_JOINED, SHORT_WORD, LONG_WORD = 8, 4, 5
+SPACE, DOLLAR, COLON, BRACE = 0x20, 0x24, 0x3A, 0x7B
 SPEAKS = int(Flag.SPEAKS)
 MOST_TELLING = 16
 ONE, ZERO = np.uint64(1), np.uint64(0)
-
-
-@compiled
-def is_word_byte(byte: int) -> bool:
-    """Whether a byte is a sign of a word: a letter, a digit, an underscore."""
-    return 0x30 <= byte <= 0x39 or 0x61 <= (byte | 0x20) <= 0x7A or byte >= 0x80 or byte == 0x5F
-
-
-@compiled
-def may_end(text: Text, at: int, stop: int, edge: int) -> bool:
-    """Whether a code may end before this place."""
-    if at >= stop:
-        return True
-    byte = int(text[at])
-    if byte >= 0x80:
-        # Punctuation above 127 ends a code; a letter does not.
-        return byte == 0xC2 or byte == 0xE2
-    if is_word_byte(byte):
-        return False
-    if edge == WORD_EDGE:
-        return byte != 0x2D
-    if edge == NUMBER_EDGE and (0x2C <= byte <= 0x2F) and at + 1 < stop:
-        return not 0x30 <= text[at + 1] <= 0x39
-    return True
 
 
 @compiled
@@ -200,12 +171,31 @@ def first_of_code(text: Text, words: Words, at: int) -> int:
     first = at
     while first > 0 and at - first < LONGEST_JOINED:
         start, end = words[first - 1, START], words[first - 1, END]
-        if words[first, START] - end != 1 or words[first - 1, SHAPE] & DIGIT:
+        if not is_joined(text, end, words[first, START]) or words[first - 1, SHAPE] & DIGIT:
             break
         if text[end] == SPACE and (first < at or not is_short_in_capitals(text, start, end)):
             break
         first -= 1
     return first
+
+
+@compiled
+def is_joined(text: Text, end: int, start: int) -> bool:
+    """Whether one sign stands between two words, or a double colon."""
+    return start - end == 1 or (start - end == 2 and text[end] == COLON and text[end + 1] == COLON)
+
+
+@compiled
+def start_before(text: Text, begin: int, start: int) -> int:
+    """Where a sign before a word stands that may begin a code, as in `$2b$`, `{SSHA}` and `::1`; else the word itself."""
+    if start == begin:
+        return start
+    sign = text[start - 1]
+    if sign == DOLLAR or sign == BRACE:
+        return start - 1
+    if sign == COLON and start > begin + 1 and text[start - 2] == COLON:
+        return start - 2
+    return start
 
 
 @compiled

@@ -155,6 +155,8 @@ def rest(plain: Plain, length: int, at: int, count: int, rules: Rules, step: int
     for place in range(count):
         sign = value_at(plain, at + place) if at + place >= 0 else 0
         if check == SUM:
+            if width:
+                sign = rules[step + rules[step + STEP_SIZE] - width + sign]
             total += sign * rules[step + LIST + place]
         elif check == QUOTIENT:
             total = total * 10 + sign

@@ -113,6 +113,15 @@ def check_sign(weights: Iterable[int], modulus: int, place: int, signs: str, *, 
     )  # fmt: skip
 
 
+def mapped(values: Iterable[int], weights: Iterable[int], modulus: int, place: int, signs: str) -> Step:
+    """As `check_sign`, where the 36 signs from 0 to Z have values of their own."""
+    weights, values = tuple(weights), tuple(values)
+    return step(
+        Check.SUM, count=len(weights), modulus=modulus, how=SIGN, place=place, width=len(values),
+        listed=(*weights, *signs.encode(), *values),
+    )  # fmt: skip
+
+
 def check_number(  # noqa: PLR0913 - see `Check.QUOTIENT`
     count: int, modulus: int, place: int, width: int, *, offset: int = 0, factor: int = 1,
     at: int = 0, first: int = 0, shift: int = 0,

@@ -41,6 +41,7 @@ from inzage.detection.kernel.layout import (
     Named,
     Rules,
 )
+from inzage.detection.kernel.phones_plans import Plans, plans
 from inzage.detection.kernel.phrases import phrases
 from inzage.detection.kernel.terms import (
     CATEGORY,
@@ -57,7 +58,6 @@ from inzage.detection.kernel.terms import (
 from inzage.detection.kernel.tokens import FILTER_WORDS, MIX, PADDING, STEM_BYTES, word_key
 from inzage.detection.kernel.wordlists import flagged
 from inzage.detection.recognizers import ALL
-from inzage.detection.recognizers.labelled import Labelled
 from inzage.detection.recognizers.recognizer import Edge, Recognizer
 
 SLOTS = 1 << 15
@@ -66,6 +66,9 @@ SIGNS = {
     Edge.NUMBER: frozenset(b"_.,/+-"),
     Edge.WORD: frozenset(b"_-"),
     Edge.LOOSE: frozenset(b"_"),
+    Edge.HOST: frozenset(b"_.:+-"),
+    Edge.NETWORK: frozenset(b"_.:+-"),
+    Edge.PLACE: frozenset(b"_./+-"),
 }
 LETTERS = frozenset(range(0x30, 0x3A)) | frozenset(range(0x41, 0x5B)) | frozenset(range(0x61, 0x7B))
 
@@ -87,6 +90,7 @@ class Tables:
     accepted: Accepted
     rules: Rules
     named: Named
+    plans: Plans
 
 
 @dataclass(slots=True)
@@ -187,6 +191,7 @@ def made_anew() -> Tables:
         accepted,
         rule_table(),
         named(),
+        plans(),
     )
 
 
@@ -239,14 +244,14 @@ def machine_table(recognizers: Sequence[Recognizer]) -> tuple[Machines, Accepted
         for kind in (always[place] for place in places):
             accepted[state, kind // 64] |= np.uint64(1 << kind % 64)
     steps, starts, size = [np.zeros((1, BYTES), np.uint16), flagged_steps(together, 0)], [], len(together.accepted)
-    for recognizer in recognizers:
-        if not recognizer.form or isinstance(recognizer, Labelled):
-            starts.append(0)
-            continue
-        made = automaton.machine(recognizer.form)
-        steps.append(flagged_steps(made, size - 1))
-        starts.append(size)
-        size += len(made.accepted) - 1
+    known = {"": 0}
+    for form in (recognizer.form for recognizer in recognizers):
+        if form not in known:
+            made = automaton.machine(form)
+            steps.append(flagged_steps(made, size - 1))
+            known[form] = size
+            size += len(made.accepted) - 1
+        starts.append(known[form])
     return packed(np.concatenate(steps)), accepted, starts
 
 

@@ -16,6 +16,7 @@ from inzage.detection.recognizers.generic.birth_date import BirthDate
 from inzage.detection.recognizers.generic.card_number import CardNumber
 from inzage.detection.recognizers.generic.city import City
 from inzage.detection.recognizers.generic.cookie_id import CookieId
+from inzage.detection.recognizers.generic.cookie_value import CookieValue
 from inzage.detection.recognizers.generic.driving_licence_number import DrivingLicenceNumber
 from inzage.detection.recognizers.generic.email import Email
 from inzage.detection.recognizers.generic.iban import Iban
@@ -23,10 +24,13 @@ from inzage.detection.recognizers.generic.id_card_number import IdCardNumber
 from inzage.detection.recognizers.generic.imei import Imei
 from inzage.detection.recognizers.generic.imsi import Imsi
 from inzage.detection.recognizers.generic.ip_address import IpAddress
+from inzage.detection.recognizers.generic.ip_address_6 import IpAddress6
 from inzage.detection.recognizers.generic.json_web_token import JsonWebToken
 from inzage.detection.recognizers.generic.location import Location
 from inzage.detection.recognizers.generic.mac_address import MacAddress
+from inzage.detection.recognizers.generic.named_secret import NamedSecret
 from inzage.detection.recognizers.generic.passport_number import PassportNumber
+from inzage.detection.recognizers.generic.password_digest import PasswordDigest
 from inzage.detection.recognizers.generic.password_hash import PasswordHash
 from inzage.detection.recognizers.generic.person import Person
 from inzage.detection.recognizers.generic.phone import Phone
@@ -82,6 +86,7 @@ from inzage.detection.recognizers.nl.company_number import CompanyNumber
 from inzage.detection.recognizers.nl.ean_code import EanCode
 from inzage.detection.recognizers.nl.licence_plate import LicencePlate
 from inzage.detection.recognizers.nl.postcode import Postcode
+from inzage.detection.recognizers.nl.rsin import Rsin
 from inzage.detection.recognizers.recognizer import Page, Recognizer, Span, Verdict
 from inzage.detection.recognizers.special.biometric import Biometric
 from inzage.detection.recognizers.special.criminal import Criminal
@@ -109,16 +114,20 @@ ALL: tuple[Recognizer, ...] = (
     Age(),
     Location(),
     IpAddress(),
+    IpAddress6(),
     MacAddress(),
     Imei(),
     Imsi(),
     AdvertisingId(),
     CookieId(),
+    CookieValue(),
     UserAgent(),
     SocialHandle(),
     JsonWebToken(),
     ApiKey(),
+    NamedSecret(),
     PasswordHash(),
+    PasswordDigest(),
     PassportNumber(),
     IdCardNumber(),
     DrivingLicenceNumber(),
@@ -139,6 +148,7 @@ ALL: tuple[Recognizer, ...] = (
     LicencePlate(),
     EanCode(),
     CompanyNumber(),
+    Rsin(),
     GermanAddress(),
     GermanTaxNumber(),
     FrenchAddress(),

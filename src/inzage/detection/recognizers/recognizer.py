@@ -32,14 +32,23 @@ class Edge(IntEnum):
     NUMBER = 0
     WORD = 1
     LOOSE = 2
+    HOST = 3
+    NETWORK = 4
+    PLACE = 5
 
 
 BESIDE = {
     Edge.NUMBER: (r"(?<![\w.,/+-])", r"(?!\w|[.,/-]\d)"),
     Edge.WORD: (r"(?<![\w-])", r"(?![\w-])"),
     Edge.LOOSE: (r"(?<!\w)", r"(?!\w)"),
+    Edge.HOST: (r"(?<![\w.:+-])", r"(?![\w-]|\.\d)"),
+    Edge.NETWORK: (r"(?<![\w.:+-])", r"(?![\w-]|[.:][0-9A-Za-z])"),
+    Edge.PLACE: (r"(?<![\w./+-])", r"(?!\w)"),
 }
-"""Not a part of a longer number; of a longer word, also with hyphens; of a longer word."""
+"""
+Not a part of a longer number; of a longer word, also with hyphens; of a longer word; of a row of numbers with dots,
+which a port may follow; of a row of numbers with dots or colons; of an amount or a path, but a comma may stand before.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,10 @@ class Recognizer:
 
     rule: ClassVar[Rule] = NOTHING_TO_TELL
     """What its check digits must fulfil."""
+
+    labels: ClassVar[tuple[str, ...]] = ()
+    weak_labels: ClassVar[tuple[str, ...]] = ()
+    """Words that stand before it, `:` or nothing between: see `labelled`."""
 
     pattern: ClassVar[re.Pattern[str]]
     """What a candidate looks like, in a text and as a whole value."""

@@ -1,19 +1,30 @@
-"""Driving licence numbers. Standard: Directive 2006/126/EC annex I, field 5; the words near tell which paper."""
+"""
+Driving licence numbers. Standard: Directive 2006/126/EC annex I, field 5; the words near tell which paper.
 
-import re
+There is no check that is published for all states.
+"""
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
+from inzage.detection.kernel.rules import fits, mixed
+from inzage.detection.recognizers.recognizer import Recognizer, words
+
+FORMS = (
+    r"\d{10}|\d{12}",  # the Netherlands, Belgium, Finland; France
+    "[A-Z][0-9A-Z]{2}[0-9A-Z]{6}[0-9][0-9A-Z]",  # Germany
+    r"[A-Z9]{5}\d{6}[A-Z9]{2}[0-9A-Z]{3}",  # Great Britain
+    r"\d{5}/\d{2}/\d{4}",  # Poland
+    r"[A-Z]{2}\d{7}[A-Z]|U1[0-9A-Z]{7}[A-Z]",  # Italy
+    r"[A-Z]{1,2}-?\d{5,9}",  # Portugal, Czechia, Latvia, Estonia
+    r"\d{8}[A-Z]?",  # Spain, Austria, Denmark
+)
 
 
 class DrivingLicenceNumber(Recognizer):
     category = "driving_licence_number"
-    # The Netherlands: ten digits. Germany: eleven signs. Great Britain: sixteen. France: twelve digits.
-    pattern = re.compile(
-        r"(?<![\w.,/+-])(?:\d{10}|\d{12}|[A-Z][0-9A-Z]{2}[0-9A-Z]{6}[0-9][0-9A-Z]|[A-Z9]{5}\d{6}[A-Z9]{2}[0-9A-Z]{3})(?!\w|[.,/-]\d)"
-    )
+    form = "|".join(FORMS)
+    rule = fits(mixed(2))
     context = words(
         "rijbewijs rijbewijsnummer rijbewijsnr driving driver drivers licence license dvla führerschein "
-        "führerscheinnummer permis conduire"
+        "führerscheinnummer permis conduire patente conducir carta condução jazdy kørekort körkort førerkort ajokortti"
     )
     against = words("paspoort passport identiteitskaart telefoon bsn klantnummer iban kenteken")
     digits = 1
@@ -21,7 +32,3 @@ class DrivingLicenceNumber(Recognizer):
     near = 0.93
     before = 40
     after = 0
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        """There is no check that is published for all; a number has some digits."""
-        return Verdict.UNSURE if sum(sign.isdigit() for sign in value) > 1 else Verdict.WRONG

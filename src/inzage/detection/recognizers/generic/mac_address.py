@@ -1,23 +1,22 @@
-"""Hardware addresses of network devices. Standard: IEEE 802, EUI-48."""
+"""Hardware addresses of network devices. Standard: IEEE 802, EUI-48 and EUI-64."""
 
-import re
+from inzage.detection.kernel.rules import holds, varied
+from inzage.detection.recognizers.recognizer import Edge, Recognizer, words
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
-
-NOBODY = frozenset({"000000000000", "ffffffffffff"})
+PAIR, FOUR = "[0-9A-Fa-f]{2}", "[0-9A-Fa-f]{4}"
 
 
 class MacAddress(Recognizer):
     category = "mac_address"
     form = (
-        r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}"
-        r"|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}"
+        rf"{PAIR}(?::{PAIR}){{5}}|{PAIR}(?:-{PAIR}){{5}}|{PAIR}(?::{PAIR}){{7}}|{PAIR}(?:-{PAIR}){{7}}"
+        rf"|{FOUR}\.{FOUR}\.{FOUR}"
     )
+    edge = Edge.NETWORK
+    # Nobody has only zeros, and only ones are for everybody.
+    rule = holds(varied())
     context = words("mac macadres hardware wifi router modem")
     needs = (":", "-", ".")
     alone = 0.95
     near = 0.99
     chance = 0.99
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        return verdict(right=re.sub(r"[:.-]", "", value).casefold() not in NOBODY)

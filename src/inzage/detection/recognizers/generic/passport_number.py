@@ -1,16 +1,21 @@
-"""Passport numbers. Standard: ICAO Doc 9303 part 4 (nine characters of the number); the words near tell which paper."""
+"""
+Passport numbers. Standard: ICAO Doc 9303 part 4 (nine characters of the number); the words near tell which paper.
 
-import re
+There is no check digit outside the machine-readable zone; a number has some digits.
+"""
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
+from inzage.detection.kernel.rules import fits, mixed
+from inzage.detection.recognizers.recognizer import Recognizer, words
 
 
 class PassportNumber(Recognizer):
     category = "passport_number"
-    pattern = re.compile(r"(?<![\w.,/+-])(?=[A-Za-z]{0,8}\d)[A-Za-z0-9]{7,9}(?!\w|[.,/-]\d)")
+    form = "[A-Za-z0-9]{7,9}"
+    rule = fits(mixed(2))
     context = words(
-        "paspoort paspoortnummer paspoortnr passport pass reisepass reisepassnummer passnummer passeport reisdocument "
-        "documentnummer"
+        "paspoort paspoortnummer paspoortnr passport passportnumber pass reisepass reisepassnummer passnummer passeport "
+        "reisdocument documentnummer pasaporte passaporto passaporte paszport paszportu pašaport pas útlevél διαβατηρίου "
+        "pașaport паспорт passi passnumber"
     )
     against = words(
         "identiteitskaart rijbewijs rijbewijsnummer personalausweis identité permis licence telefoon bsn iban "
@@ -21,7 +26,3 @@ class PassportNumber(Recognizer):
     near = 0.9
     before = 40
     after = 0
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        """There is no check digit outside the machine-readable zone; a number has some digits."""
-        return Verdict.UNSURE if sum(sign.isdigit() for sign in value) > 1 else Verdict.WRONG

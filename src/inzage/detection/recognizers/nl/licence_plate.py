@@ -2,33 +2,60 @@
 Dutch licence plates. Standard: Regeling kentekens en kentekenplaten, side codes 1 to 14 of the RDW.
 
 Since side code 4 a plate has no vowels, no C and no Q, and some rows of letters are left out because of what they say.
+Without dashes a plate is six signs like any others, so that it needs a word near it.
 """
 
-import re
+from collections.abc import Iterable
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
+from inzage.detection.kernel.rules import Case, either, separated
+from inzage.detection.recognizers.recognizer import Edge, Recognizer, words
 
 SIDE_CODES = (
-    *("XX9999", "9999XX", "99XX99", "XX99XX", "XXXX99", "99XXXX", "99XXX9", "9XXX99", "XX999X", "X999XX", "XXX99X"),
-    *("X99XXX", "9XX999", "999XX9"),
+    *("XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99", "XX-999-X"),
+    *("X-999-XX", "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9"),
 )
-OLD = frozenset({"XX9999", "9999XX", "99XX99"})
+OLD = frozenset({"XX-99-99", "99-99-XX", "99-XX-99"})
 NEVER = frozenset(
     {"GVD", "KKK", "KVT", "LPF", "NSB", "PKK", "PSV", "TBS", "SS", "SD", "SA", "PVV", "SGP", "VVD", "BBB", "CDA", "FVD"}
 )
-LETTERS = frozenset("BDFGHJKLMNPRSTVWXYZ")
-DASHED = re.compile(
-    r"[A-Za-z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Za-z]{2}|\d\d-[A-Za-z]{2}-\d\d|[A-Za-z]{2}-\d\d-[A-Za-z]{2}|[A-Za-z]{2}-[A-Za-z]{2}-\d\d"
-    r"|\d\d-[A-Za-z]{2}-[A-Za-z]{2}|\d\d-[A-Za-z]{3}-\d|\d-[A-Za-z]{3}-\d\d|[A-Za-z]{2}-\d{3}-[A-Za-z]|[A-Za-z]-\d{3}-[A-Za-z]{2}"
-    r"|[A-Za-z]{3}-\d\d-[A-Za-z]|[A-Za-z]-\d\d-[A-Za-z]{3}|\d-[A-Za-z]{2}-\d{3}|\d{3}-[A-Za-z]{2}-\d"
-)
+LETTERS, ALL_LETTERS = "BDFGHJKLMNPRSTVWXYZ", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def without(never: Iterable[str], length: int, letters: str) -> str:
+    """Return a pattern for so many letters that are none of these rows."""
+    begun = sorted({row[0] for row in never} & set(letters))
+    free = one_of("".join(letter for letter in letters if letter not in begun))
+    parts = [f"{free}{one_of(letters)}{{{length - 1}}}"]
+    for letter in begun:
+        if length > 1:
+            rest = [row[1:] for row in never if row[0] == letter]
+            parts.append(one_of(letter) + without(rest, length - 1, letters))
+    return f"(?:{'|'.join(parts)})"
+
+
+def one_of(letters: str) -> str:
+    return f"[{letters}{letters.lower()}]"
+
+
+def plates() -> Iterable[str]:
+    """Yield what the plates of each side code look like, with and without dashes."""
+    for code in SIDE_CODES:
+        groups = [group_of(group, ALL_LETTERS if code in OLD else LETTERS) for group in code.split("-")]
+        yield "-".join(groups)
+        yield "".join(groups)
+
+
+def group_of(group: str, letters: str) -> str:
+    if group.startswith("9"):
+        return rf"\d{{{len(group)}}}"
+    return without([row for row in NEVER if len(row) == len(group)], len(group), letters)
 
 
 class LicencePlate(Recognizer):
     category = "licence_plate"
-    pattern = re.compile(
-        rf"(?<![\w.,/+-])(?:{DASHED.pattern}|(?=[A-Za-z]{{0,4}}\d)(?=\d{{0,4}}[A-Za-z])[A-Za-z0-9]{{6}})(?![\w-])"
-    )
+    form = "|".join(plates())
+    edge = Edge.NUMBER
+    rule = either((separated(),), Case((separated(are=False),), alone=0.0))
     context = words(
         "kenteken kentekenplaat kentekens nummerplaat nummerbord auto motor bus bestelauto plate licence license "
         "kennzeichen"
@@ -38,15 +65,3 @@ class LicencePlate(Recognizer):
     alone = 0.85
     near = 0.97
     chance = 0.1
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        plain = value.replace("-", "").upper()
-        code = "".join("9" if sign.isdigit() else "X" for sign in plain)
-        groups = re.findall(r"[A-Z]+", plain)
-        allowed = code in OLD or LETTERS.issuperset("".join(groups))
-        return verdict(right=code in SIDE_CODES and allowed and NEVER.isdisjoint(groups))
-
-    def sureness(self, text: str, start: int, end: int) -> float:
-        """Without dashes a plate is six signs like any others."""
-        confidence = super().sureness(text, start, end)
-        return confidence if "-" in text[start:end] or confidence == self.near else 0.0

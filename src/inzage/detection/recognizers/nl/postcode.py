@@ -1,38 +1,38 @@
-"""Dutch postcodes, 1234 AB. Standard: NEN 5825; PostNL gives out no letters SA, SD or SS and no first digit 0."""
+"""
+Dutch postcodes, 1234 AB. Standard: NEN 5825; PostNL gives out no letters SA, SD or SS and no first digit 0.
 
-import re
+Two letters after a year or an amount may be a word: `in 2019 is`, `1500 EU`. After a space, small letters mostly are.
+"""
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
+from inzage.detection.kernel.rules import Case, among, capitals, either, none_of, separated
+from inzage.detection.recognizers.recognizer import Edge, Recognizer
 
-NEVER = frozenset({"SA", "SD", "SS"})
-# Words of two letters that follow a year or an amount: "in 2019 is", "1500 EU".
-SHORT_WORDS = words(
-    "af al am be cl cm ct de dl dm du en er es et eu ga gb ha he hz if ik il im in is it ja je kb kg km kw le lu mb me "
-    "mg ml mm ms my na no ns nu of ok om on op or pk pm pt px so st tb te to tv um up ur us uu va we wh wo ze zo"
-)
+SHORT_WORDS = (
+    "AF AL AM BE CL CM CT DE DL DM DU EN ER ES ET EU GA GB HA HE HZ IF IK IL IM IN IS IT JA JE KB KG KM KW LE LU MB ME "
+    "MG ML MM MS MY NA NO NS NU OF OK OM ON OP OR PK PM PT PX SO ST TB TE TO TV UM UP UR US UU VA WE WH WO ZE ZO"
+).split()
+DOUBTFUL = 0.6
 
 
 class Postcode(Recognizer):
     category = "postcode"
-    pattern = re.compile(r"(?<![\w.,/+-])(?:NL-)?(?P<value>[1-9]\d{3}[ \u00a0]?[A-Za-z]{2})(?!\w)")
-    context = words(
-        "postcode pc adres adresgegevens woon woont wonen woonachtig straat plaats postal zip address wohnhaft adresse"
+    form = "[1-9]\\d{3}[ \u00a0]?[A-Za-z]{2}"
+    edge = Edge.PLACE
+    rule = either(
+        Case((among(-2, 2, *SHORT_WORDS), capitals()), alone=DOUBTFUL, near=DOUBTFUL),
+        (capitals(),),
+        (separated(are=False),),
+        Case((none_of(-2, 2, *SHORT_WORDS),), alone=DOUBTFUL, near=DOUBTFUL),
+        after=(none_of(-2, 2, "SA", "SD", "SS"),),
     )
-    against = words("factuur order artikel artikelnummer sku model type")
+    context = frozenset(
+        {
+            *("postcode", "pc", "adres", "adresgegevens", "woon", "woont", "wonen", "woonachtig", "straat", "plaats"),
+            *("postal", "zip", "address", "wohnhaft", "adresse"),
+        }
+    )
+    against = frozenset({"factuur", "order", "artikel", "artikelnummer", "sku", "model", "type"})
     digits = 4
     alone = 0.9
     near = 0.97
     chance = 0.9
-
-    def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        return verdict(right=value[-2:].upper() not in NEVER)
-
-    def sureness(self, text: str, start: int, end: int) -> float:
-        """Small letters after a space are mostly a word."""
-        confidence = super().sureness(text, start, end)
-        letters = text[end - 2 : end]
-        if letters.isupper() and letters.casefold() in SHORT_WORDS:
-            return min(confidence, 0.6)
-        if not letters.isupper() and end - start > len("1234ab"):
-            return 0.0 if letters.casefold() in SHORT_WORDS else min(confidence, 0.6)
-        return confidence
