@@ -13,7 +13,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, FLAG, KNOWN, SHAPE, START, STEM, Flags, Text, Waiting, Words
+from inzage.detection.kernel.layout import (
+    CAPITAL,
+    DIGIT,
+    END,
+    FLAG,
+    KNOWN,
+    SHAPE,
+    START,
+    STEM,
+    Flags,
+    Text,
+    Waiting,
+    Words,
+)
 from inzage.detection.kernel.machine import load8, lowest
 
 STEM_BYTES = 5
@@ -35,6 +48,7 @@ GATHER = np.uint64(0x0102040810204080)
 MIX = np.uint64(0x9E3779B97F4A7C15)
 ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 ONE, ZERO = np.uint64(1), np.uint64(0)
+A, Z_FROM_A, FIRST_FOREIGN = np.uint8(0x41), 25, 0xC3
 STEM_MASK = np.uint64((1 << 8 * STEM_BYTES) - 1)
 MASKS = np.array([(1 << 8 * length) - 1 for length in range(9)], np.uint64)
 
@@ -123,26 +137,24 @@ def word_key(text: Text, start: int, end: int) -> tuple[np.uint64, np.uint64, bo
     stem = key & STEM_MASK
     # Of letters and bytes above 127 one of the two highest bits is set, of digits none.
     digits = ~(part | (part << ONE)) & mask
-    if length > 8:
-        mask = MASKS[min(length - 8, 8)]
-        part = load8(text, start + 8) | CASE
+    mask = MASKS[min(max(length - 8, 0), 8)]
+    part = load8(text, start + 8) | CASE
+    longer = (key * MIX) ^ (part & mask)
+    key = longer if length > 8 else key
+    digits |= ~(part | (part << ONE)) & mask
+    at = start + 16
+    while at < end:
+        mask = MASKS[min(end - at, 8)]
+        part = load8(text, at) | CASE
         key = (key * MIX) ^ (part & mask)
         digits |= ~(part | (part << ONE)) & mask
-        at = start + 16
-        while at < end:
-            mask = MASKS[min(end - at, 8)]
-            part = load8(text, at) | CASE
-            key = (key * MIX) ^ (part & mask)
-            digits |= ~(part | (part << ONE)) & mask
-            at += 8
+        at += 8
     return key, stem, (digits & HIGH) != ZERO
 
 
 @compiled
-def is_capital(lead: int, second: int) -> bool:
-    """Whether a letter, its first two bytes, is a capital: of ASCII, Latin-1 or Latin Extended-A."""
-    if lead < 0x80:
-        return 0x41 <= lead <= 0x5A
+def is_foreign_capital(lead: int, second: int) -> bool:
+    """Whether a letter, its two bytes, is a capital of Latin-1 or Latin Extended-A."""
     if lead == 0xC3:
         return 0x80 <= second <= 0x9E
     if lead == 0xC4:
@@ -173,36 +185,40 @@ def cut(
     number, spill, start, at, likely, likely_stems = 0, 0, begin, begin, 0, 0
     inside = ZERO
     word_bits, stem_bits = bits[:FILTER_WORDS], bits[FILTER_WORDS:]
-    while at < stop:
-        is_word, is_above = sorted_block(text, at)
-        if is_above or spill > 0:
-            is_word &= ~((ONE << np.uint64(max(spill, 0))) - ONE)
-            signs, spill = punctuation(text, at, bytes_above(text, at))
-            is_word &= ~signs
-        if stop - at < BLOCK:
-            is_word &= (ONE << np.uint64(stop - at)) - ONE
-        edges = is_word ^ ((is_word << ONE) | inside)
+    while at < stop or inside:
+        is_word = ZERO
+        if at < stop:
+            is_word, is_above = sorted_block(text, at)
+            if is_above or spill > 0:
+                is_word &= ~((ONE << np.uint64(max(spill, 0))) - ONE)
+                signs, spill = punctuation(text, at, bytes_above(text, at))
+                is_word &= ~signs
+            if stop - at < BLOCK:
+                is_word &= (ONE << np.uint64(stop - at)) - ONE
+        shifted = (is_word << ONE) | inside
+        starts, ends = is_word & ~shifted, shifted & ~is_word
+        if not inside:
+            start = at + lowest(starts)
+            starts &= starts - ONE
         inside = is_word >> np.uint64(63)
-        while edges or (inside and at + BLOCK >= stop):
-            place = lowest(edges)
-            edges &= edges - ONE
-            if place < BLOCK and (is_word >> np.uint64(place)) & ONE:
-                start = at + place
-                continue
-            if place == BLOCK:
-                inside = ZERO
-            end = at + place
+        while ends:
+            end = at + lowest(ends)
+            ends &= ends - ONE
             key, stem, has_digit = word_key(text, start, end)
             words[number, START], words[number, END] = start, end
             words[number, KNOWN], words[number, STEM], words[number, FLAG] = 0, 0, 0
-            words[number, SHAPE] = (DIGIT if has_digit else 0) | (
-                CAPITAL if is_capital(text[start], text[start + 1]) else 0
-            )
+            lead = text[start]
+            shape = (DIGIT if has_digit else 0) | (CAPITAL if np.uint8(lead - A) <= Z_FROM_A else 0)
+            if lead >= FIRST_FOREIGN and is_foreign_capital(lead, text[start + 1]):
+                shape |= CAPITAL
+            words[number, SHAPE] = shape
             waiting[likely, 0], waiting[likely, 1] = key, np.uint64(number)
             likely += may_be_known(key, word_bits)
             waiting[likely_stems, 2], waiting[likely_stems, 3] = stem, np.uint64(number)
             likely_stems += may_be_known(stem, stem_bits)
             number += 1
+            start = at + lowest(starts)
+            starts &= starts - ONE
         at += BLOCK
     half = keys.size // 2
     known(waiting[:likely, :2], keys[:half], ids[:half], flags, words, KNOWN)
