@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, ClassVar
 
@@ -25,7 +25,7 @@ from inzage.detection.kernel.layout import (
 )
 from inzage.detection.kernel.scan import ROW, scan
 from inzage.detection.kernel.tables import tables
-from inzage.detection.kernel.texts import Texts, texts_of
+from inzage.detection.kernel.texts import Rows, Texts, is_valid, texts_of
 from inzage.detection.recognizers import ALL
 from inzage.detection.records import Finding
 
@@ -34,6 +34,9 @@ ROOM = 1 << 15
 
 WORTH_SHARING = 1 << 18
 """Fewer bytes are read by one thread."""
+
+Placed = NDArray[np.int64]
+"""Findings as `layout` has them, with the row of the column in the last place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +85,22 @@ def read(column: "pa.Array[Any] | pa.ChunkedArray[Any]", *, language: str | None
     A column of any type is read: texts, bytes (as UTF-8; what is none is no letter), numbers and moments as they are
     written, lists and structures as the texts in them, a dictionary once. `language` (`nl`, `en`, `de`, `fr`) says
     whose telephone numbers are written without their country.
+
+    Raises:
+        ValueError: if the language is another one.
     """
-    found: list[Found] = []
+    if (language or "") not in LANGUAGES:
+        raise ValueError(f"language must be one of {', '.join(LANGUAGES[1:])}, or None")
+    reader = Reader(LANGUAGES.index(language or ""), threads)
+    found: list[Placed] = []
     first = 0
     for chunk in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
-        rows = np.arange(first, first + len(chunk), dtype=np.int64)
-        found += of_chunk(chunk, rows, LANGUAGES.index(language or ""), threads)
+        found += reader.of_chunk(chunk, np.arange(first, first + len(chunk), dtype=np.int64))
         first += len(chunk)
     return findings(together(found))
 
 
-def findings(found: Found) -> Findings:
+def findings(found: Placed) -> Findings:
     return Findings(
         rows=found[:, ROW],
         starts=found[:, FROM].astype(np.int32),
@@ -102,19 +110,34 @@ def findings(found: Found) -> Findings:
     )
 
 
-def of_chunk(array: "pa.Array[Any]", rows: NDArray[np.int64], language: int, threads: int) -> list[Found]:
-    """Return what is found in the order of the rows; a dictionary is read once, for all rows it stands in."""
-    if pa.types.is_dictionary(array.type):
-        values = together(of_chunk(array.dictionary, np.arange(len(array.dictionary)), language, threads))
-        return [at_rows(values, array.indices, rows)]
-    parts = [part for texts in texts_of(array, rows) for part in shared(texts, threads)]
-    if threads == 1 or len(parts) == 1:
-        return [of_texts(part, language) for part in parts]
-    with ThreadPoolExecutor(threads) as pool:
-        return list(pool.map(of_texts, parts, [language] * len(parts)))
+@dataclass(slots=True)
+class Reader:
+    """How the chunks of one column are read; they may share a dictionary, which is read once."""
+
+    language: int
+    threads: int
+    dictionary: "pa.Array[Any] | None" = None
+    values: Placed = field(default_factory=lambda: np.empty((0, ROW + 1), np.int64))
+
+    def of_chunk(self, array: "pa.Array[Any]", rows: Rows) -> list[Placed]:
+        """Return what is found in the order of the rows; a dictionary is read once, for all rows it stands in."""
+        if isinstance(array, pa.DictionaryArray):
+            return [at_rows(self.of_dictionary(array.dictionary), array.indices, rows)]
+        parts = [part for texts in texts_of(array, rows) for part in shared(texts, self.threads)]
+        if self.threads == 1 or len(parts) <= 1:
+            return [of_texts(part, self.language) for part in parts]
+        tables()  # before the threads, which would each make them
+        with ThreadPoolExecutor(self.threads) as pool:
+            return list(pool.map(of_texts, parts, [self.language] * len(parts)))
+
+    def of_dictionary(self, dictionary: "pa.Array[Any]") -> Placed:
+        if self.dictionary is None or not self.dictionary.equals(dictionary):
+            self.values = together(self.of_chunk(dictionary, np.arange(len(dictionary), dtype=np.int64)))
+            self.dictionary = dictionary
+        return self.values
 
 
-def together(found: list[Found]) -> Found:
+def together(found: list[Placed]) -> Placed:
     """Put findings after each other, those of one row together."""
     if not found:
         return np.empty((0, ROW + 1), np.int64)
@@ -123,9 +146,9 @@ def together(found: list[Found]) -> Found:
     return whole if (rows[1:] >= rows[:-1]).all() else whole[np.argsort(rows, kind="stable")]
 
 
-def at_rows(values: Found, indices: "pa.Array[Any]", rows: NDArray[np.int64]) -> Found:
+def at_rows(values: Placed, indices: "pa.Array[Any]", rows: Rows) -> Placed:
     """Return the findings of a dictionary's values at each row they stand in."""
-    filled = np.asarray(indices.is_valid())
+    filled = is_valid(indices)
     places = indices.drop_null().to_numpy(zero_copy_only=False).astype(np.int64)
     firsts, lasts = np.searchsorted(values[:, ROW], places), np.searchsorted(values[:, ROW], places, "right")
     counts = lasts - firsts
@@ -150,7 +173,7 @@ def shared(texts: Texts, threads: int) -> list[Texts]:
     ]
 
 
-def of_texts(texts: Texts, language: int) -> Found:
+def of_texts(texts: Texts, language: int) -> Placed:
     """Return what is found in texts: rows of the column, places in characters."""
     found = np.concatenate([*filled(texts, language)] or [np.empty((0, ROW + 1), np.int32)]).astype(np.int64)
     places = found[:, ROW]
@@ -173,7 +196,7 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
         first, count = scan(
             texts.text, texts.offsets, first, last, words, waiting,
             known.bits, known.keys, known.ids, known.flags, known.facts, known.terms, known.letters,
-            known.gates, known.kinds, known.machines, known.accepted, known.rules, known.named,
+            known.gates, known.kinds, known.machines, known.accepted, known.rules, known.named, known.plans,
             language, scratch, found, out,
         )  # fmt: skip
         if count:

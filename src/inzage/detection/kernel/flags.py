@@ -20,6 +20,8 @@ class Flag(IntFlag):
     THING = 1 << 11
     MONTH = 1 << 12
     SHORT_WORD = 1 << 13
+    JOINS = 1 << 14
+    """It may stand between a label and what it tells."""
     TELLS = 1 << 29
     """A term begins with it."""
     SPEAKS = 1 << 30

@@ -14,3 +14,6 @@ def phrases() -> Iterator[Phrase]:
         if isinstance(recognizer, VocabularyRecognizer):
             for term in vocabulary.terms(recognizer.category):
                 yield Phrase(term.words, kind, Role.TELLS, term.is_weak, term.is_beginning)
+        for labels, is_weak in ((recognizer.labels, False), (recognizer.weak_labels, True)):
+            for label in labels:
+                yield Phrase(tuple(label.split()), kind, Role.LABEL, is_weak)

@@ -3,10 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from inzage.detection.kernel.codes import codes, first_of_code, is_in_capitals, remembered
+from inzage.detection.kernel.codes import codes, first_of_code, is_in_capitals, remembered, start_before
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import best, in_order
 from inzage.detection.kernel.flags import Flag
+from inzage.detection.kernel.labels import labelled
 from inzage.detection.kernel.layout import (
     CAPITAL,
     CHECKED,
@@ -34,9 +35,11 @@ from inzage.detection.kernel.layout import (
     Waiting,
     Words,
 )
+from inzage.detection.kernel.phones_plans import Plans
+from inzage.detection.kernel.triggers import AGE, AT, SLASH, by_digits, by_sign
 from inzage.detection.kernel.tokens import cut
 
-SPEAKS = int(Flag.SPEAKS)
+SPEAKS, TELLS = int(Flag.SPEAKS), int(Flag.TELLS)
 ROW = FOUND_COLUMNS
 """The column of what is handed out that says in which row it was found."""
 
@@ -57,6 +60,7 @@ def candidates(
     accepted: Accepted,
     rules: Rules,
     named: Named,
+    plans: Plans,
     language: int,
     scratch: Scratch,
     found: Found,
@@ -67,16 +71,31 @@ def candidates(
         shape = words[at, SHAPE]
         if words[at, FLAG] & SPEAKS:
             telling = remembered(scratch, telling, at)
+        sign = text[words[at, START] - 1] if words[at, START] > begin else 0
+        if sign == AT or sign == SLASH:
+            count = by_sign(text, begin, stop, words, number, at, facts, named, found, count, telling, scratch)
+        if words[at, FLAG] & TELLS:
+            count = labelled(
+                text, stop, words, number, at, facts, terms, letters,
+                kinds, machines, rules, named[AGE], found, count, scratch,
+            )  # fmt: skip
         first = at + 1
         if shape & DIGIT:
+            count = by_digits(
+                text, begin, stop, words, number, at, facts, kinds, machines,
+                plans, language, named, found, count, telling, scratch,
+            )  # fmt: skip
             first = first_of_code(text, words, at)
         elif shape & CAPITAL and is_in_capitals(text, words[at, START], words[at, END]):
             first = at
         for place in range(first, at + 1):
-            count = codes(
-                text, begin, stop, words, number, place, words[place, START],
-                facts, gates, kinds, machines, accepted, rules, found, count, telling, scratch,
-            )  # fmt: skip
+            start = words[place, START]
+            early = start_before(text, begin, start)
+            for turn in range(1 + (early < start)):
+                count = codes(
+                    text, begin, stop, words, number, place, early if turn else start,
+                    facts, gates, kinds, machines, accepted, rules, found, count, telling, scratch,
+                )  # fmt: skip
     return count
 
 
@@ -101,6 +120,7 @@ def scan(
     accepted: Accepted,
     rules: Rules,
     named: Named,
+    plans: Plans,
     language: int,
     scratch: Scratch,
     found: Found,
@@ -132,6 +152,7 @@ def scan(
             accepted,
             rules,
             named,
+            plans,
             language,
             scratch,
             found,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.names import dictionaries, rules, words
+from inzage.detection.recognizers import labelled
 from inzage.detection.vocabulary import searching
 
 
@@ -21,6 +22,7 @@ def flagged() -> Iterator[tuple[str, Flag]]:
         (Flag.STREET, words.STREETS),
         (Flag.PERSON, searching.PERSON),
         (Flag.THING, searching.THINGS),
+        (Flag.JOINS, labelled.JOINS),
     ):
         for word in listed:
             yield word, flag

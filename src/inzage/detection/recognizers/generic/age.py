@@ -2,41 +2,29 @@
 
 import re
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict
+from inzage.detection.kernel.layout import Finder
+from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 
 OLDEST = 120
+NUMBER = re.compile(r"\d+")
 
 
 class Age(Recognizer):
     category = "age"
-    pattern = re.compile(
-        r"(?<![\w.,-])(?:(?P<value>\d{1,3}(?:[ -]?jarige?|[ ]?(?:jaar|jr)(?: oud| jong)|[ -]years?[ -]old|[ ]?y/o"
-        r"|[ ]Jahre alt|-jährige?[rn]?))(?!\w)|(?i:leeftijd|aged|age|alter|âge|âgée? de)[ ]?[:=]?[ ]?"
-        r"\d{1,3}(?: (?:jaar|ans|years|Jahre))?|(?<=\()\d{1,3} (?:jaar|jr|years|Jahre|ans)(?=\)))(?!\w)"
+    finder = Finder.AGE
+    edge = Edge.NUMBER
+    form = (
+        r"[0-9]{1,3}(?:[ -]?jarige?|[ -]?jährige?[mnrs]?|[ ]?(?:jaar|jr\.?)(?: oud| jong)?|[ -]years?(?:[ -](?:old|young))?"
+        r"|[ ]?(?:yo|y/o|yr old|yrs old|yrs)|[ ](?:Jahre|Jahren)(?: alt| jung)?|[ ]ans)?"
     )
-    needs = (
-        "jarig",
-        "jaar",
-        "jr",
-        "years",
-        "year",
-        "y/o",
-        "jahre",
-        "jährig",
-        "leeftijd",
-        "age",
-        "alter",
-        "âge",
-        " ans)",
-    )
-    digits = 1
+    labels = (
+        "leeftijd", "leeftijd van", "age", "age of", "aged", "alter", "alter von", "im alter von", "âge", "âge de", "âgé de",
+        "âgée de", "agé de", "agée de",
+    )  # fmt: skip
     alone = 0.85
+    near = 0.9
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        number = re.search(r"\d+", value)
+        """A number of years that somebody can have may be an age; a bare one too, as it stands in a column."""
+        number = NUMBER.search(value)
         return Verdict.UNSURE if number and int(number[0]) <= OLDEST else Verdict.WRONG
-
-    def check(self, value: str) -> Verdict:
-        """A bare number may be an age."""
-        stripped = value.strip()
-        return self.judge(stripped, None) if re.fullmatch(r"[0-9]{1,3}", stripped) else super().check(value)

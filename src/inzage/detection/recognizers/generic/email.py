@@ -2,6 +2,7 @@
 
 import re
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
 
 NAMES_OF_FILES = frozenset({"png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "py", "txt", "html"})
@@ -12,6 +13,7 @@ SEPARATORS = re.compile(r"[,;]")
 
 class Email(Recognizer):
     category = "email"
+    finder = Finder.EMAIL
     # RFC 5321 allows more signs before the @; those that stand around an address in a text are left out.
     pattern = re.compile(
         r"(?<![\w+%&~-])(?<!\w\.)\w(?:[\w+%&'~-]|\.(?!\.)){0,63}(?<!\.)@"

@@ -2,29 +2,34 @@
 
 import re
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
+from inzage.detection.kernel.layout import Finder
+from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict, words
 
-DECIMALS = re.compile(
-    r"([+-]?\d{1,3}\.\d{3,15})(?:°)?[ ]?[NS]?[,;/ ][ ]?([+-]?\d{1,3}\.\d{3,15})(?:°)?(?:[ ]?[EW](?!\w))?"
+DECIMAL = r"[+-]?[0-9]{1,3}\.[0-9]{3,15}"
+BETWEEN = r"(?:°?[ ]?[NS])?(?:[,;/&][ ]?| )(?:(?:[Ll](?:on|ng|ong|ongitude))[:=]?[ ]?)?(?:[EO] )?"
+DEGREES = (
+    r"[0-9]{1,3}°[ ]?[0-9]{1,2}(?:\.[0-9]{1,4})?['′’](?:[ ]?[0-9]{1,2}(?:\.[0-9]{1,4})?(?:[\"″”]|''))?[ ]?[NSEWOZ]"
 )
-DEGREES = r"\d{1,3}°[ ]?\d{1,2}['′’](?:[ ]?\d{1,2}(?:\.\d{1,4})?[\"″”])?[ ]?[NSEWOZ]"
+NUMBERS = re.compile(r"-?[0-9]+\.[0-9]+")
 NORTH, EAST = 90, 180
 
 
 class Location(Recognizer):
     category = "location"
-    pattern = re.compile(rf"(?<![\w.,+-])(?:{DECIMALS.pattern}|{DEGREES}[,; ]{{1,2}}{DEGREES})(?!\w|\.\d)")
+    finder = Finder.LOCATION
+    edge = Edge.NUMBER
+    form = rf"{DECIMAL}{BETWEEN}{DECIMAL}(?:°?[ ]?[EWO])?|{DEGREES}[,;]?[ ]?{DEGREES}"
     context = words(
-        "gps locatie location lat lon lng latitude longitude coördinaten coordinates koordinaten coordonnées positie"
+        "gps locatie location lat lon lng latitude longitude coördinaten coordinates koordinaten coordonnées positie "
+        "point geo coord coords position standort latlng wgs84"
     )
-    digits = 4
-    needs = (".", "°")
     alone = 0.85
     near = 0.96
     chance = 0.5
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
-        numbers = DECIMALS.fullmatch(value)
-        if numbers and (abs(float(numbers[1])) > NORTH or abs(float(numbers[2])) > EAST):
-            return Verdict.WRONG
-        return Verdict.UNSURE
+        """A place lies between the poles and on this side of the date line."""
+        if "°" in value and "." not in value.partition("°")[0]:
+            return Verdict.UNSURE
+        north, east, *_ = (abs(float(number)) for number in NUMBERS.findall(value))
+        return Verdict.UNSURE if north <= NORTH and east <= EAST else Verdict.WRONG

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import phonenumbers
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, words
 
 REGIONS = {
@@ -25,6 +26,7 @@ CODES = {"NL": 31, "BE": 32, "FR": 33, "CH": 41, "AT": 43, "GB": 44, "DE": 49, "
 
 class Phone(Recognizer):
     category = "phone"
+    finder = Finder.PHONE
     pattern = re.compile(
         r"(?<![\w.,+/-])(?:\+|\(\+|00|\(?0|\(\d{3}\)|\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d))"
         r"[\d \u00a0().\-/]{0,24}(?<=\d)(?!\w)"

@@ -2,6 +2,7 @@
 
 import re
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
 
 SITES = (
@@ -13,6 +14,7 @@ NOT_A_PERSON = words("media import property override param return returns share 
 
 class SocialHandle(Recognizer):
     category = "social_handle"
+    finder = Finder.HANDLE
     pattern = re.compile(
         rf"(?<![\w@./+-])(?:https?://)?(?:www\.)?(?:{SITES})(?P<value>[A-Za-z0-9_.-]{{3,40}}(?<![.-]))(?![\w/-])"
         r"|(?<![\w@./+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?<!\.)(?![\w@])"

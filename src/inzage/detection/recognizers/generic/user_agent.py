@@ -2,6 +2,7 @@
 
 import re
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
 
 PRODUCT = r"[A-Za-z][\w.]{1,30}/\d[\w.]{0,30}"
@@ -9,6 +10,7 @@ PRODUCT = r"[A-Za-z][\w.]{1,30}/\d[\w.]{0,30}"
 
 class UserAgent(Recognizer):
     category = "user_agent"
+    finder = Finder.AGENT
     pattern = re.compile(
         rf"(?<!\w)(?:Mozilla/\d\.\d \([^()]{{3,250}}\)"
         rf"|(?:Opera|Dalvik|okhttp|CFNetwork|AppleCoreMedia)/\d[\w.]{{0,20}}(?: \([^()]{{3,250}}\))?)"

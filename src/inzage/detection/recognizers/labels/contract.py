@@ -1,15 +1,14 @@
 """Contract numbers. There is no standard: each organisation has its own, so the label tells."""
 
-from inzage.detection.recognizers.labelled import Labelled
-from inzage.detection.recognizers.recognizer import words
+from inzage.detection.recognizers.labelled import DUTCH, ENGLISH, GERMAN, Labelled, after, before, glued
 
 
 class Contract(Labelled):
     category = "contract"
     labels = (
-        r"contract(?:nummer|nr)\b\.?|contract (?:number|no)\b\.?|vertrags(?:nummer|nr)\b\.?"
-        r"|numéro de contrat|n° de contrat"
+        *glued("contract overeenkomst abonnements huurcontract leningsovereenkomst", DUTCH),
+        *after(("contract", "agreement", "subscription", "lease", "loan"), ENGLISH),
+        *glued("vertrags vertrag abo mietvertrags", GERMAN),
+        *before(("contrat", "abonnement", "bail")),
     )
-    form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
-    context = words("contractnummer contractnr contract vertragsnummer vertragsnr numéro n")
-    digits = 1
+    weak_labels = ("contract", "vertrag", "contrat", "agreement", "overeenkomst")

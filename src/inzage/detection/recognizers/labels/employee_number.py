@@ -1,18 +1,17 @@
 """Numbers of employees. There is no standard: each employer has its own, so the label tells."""
 
-from inzage.detection.recognizers.labelled import Labelled
-from inzage.detection.recognizers.recognizer import words
+from inzage.detection.recognizers.labelled import DUTCH, ENGLISH, GERMAN, Labelled, after, before, glued
 
 
 class EmployeeNumber(Labelled):
     category = "employee_number"
     labels = (
-        r"personeels(?:nummer|nr)\b\.?|medewerker(?:s)?(?:nummer|nr)\b\.?|employee (?:number|no|id)\b\.?|staff number"
-        r"|personalnummer|mitarbeiternummer|matricule (?:employé|salarié)"
+        *glued("personeels personeelslid medewerker medewerkers werknemer werknemers", DUTCH),
+        *after(("employee", "staff", "personnel", "payroll", "worker", "emp"), ENGLISH),
+        *glued("personal mitarbeiter angestellten pers", GERMAN),
+        *before(("employé", "salarié", "agent")),
+        "matricule employé",
+        "matricule salarié",
+        "matricule agent",
+        "matricule",
     )
-    form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
-    context = words(
-        "personeelsnummer personeelsnr medewerkernummer medewerkersnummer employee staff personalnummer "
-        "mitarbeiternummer matricule"
-    )
-    digits = 1

@@ -1,17 +1,14 @@
 """Order numbers. There is no standard: each shop has its own, so the label tells."""
 
-from inzage.detection.recognizers.labelled import Labelled
-from inzage.detection.recognizers.recognizer import words
+from inzage.detection.recognizers.labelled import DUTCH, ENGLISH, GERMAN, Labelled, after, before, glued
 
 
 class Order(Labelled):
     category = "order"
     labels = (
-        r"order(?:nummer|nr)\b\.?|bestel(?:nummer|nr)\b\.?|bestelling nummer|order (?:number|no|id)\b\.?|order(?= ?#)"
-        r"|bestell(?:nummer|nr)\b\.?|auftragsnummer|numéro de commande|commande n°|n° de commande"
+        *glued("order orders bestel bestelling bestellings zending verzend pakket", DUTCH),
+        *after(("order", "purchase order", "po", "shipment", "booking"), ENGLISH),
+        *glued("bestell bestellung bestellungs auftrags auftrag sendungs", GERMAN),
+        *before(("commande", "cde", "colis")),
     )
-    form = r"(?:[A-Z]{1,5}[-./]?)?(?=[-./\d]{3})\d{1,14}(?:[-./]\d{1,8}){0,3}(?![\w@])"
-    context = words(
-        "ordernummer ordernr bestelnummer bestelnr bestelling order bestellnummer auftragsnummer numéro commande n"
-    )
-    digits = 1
+    weak_labels = ("order", "bestelling", "bestellung", "auftrag", "commande", "purchase order")

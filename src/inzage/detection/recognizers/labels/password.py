@@ -1,17 +1,34 @@
 """Passwords that somebody wrote down. There is no standard, so the label tells; a plain word is no password."""
 
 from inzage.detection.recognizers.labelled import Labelled
-from inzage.detection.recognizers.recognizer import Verdict, words
+from inzage.detection.recognizers.recognizer import Edge, Verdict
+
+# Signs of ASCII, without quotes and `<>`; at the end also without `.,;:)?/-`.
+SIGN, LETTER = r"[!#-&(-;=?-~]", r"[A-Za-z]"
+NO_LETTER, LAST = r"[!#-&(-;=?@\[-`{-~]", r"[!#-&(*+0-9=@-~]"
+FORM = "|".join(
+    (
+        rf"{NO_LETTER}{SIGN}{{2,62}}{LAST}",
+        rf"{LETTER}{NO_LETTER}{SIGN}{{1,62}}{LAST}",
+        rf"{LETTER}{{2,40}}{NO_LETTER}{SIGN}{{0,40}}{LAST}",
+        rf"{LETTER}{{3,40}}[0-9!#$%&*+=@_]",
+    )
+)
+"""Four signs or more, of which one is no letter."""
 
 
 class Password(Labelled):
     category = "password"
-    labels = r"wachtwoord|password|passwort|kennwort|mot de passe|pincode|pin|passwd|pwd|ww|pw"
-    form = r"[^\s\"'”“<>]{4,64}(?<![.,;:)?])"
-    context = words("wachtwoord password passwort kennwort mot pincode pin passwd pwd ww pw")
+    labels = (
+        "wachtwoord", "ww", "paswoord", "toegangscode", "pincode", "pin", "pin code", "inlogcode", "password", "passwd",
+        "pwd", "pw", "pass", "passcode", "passphrase", "passwort", "kennwort", "passwort lautet", "zugangscode",
+        "mot de passe", "mdp", "motdepasse", "code secret", "code pin", "new password", "temporary password",
+        "nieuwe wachtwoord", "tijdelijk wachtwoord", "wachtwoordje",
+    )  # fmt: skip
+    form = FORM
+    edge = Edge.LOOSE
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
         """`Mijn wachtwoord werkt niet` gives no password away."""
-        signs = sum(not sign.isalpha() for sign in value)
-        is_word = signs == 0 or value.casefold().endswith(("-", "/"))
+        is_word = value.isalpha() or value.casefold().endswith(("-", "/"))
         return Verdict.WRONG if is_word or value.startswith(("$2", "$argon2")) else Verdict.UNSURE

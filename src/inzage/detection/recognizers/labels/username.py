@@ -1,7 +1,7 @@
 """Names to sign in with. There is no standard, so the label tells."""
 
 from inzage.detection.recognizers.labelled import Labelled
-from inzage.detection.recognizers.recognizer import Verdict, words
+from inzage.detection.recognizers.recognizer import Edge, Verdict, words
 
 EVERYDAY = words("en of is niet bij van the and or not for with my mijn uw your vergeten forgotten und oder ist et ou")
 
@@ -9,11 +9,14 @@ EVERYDAY = words("en of is niet bij van the and or not for with my mijn uw your 
 class Username(Labelled):
     category = "username"
     labels = (
-        r"(?:gebruikersnaam|inlognaam|username|user name|login name|benutzername|anmeldename|nom d['’]utilisateur"
-        r"|identifiant)(?= ?(?:is|:|=|ist|est|lautet) )"
-    )
-    form = r"[A-Za-z][\w.+-]{2,39}(?<![.+-])(?![\w@])"
-    context = words("gebruikersnaam inlognaam username user login benutzername anmeldename utilisateur nom identifiant")
+        "gebruikersnaam", "gebruikers naam", "gebruikersid", "gebruikers id", "inlognaam", "inlog", "loginnaam",
+        "accountnaam", "als gebruiker", "gebruiker", "username", "user name", "user id", "userid", "user", "login",
+        "login name", "loginname", "account name", "as user", "screen name", "nickname", "benutzername", "benutzer",
+        "benutzerkennung", "anmeldename", "benutzer id", "nutzername", "als benutzer", "login lautet", "kennung",
+        "nom d utilisateur", "identifiant", "pseudo", "utilisateur", "nom utilisateur", "identifiant de connexion",
+    )  # fmt: skip
+    form = r"[A-Za-z][A-Za-z0-9_.+-]{1,38}[A-Za-z0-9_]"
+    edge = Edge.WORD
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
         return Verdict.WRONG if value.casefold() in EVERYDAY else Verdict.UNSURE

@@ -1,0 +1,187 @@
+"""What a label tells: `klantnummer: 12345`, `Kd.-Nr. 4711`, `mot de passe : ...`. The label is no part of it."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inzage.detection.kernel.codes import judged, longest
+from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.flags import Flag
+from inzage.detection.kernel.layout import (
+    EDGE,
+    END,
+    FLAG,
+    MACHINE,
+    START,
+    Facts,
+    Found,
+    Kinds,
+    Machines,
+    Rules,
+    Scratch,
+    Terms,
+    Text,
+    Words,
+)
+from inzage.detection.kernel.mail import is_one_of, packed
+from inzage.detection.kernel.phones import is_digit, is_letter
+from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, term_at
+
+LABEL = int(Role.LABEL)
+JOINS = int(Flag.JOINS)
+NEAR = np.uint64(1)
+MOST_JOINS, LONGEST_GAP, LEAST, LEAST_WEAK = 4, 8, 3, 5
+AT, DOT, SPACE, TAB, NEWLINE, COLON, EQUALS, HASH = 0x40, 0x2E, 0x20, 0x09, 0x0A, 0x3A, 0x3D, 0x23
+SAYS = packed("is", "ist", "est", "lautet", "was", "war", "luidt")
+EVERYDAY = packed(
+    "en", "of", "is", "niet", "bij", "van", "the", "and", "or", "not", "for", "with", "my", "mijn", "uw", "your",
+    "vergeten", "forgotte", "und", "oder", "ist", "et", "ou", "werkt", "kwijt", "onbekend", "unknown", "nicht", "nog",
+    "weg", "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de", "het",
+    "een", "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al", "no", "geen",
+)  # fmt: skip
+
+
+@compiled
+def is_join(byte: int) -> bool:
+    """Whether a sign may stand between a label and what it tells: spaces, `: = # . - > * |`, quotes, brackets."""
+    if byte >= 0x80 or byte == SPACE or byte == TAB or byte == NEWLINE or byte == 0x0D:
+        return True
+    if byte == COLON or byte == EQUALS or byte == HASH or byte == DOT or byte == 0x2D or byte == 0x3E:
+        return True
+    return byte == 0x22 or byte == 0x27 or byte == 0x28 or byte == 0x29 or byte == 0x2A or byte == 0x7C or byte == 0x5B
+
+
+@compiled
+def gap_sign(text: Text, start: int, end: int) -> int:
+    """Return 0 if a gap holds only what joins a label to a value, 1 if it says so (`:`, `=`, `#`), -1 if it parts them."""
+    if end - start > LONGEST_GAP:
+        return -1
+    says = 0
+    for at in range(start, end):
+        byte = text[at]
+        if not is_join(byte):
+            return -1 if says == 0 else says
+        # A sentence ends with a full stop and a new line begins with another thing.
+        if byte == NEWLINE and says == 0:
+            return -1
+        if byte == COLON or byte == EQUALS or byte == HASH:
+            says = 1
+    return says
+
+
+@compiled
+def value_start(text: Text, start: int, gap: int) -> int:
+    """Return where a value begins of which signs may be a part: behind the last space, `:`, `=` or quote."""
+    while start > gap:
+        byte = text[start - 1]
+        if (
+            byte <= SPACE
+            or byte >= 0x80
+            or byte == COLON
+            or byte == EQUALS
+            or byte == 0x22
+            or byte == 0x27
+            or byte == 0x28
+        ):
+            break
+        start -= 1
+    return start
+
+
+@compiled
+def has_sign(text: Text, start: int, end: int) -> bool:
+    """Whether a stretch of text holds something else than letters."""
+    for at in range(start, end):
+        if not is_letter(text[at]) or text[at] == 0x5F:
+            return True
+    return False
+
+
+@compiled
+def digits_in(text: Text, start: int, end: int) -> int:
+    """Return how many digits a stretch of text holds."""
+    digits = 0
+    for at in range(start, end):
+        digits += is_digit(text[at])
+    return digits
+
+
+@compiled
+def is_plain_number(text: Text, start: int, end: int) -> bool:
+    """Whether it may be an amount, a year or a day: `1200`, `2024`, `12-03-2024`; a number of an order has more to it."""
+    digits = digits_in(text, start, end)
+    if digits == end - start:
+        return digits < LEAST_WEAK
+    for at in range(start, end):
+        if is_letter(text[at]):
+            return digits < 2
+    # A day: two signs between eight digits or fewer.
+    return digits <= 8 and end - start - digits == 2
+
+
+@compiled
+def labelled(
+    text: Text,
+    stop: int,
+    words: Words,
+    number: int,
+    at: int,
+    facts: Facts,
+    terms: Terms,
+    letters: NDArray[np.uint8],
+    kinds: Kinds,
+    machines: Machines,
+    rules: Rules,
+    age: int,
+    found: Found,
+    count: int,
+    scratch: Scratch,
+) -> int:
+    """Add what the label that begins with this word tells."""
+    term = term_at(text, words, number, at, facts, terms, letters, LABEL, -1)
+    if term < 0:
+        return count
+    kind, is_weak = terms[term, CATEGORY], terms[term, WEAK] != 0
+    place = at + terms[term, COUNT]
+    is_said = False
+    for _ in range(MOST_JOINS):
+        if place >= number:
+            return count
+        gap = words[place - 1, END]
+        sign = gap_sign(text, gap, words[place, START])
+        if sign < 0:
+            return count
+        is_said = is_said or sign > 0
+        start, end = value(text, stop, words, place, gap, kind, kinds, machines)
+        least = 1 if kind == age else LEAST
+        if end - start >= least and fits(text, start, end, is_said, is_weak):
+            return judged(text, start, end, kind, NEAR, kinds, rules, found, count, scratch)
+        if not words[place, FLAG] & JOINS:
+            return count
+        is_said = is_said or is_one_of(text, words[place, START], words[place, END], SAYS)
+        place += 1
+    return count
+
+
+@compiled
+def value(
+    text: Text, stop: int, words: Words, place: int, gap: int, kind: int, kinds: Kinds, machines: Machines
+) -> tuple[int, int]:
+    """Return where a value begins and ends, with the signs before its first word or without; an end of -1 is none."""
+    start = value_start(text, words[place, START], gap)
+    end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
+    if end < 0 and start < words[place, START]:
+        start = words[place, START]
+        end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
+    if 0 <= end < stop and text[end] == AT:
+        end = -1
+    return start, end
+
+
+@compiled
+def fits(text: Text, start: int, end: int, is_said: bool, is_weak: bool) -> bool:
+    """Whether a value can be meant by a label that says so (`is`, `:`), or only stands before it; by a weak one."""
+    if is_weak and is_plain_number(text, start, end):
+        return False
+    if not has_sign(text, start, end):
+        return is_said and not is_one_of(text, start, min(end, start + 8), EVERYDAY)
+    return True

@@ -1,0 +1,67 @@
+"""What the words near one place say of one kind."""
+
+import numpy as np
+
+from inzage.detection.kernel.codes import AHEAD, BACK, MOST_TELLING, NEAREST, SPEAKS
+from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.layout import AGAINST, END, FLAG, KNOWN, NEAR, START, TELLING, Facts, Scratch, Words
+
+FOR, SILENT, OPPOSED = 1, 0, -1
+
+
+@compiled
+def bit_of(facts: Facts, known: int, column: int, kind: int) -> bool:
+    """Whether a word speaks of a kind, or against it."""
+    return (facts[known, column + (kind >> 6)] >> np.uint64(kind & 63)) & np.uint64(1) != 0
+
+
+@compiled
+def said_before(words: Words, at: int, facts: Facts, kind: int, start: int, telling: int, scratch: Scratch) -> int:
+    """Return the nearest word before `at` that speaks of a kind, -1 without one, -2 where one speaks against it."""
+    for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
+        word = np.int64(scratch[TELLING, back % MOST_TELLING])
+        if words[word, END] <= start - BACK:
+            break
+        if word >= at:
+            continue
+        if bit_of(facts, words[word, KNOWN], NEAR, kind):
+            return word
+        if at - word <= NEAREST and bit_of(facts, words[word, KNOWN], AGAINST, kind):
+            return -2
+    return -1
+
+
+@compiled
+def said_after(words: Words, number: int, at: int, facts: Facts, kind: int, end: int) -> int:
+    """Return the first word within reach after a place that speaks of a kind, -1 without one."""
+    after = at + 1
+    while after < number and words[after, START] < end + AHEAD:
+        if (
+            words[after, FLAG] & SPEAKS
+            and words[after, START] >= end
+            and bit_of(facts, words[after, KNOWN], NEAR, kind)
+        ):
+            return after
+        after += 1
+    return -1
+
+
+@compiled
+def said(
+    words: Words,
+    number: int,
+    at: int,
+    facts: Facts,
+    kind: int,
+    start: int,
+    end: int,
+    telling: int,
+    scratch: Scratch,
+) -> int:
+    """Return whether the words near a stretch of text speak of a kind, are silent, or speak against it."""
+    before = said_before(words, at, facts, kind, start, telling, scratch)
+    if before >= 0:
+        return FOR
+    if before == -2:
+        return OPPOSED
+    return FOR if said_after(words, number, at, facts, kind, end) >= 0 else SILENT
