@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from inzage.datamap import storing, tasks
+from inzage.datamap import storing, tasks, writing
 from inzage.datamap.models import Field
 from inzage.detection.records import Claim
 from inzage.scanning.records import ScannedDataset, ScannedField, SubjectKind, Whose
@@ -32,7 +32,7 @@ def test_odd_names_are_kept_as_they_are(name):
 
 
 def test_text_is_kept_without_what_a_database_refuses():
-    assert storing.clean("a\x00b\ud800c") == "a�b?c"
+    assert writing.clean("a\x00b\ud800c") == "a�b?c"
 
 
 COMMENT = "Bel Jan de Vries, 0612345678, of mail j.devries@voorbeeld.nl (BSN 111222333)"
@@ -48,7 +48,7 @@ def test_a_comment_is_kept_without_the_persons_somebody_wrote_in_it(value):
 
 
 def test_a_comment_about_the_data_is_kept_as_it_is():
-    assert storing.commented("Telefoon van de klant, uniek. 1 = mobiel") == "Telefoon van de klant, uniek. 1 = mobiel"
+    assert writing.commented("Telefoon van de klant, uniek. 1 = mobiel") == "Telefoon van de klant, uniek. 1 = mobiel"
 
 
 def test_the_comment_of_a_table_is_masked_as_well():

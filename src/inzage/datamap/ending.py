@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Count, Max, Q
 
 from inzage.connectors.errors import Sentence
-from inzage.datamap import storing
+from inzage.datamap import storing, writing
 from inzage.datamap.models import Change, Dataset, Failure, Field, Link, Scan
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import UNDER_WAY, LinkVerdict, PartState, ScanState
@@ -62,7 +62,7 @@ def close(scan: Scan, state: ScanState, at: datetime, *, code: str = "", said: S
     fields = Field.objects.filter(dataset__system=scan.system_id, vanished_at=None)
     counts = fields.aggregate(fields=Count("pk"), personal=Count("pk", filter=Q(category__isnull=False)))
     scan.state, scan.ended_at, scan.started_at = state, at, scan.started_at or at
-    scan.error_code, scan.error, scan.error_nl = code, storing.clean(said.en), storing.clean(said.nl)
+    scan.error_code, scan.error, scan.error_nl = code, writing.clean(said.en), writing.clean(said.nl)
     scan.fields, scan.personal = counts["fields"], counts["personal"]
     scan.links = standing_links(scan)
     scan.changes = Change.objects.filter(scan=scan).count()

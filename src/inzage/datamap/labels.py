@@ -122,6 +122,10 @@ EVENTS: Labels = {
     Tag.FIELDS_CONFIRMED: _("Confirmed fields together"),
     Tag.REVIEW_UNDONE: _("Took back a decision"),
     Tag.REVIEWS_UNDONE: _("Took back what was confirmed together"),
+    Tag.LESSON_SET_ASIDE: _("Set a lesson aside"),
+    Tag.LESSON_RESTORED: _("Let a lesson count again"),
+    Tag.LESSONS_IMPORTED: _("Read lessons from elsewhere"),
+    Tag.LESSONS_FORGOTTEN: _("Forgot lessons from elsewhere"),
     Tag.LINK_ACCEPTED: _("Confirmed a link"),
     Tag.LINK_REFUSED: _("Refused a link"),
 }

@@ -12,17 +12,17 @@ from uuid import UUID
 
 from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Grant as FoundGrant
+from inzage.datamap import lessons
 from inzage.datamap.models import Change, Dataset, Failure, Field, Grant, Link, Scan, Sketch, System
 from inzage.datamap.models.content import NAME
 from inzage.datamap.words import ChangeKind, LinkVerdict, Verdict
-from inzage.detection.masking import mask
-from inzage.detection.records import Reason
-from inzage.detection.text import find
+from inzage.datamap.writing import clean, commented, reasons_of
+from inzage.detection.teaching import key
 from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, Whose
 
 FOUND = [
     *("type", "comment", "position", "is_key", "is_unique", "identifies"),
-    *("found_category", "confidence", "reasons", "masked", "seen", "vanished_at"),
+    *("found_category", "confidence", "reasons", "untaught", "masked", "seen", "key", "vanished_at"),
 ]
 """What a scan writes of a field that was there already."""
 
@@ -39,13 +39,14 @@ def store_dataset(scan: Scan, scanned: ScannedDataset, *, has_history: bool, at:
     )
     before = {field.name: field for field in dataset.fields.all()}
     after = unique(scanned.fields)
-    fresh = [new_field(dataset, name, place, found, at) for place, (name, found) in enumerate(after.items())
+    book = lessons.book_of(key(name, dataset.name) for name in after)
+    fresh = [new_field(dataset, name, place, found, book, at) for place, (name, found) in enumerate(after.items())
              if name not in before]  # fmt: skip
     changes = [
         change
         for place, (name, found) in enumerate(after.items())
         if name in before
-        for change in see_again(before[name], place, found)
+        for change in see_again(before[name], place, found, book)
     ]
     gone = [field for name, field in before.items() if name not in after and field.vanished_at is None]
     Field.objects.bulk_create(fresh, batch_size=BATCH)
@@ -87,16 +88,20 @@ def store_owners(system_id: UUID, owners: Mapping[str, Whose]) -> None:
     Dataset.objects.bulk_update(rows, ["whose", "whose_confidence", "whose_reasons"], batch_size=BATCH)
 
 
-def new_field(dataset: Dataset, name: str, position: int, found: ScannedField, at: datetime) -> Field:
+def new_field(
+    dataset: Dataset, name: str, position: int, found: ScannedField, book: lessons.Book, at: datetime
+) -> Field:
     field = Field(dataset=dataset, name=name, found_at=at)
     write(field, position, found)
+    teach(field, book)
     return field
 
 
-def see_again(field: Field, position: int, found: ScannedField) -> list[Change]:
+def see_again(field: Field, position: int, found: ScannedField, book: lessons.Book) -> list[Change]:
     """Write what was found now on a field that was known, and return what is different."""
     type_before, finding_before, was_gone = field.type, field.found_category, field.vanished_at is not None
     write(field, position, found)
+    teach(field, book)
     changes = []
     if was_gone:
         changes.append(Change(field=field, kind=ChangeKind.NEW, after=field.found_category or ""))
@@ -117,6 +122,12 @@ def see_again(field: Field, position: int, found: ScannedField) -> list[Change]:
 def agrees(field: Field) -> bool:
     """Whether a person already decided what the scan finds now."""
     return field.verdict != Verdict.OPEN and field.decided_category == field.found_category
+
+
+def teach(field: Field, book: lessons.Book) -> None:
+    """Add to what the scan says what people said of the same name elsewhere."""
+    field.key, field.untaught = key(field.name, field.dataset.name), None
+    lessons.learn(field, book, field.dataset.system.name)
 
 
 def write(field: Field, position: int, found: ScannedField) -> None:
@@ -202,14 +213,6 @@ def store_links(found: Iterable[ScannedLink], *, fields: Mapping[str, int], know
     return len(wanted)
 
 
-def reasons_of(reasons: Iterable[Reason]) -> list[dict[str, object]]:
-    return [
-        {"code": reason.code, "facts": {key: clean(fact) if isinstance(fact, str) else fact
-                                        for key, fact in reason.facts.items()}}
-        for reason in reasons
-    ]  # fmt: skip
-
-
 def unique(fields: Iterable[ScannedField]) -> dict[str, ScannedField]:
     """The fields by name. A second field of the same name in one dataset gets a number, so that none is lost."""
     named: dict[str, ScannedField] = {}
@@ -219,16 +222,3 @@ def unique(fields: Iterable[ScannedField]) -> dict[str, ScannedField]:
             name = next(other for number in count(2) if (other := f"{name[: NAME - 8]} ({number})") not in named)
         named[name] = field
     return named
-
-
-def commented(text: str) -> str:
-    """A comment as it may be kept. Somebody may have written a person's data in it, so that is masked."""
-    for finding in reversed(find(text)):
-        hidden = mask(text[finding.start : finding.end], finding.category)
-        text = f"{text[: finding.start]}{hidden}{text[finding.end :]}"
-    return clean(text)
-
-
-def clean(text: str) -> str:
-    """The text as both databases can keep it: no NUL, no half surrogates."""
-    return text.replace("\x00", "�").encode("utf-8", "replace").decode("utf-8")

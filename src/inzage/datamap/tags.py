@@ -54,6 +54,18 @@ class Tag(StrEnum):
     REVIEWS_UNDONE = "datamap:reviews:undone"
     """Fields that were confirmed together wait again."""
 
+    LESSON_SET_ASIDE = "datamap:lesson:set_aside"
+    """What was said of a name no longer counts for other fields."""
+
+    LESSON_RESTORED = "datamap:lesson:restored"
+    """What was said of a name counts for other fields again."""
+
+    LESSONS_IMPORTED = "datamap:lessons:imported"
+    """Lessons of another installation were read; the line counts them."""
+
+    LESSONS_FORGOTTEN = "datamap:lessons:forgotten"
+    """Lessons of another installation were forgotten; the line counts them."""
+
     LINK_ACCEPTED = "datamap:link:accepted"
     """A person agreed that one field points to another."""
 

@@ -19,7 +19,7 @@ from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, DatasetShape
 from inzage.connectors.records import Grant as FoundGrant
-from inzage.datamap import addresses, ending, reading, storing, tying
+from inzage.datamap import addresses, ending, reading, storing, tying, writing
 from inzage.datamap.models import Scan, ScanPart, System
 from inzage.datamap.models.content import NAME
 from inzage.datamap.operations.scans import WORKFLOW
@@ -79,7 +79,7 @@ def plan(scan: Scan, answered: str, names: list[str], grants: list[FoundGrant]) 
         )
         storing.store_grants(scan.system, grants)
         Scan.objects.filter(pk=scan.pk).update(
-            state=ScanState.RUNNING, started_at=timezone.now(), answered=storing.clean(answered)[:300]
+            state=ScanState.RUNNING, started_at=timezone.now(), answered=writing.clean(answered)[:300]
         )
 
 
@@ -205,4 +205,4 @@ def grants_of(connector: Connector) -> list[FoundGrant]:
 
 def may_be_kept(name: str) -> bool:
     """Whether a name fits in our tables unchanged; a changed name would no longer lead to the dataset."""
-    return 0 < len(name) <= NAME and storing.clean(name) == name
+    return 0 < len(name) <= NAME and writing.clean(name) == name

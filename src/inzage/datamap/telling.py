@@ -32,7 +32,7 @@ def changed(value: str) -> str:
 
 WORDS = Words(
     events=labels.EVENTS,
-    subjects={"system": _("System"), "secrets": _("Secrets of all systems")},
+    subjects={"system": _("System"), "secrets": _("Secrets of all systems"), "lessons": _("Lessons")},
     facts={
         "name": _("name"),
         "kind": _("kind"),
@@ -52,6 +52,8 @@ WORDS = Words(
         "found": _("the scan saw"),
         "category": _("counts as"),
         "batch": _("together as"),
+        "lessons": _("lessons"),
+        "taught": _("findings changed elsewhere"),
         "source": pgettext_lazy("of a link", "from"),
         "target": pgettext_lazy("of a link", "to"),
     },

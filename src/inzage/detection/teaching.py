@@ -17,7 +17,7 @@ from inzage.detection.wording.splitting import split
 
 LONGEST = 200
 OF = " | "
-# Who agrees says half of what was known: the name was part of why the scan thought so. Who disagrees says something new.
+# Who agrees says half of what was known: the name was part of why the scan thought so. Who differs says something new.
 AGREES, DIFFERS, MORE, MOST_DOUBLINGS, FOREIGN = 2.0, 4.0, 0.5, 4, 0.5
 OF_THE_REST = 0.5
 """How much of what the claim leaves open is for the kind that the lesson names."""

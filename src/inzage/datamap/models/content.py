@@ -7,6 +7,7 @@ from inzage.connectors.records import DatasetKind
 from inzage.datamap.models.systems import System
 from inzage.datamap.words import LinkVerdict, Verdict
 from inzage.detection.records import UNSURE
+from inzage.detection.teaching import LONGEST
 from inzage.scanning.records import SubjectKind
 
 NAME = 600
@@ -48,6 +49,9 @@ class Field(models.Model):
 
     `category` is what counts: the person's decision where there is one, else the finding. `is_open` says that it
     waits for a person. The database works both out, so that they cannot differ from what they follow from.
+
+    `key` is what fields have in common to whom one lesson applies. Where lessons changed the finding, `untaught` keeps
+    what the scan alone said, so that the finding can be worked out again without another scan.
     """
 
     dataset = models.ForeignKey(Dataset, on_delete=models.CASCADE, related_name="fields", db_index=False)
@@ -63,6 +67,8 @@ class Field(models.Model):
     reasons = models.JSONField(default=list, blank=True)
     masked = models.JSONField(default=list, blank=True)
     seen = models.BigIntegerField(default=0)
+    key = models.CharField(max_length=LONGEST, blank=True, default="")
+    untaught = models.JSONField(null=True, blank=True)
     verdict = models.CharField(max_length=15, blank=True, default=Verdict.OPEN)
     decided_category = models.CharField(max_length=40, null=True, blank=True)  # noqa: DJ001 - none is a decision too
     decided_by = models.CharField(max_length=254, blank=True)
@@ -108,6 +114,8 @@ class Field(models.Model):
         indexes = [
             # Partial: only fields that wait are counted per dataset and walked (queries.totals, queries.next_open).
             Index(fields=["dataset"], condition=Q(is_open=True), name="datamap_field_open"),
+            # Fields to whom one lesson applies, and the verdicts that are one (lessons.book_of, lessons.spread).
+            Index(fields=["key", "verdict"], name="datamap_field_key"),
             # Covers what the map counts per system and category (queries.flow, queries.systems).
             Index(fields=["category", "dataset"], condition=Q(vanished_at=None), name="datamap_field_category"),
         ]

@@ -1,7 +1,18 @@
 """The verbs of the map: keyword-only, one transaction, one line in the ledger."""
 
+from inzage.datamap.lesson_file import NotLessons, TooManyLessons, WrongLesson
 from inzage.datamap.operations.connections import test_connection, test_system
 from inzage.datamap.operations.finding import UnknownField, UnknownLink, UnknownScan, UnknownSystem
+from inzage.datamap.operations.lessons import (
+    AlreadyAside,
+    NotAside,
+    OriginMissing,
+    UnknownLesson,
+    forget_lessons,
+    import_lessons,
+    restore_lesson,
+    set_lesson_aside,
+)
 from inzage.datamap.operations.links import LinkDecided, accept_link, refuse_link
 from inzage.datamap.operations.review import (
     AlreadyDecided,
@@ -37,6 +48,7 @@ from inzage.datamap.operations.undo import NothingToUndo, undo_many, undo_review
 from inzage.datamap.refusals import Missing, Refusal
 
 __all__ = [
+    "AlreadyAside",
     "AlreadyDecided",
     "AlreadyRetired",
     "CountDiffers",
@@ -47,24 +59,30 @@ __all__ = [
     "Missing",
     "NameMissing",
     "NameTaken",
+    "NotAside",
+    "NotLessons",
     "NothingChanged",
     "NothingSure",
     "NothingToUndo",
+    "OriginMissing",
     "Refusal",
     "ScanEnded",
     "ScanRuns",
     "SealForeign",
     "SystemRetired",
+    "TooManyLessons",
     "UnknownCategory",
     "UnknownCountry",
     "UnknownDepartment",
     "UnknownField",
+    "UnknownLesson",
     "UnknownLink",
     "UnknownMeasure",
     "UnknownOwner",
     "UnknownScan",
     "UnknownSystem",
     "UnknownTarget",
+    "WrongLesson",
     "WrongSample",
     "accept_link",
     "add_system",
@@ -72,11 +90,15 @@ __all__ = [
     "confirm_field",
     "confirm_many",
     "correct_field",
+    "forget_lessons",
+    "import_lessons",
     "mark_not_personal",
     "refuse_link",
     "replace_secret",
+    "restore_lesson",
     "retire_system",
     "rotate_secrets",
+    "set_lesson_aside",
     "set_measure",
     "set_measures",
     "start_scan",

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from inzage.datamap import lessons
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_field
 from inzage.datamap.refusals import Refusal
@@ -100,13 +101,16 @@ def open_to_review(field_id: int) -> Field:
 
 
 def decide(field: Field, verdict: Verdict, category: str | None, *, tag: Tag, by: str, at: datetime) -> None:
-    """Write the decision, how it was before, and the line."""
+    """Write the decision, how it was before, what it teaches other fields of this name, and the line."""
     if (field.verdict, field.decided_category) == (verdict, category):
         raise AlreadyDecided(field=field.name)
     remember(field, by=by, at=at).save(force_insert=True)
     field.verdict, field.decided_category, field.decided_by, field.decided_at = verdict, category, by, at
     field.save(update_fields=["verdict", "decided_category", "decided_by", "decided_at"])
-    ledger.note(tag=tag, about=f"system:{field.dataset.system.slug}", by=by, at=at, facts=facts(field, category))
+    taught = lessons.spread([field.key])
+    ledger.note(
+        tag=tag, about=f"system:{field.dataset.system.slug}", by=by, at=at, facts=facts(field, category, taught=taught)
+    )
 
 
 def remember(field: Field, *, by: str, at: datetime) -> Review:
@@ -122,10 +126,11 @@ def remember(field: Field, *, by: str, at: datetime) -> Review:
     )
 
 
-def facts(field: Field, category: str | None) -> Mapping[str, str]:
+def facts(field: Field, category: str | None, *, taught: int) -> Mapping[str, str | int]:
     """What the ledger says about a decision: names of the schema and of categories, never a value."""
-    return {
+    said: dict[str, str | int] = {
         "field": ledger.code(f"{field.dataset.name}.{field.name}"),
         "found": field.found_category or "",
         "category": category or "",
     }
+    return {**said, "taught": taught} if taught else said

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F, QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from inzage.datamap import lessons
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.review import remember
@@ -58,12 +59,13 @@ def confirm_many(*, system_id: UUID, expected: int, by: str, at: datetime, datas
     Field.objects.filter(pk__in=[field.pk for field in fields]).update(
         verdict=Verdict.CONFIRMED, decided_category=F("found_category"), decided_by=by, decided_at=at
     )
+    taught = lessons.spread(field.key for field in fields)
     ledger.note(
         tag=Tag.FIELDS_CONFIRMED,
         about=f"system:{system.slug}",
         by=by,
         at=at,
-        facts={"fields": len(fields), "batch": str(batch)},
+        facts={"fields": len(fields), "batch": str(batch), **({"taught": taught} if taught else {})},
     )
     return Confirmed(fields=len(fields), batch=batch)
 

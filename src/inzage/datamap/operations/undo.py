@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from inzage.datamap import lessons
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_field
 from inzage.datamap.operations.review import facts
@@ -38,12 +39,13 @@ def undo_review(*, field_id: int, by: str, at: datetime) -> None:
     put_back(field, review)
     field.save(update_fields=BEFORE)
     Review.objects.filter(pk=review.pk).update(undone_at=at)
+    taught = lessons.spread([field.key])
     ledger.note(
         tag=Tag.REVIEW_UNDONE,
         about=f"system:{field.dataset.system.slug}",
         by=by,
         at=at,
-        facts=facts(field, field.decided_category),
+        facts=facts(field, field.decided_category, taught=taught),
     )
 
 
@@ -72,12 +74,13 @@ def undo_many(*, batch: UUID, by: str, at: datetime, owner_id: int | None = None
         put_back(review.field, review)
     Field.objects.bulk_update([review.field for review in standing], BEFORE, batch_size=500)
     Review.objects.filter(pk__in=[review.pk for review in standing]).update(undone_at=at)
+    taught = lessons.spread(review.field.key for review in standing)
     ledger.note(
         tag=Tag.REVIEWS_UNDONE,
         about=f"system:{standing[0].field.dataset.system.slug}",
         by=by,
         at=at,
-        facts={"fields": len(standing), "batch": str(batch)},
+        facts={"fields": len(standing), "batch": str(batch), **({"taught": taught} if taught else {})},
     )
     return len(standing)
 

@@ -4,6 +4,7 @@ from inzage.datamap.queries.changes import changes, failures
 from inzage.datamap.queries.decisions import confirmed_together, decisions
 from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
 from inzage.datamap.queries.flow import flow
+from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
 from inzage.datamap.queries.links import link, links, neighbours
 from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
@@ -23,13 +24,19 @@ __all__ = [
     "fields",
     "flow",
     "headcount",
+    "imported",
+    "learned",
     "link",
     "links",
     "measures",
     "neighbours",
     "next_open",
+    "origins",
+    "plain_lessons",
     "progress",
+    "proposed_too",
     "receipts",
+    "same_name",
     "scan",
     "scans",
     "search",

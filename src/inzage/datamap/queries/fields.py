@@ -64,7 +64,7 @@ def fields(
     here = standing().filter(pk=around).first() if around else None
     if here:
         page = rows.filter(before(here)).count() // per_page + 1
-    build = partial(records_of, language=language_of(language))
+    build = partial(records_of, language=language_of(language), hides=owner_id is not None)
     return page_of(rows.order_by(*IN_ORDER), build, page=page, per_page=per_page)
 
 
@@ -80,7 +80,7 @@ def field(*, field_id: int, owner_id: int | None = None, language: str | None = 
     if row is None:
         raise UnknownField
     said = language_of(language)
-    return shaping.field(row, said, links_of(row.pk, said, owner_id))
+    return shaping.field(row, said, links_of(row.pk, said, owner_id), hides=owner_id is not None)
 
 
 def next_open(*, slug: str, after: int | None = None) -> int | None:
@@ -166,8 +166,8 @@ def standing() -> QuerySet[Field]:
     return rows.filter(vanished_at=None, dataset__system__state=SystemState.ACTIVE)
 
 
-def records_of(rows: list[Field], *, language: Language) -> list[records.Field]:
-    return [shaping.field(row, language) for row in rows]
+def records_of(rows: list[Field], *, language: Language, hides: bool) -> list[records.Field]:
+    return [shaping.field(row, language, hides=hides) for row in rows]
 
 
 def grouped(items: Iterable[records.Field], language: Language) -> tuple[records.DatasetFields, ...]:

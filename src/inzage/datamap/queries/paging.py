@@ -8,13 +8,14 @@ from django.db.models import Model, QuerySet
 from inzage.datamap.records import Page
 
 M = TypeVar("M", bound=Model)
+R = TypeVar("R")
 T = TypeVar("T")
 
 MOST = 500
 """Rows of the longest page."""
 
 
-def page_of(rows: QuerySet[M], build: Callable[[list[M]], list[T]], *, page: int, per_page: int) -> Page[T]:
+def page_of(rows: QuerySet[M, R], build: Callable[[list[R]], list[T]], *, page: int, per_page: int) -> Page[T]:
     """
     The rows of this page, made into records together.
 

@@ -6,6 +6,7 @@ from inzage.datamap import countries, models, reading, records
 from inzage.datamap.languages import Language, language_of
 from inzage.datamap.words import ChangeKind, LinkVerdict, ScanState, SystemState, Verdict
 from inzage.detection.reasons import say
+from inzage.detection.teaching import without_place
 from inzage.law.categories import CATEGORIES, Level
 
 SPECIAL = [key for key, kind in CATEGORIES.items() if kind.level == Level.SPECIAL]
@@ -39,8 +40,10 @@ def levels(counts: Mapping[str | None, int]) -> records.Levels:
     )
 
 
-def sentences(stored: Iterable[dict[str, object]], language: Language) -> tuple[str, ...]:
-    return tuple(say(reason, language) for reason in reading.reasons(stored))
+def sentences(stored: Iterable[dict[str, object]], language: Language, *, hides: bool = False) -> tuple[str, ...]:
+    """The reasons in words; `hides` leaves out what they tell of other systems."""
+    told = reading.reasons(stored)
+    return tuple(say(without_place(reason) if hides else reason, language) for reason in told)
 
 
 def system(row: models.System) -> records.System:
@@ -113,8 +116,10 @@ def change(row: models.Change) -> records.Change:
     )
 
 
-def field(row: models.Field, language: Language, links: Iterable[records.FieldLink] = ()) -> records.Field:
-    """A field; its dataset and system must have been read along."""
+def field(
+    row: models.Field, language: Language, links: Iterable[records.FieldLink] = (), *, hides: bool = False
+) -> records.Field:
+    """A field; its dataset and system must have been read along. `hides` is for who may not see other systems."""
     kind = CATEGORIES.get(row.category or "")
     return records.Field(
         id=row.pk,
@@ -130,7 +135,7 @@ def field(row: models.Field, language: Language, links: Iterable[records.FieldLi
         found_category=row.found_category,
         confidence=row.confidence,
         masked=tuple(row.masked),
-        reasons=sentences(row.reasons, language),
+        reasons=sentences(row.reasons, language, hides=hides),
         seen=row.seen,
         verdict=Verdict(row.verdict),
         decided_by=row.decided_by,

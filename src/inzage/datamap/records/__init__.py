@@ -14,6 +14,7 @@ from inzage.datamap.records.fields import (
     SystemPage,
 )
 from inzage.datamap.records.flow import Band, CategoryCount, Flow, FlowFilters, FlowRow, Node, Picked
+from inzage.datamap.records.lessons import Learned, PlainLesson
 from inzage.datamap.records.pages import Page, T
 from inzage.datamap.records.scans import Change, Failure, Progress, Receipt, Scan
 from inzage.datamap.records.systems import (
@@ -49,6 +50,7 @@ __all__ = [
     "FlowRow",
     "Found",
     "Headcount",
+    "Learned",
     "Levels",
     "Link",
     "Measure",
@@ -57,6 +59,7 @@ __all__ = [
     "Opened",
     "Page",
     "Picked",
+    "PlainLesson",
     "Progress",
     "Receipt",
     "Scan",
