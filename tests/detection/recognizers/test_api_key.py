@@ -22,11 +22,16 @@ def test_it_cannot_tell_by_the_key_alone(value: str) -> None:
 
 
 FOUND = [
-    ("api key: 9f8e7d6c5b4a39281706", ["9f8e7d6c5b4a39281706"]),
-    ("api key is verlopen, vraag een nieuwe", []),
+    ("Gebruik sk_live_4eC39HqLyjWDarjtT1zdp7dc voor betalen", ["sk_live_4eC39HqLyjWDarjtT1zdp7dc"]),
+    ("token=ghp_a1B2a1B2a1B2a1B2a1B2a1B2a1B2a1B2a1B2;", ["ghp_a1B2a1B2a1B2a1B2a1B2a1B2a1B2a1B2a1B2"]),
+    (
+        "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----",
+        ["BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----"],
+    ),
+    ("live_zonder_cijfers en sk-kort", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(ApiKey(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(ApiKey(), text) == expected

@@ -20,12 +20,12 @@ def test_it_refuses_a_number_that_does_not(value: str) -> None:
 @pytest.mark.parametrize(
     "text", ["Mijn BSN is 123456782.", "bsn: 1234.56.782", "123456782 (burgerservicenummer)", "BSN-nummer 123456782"]
 )
-def test_it_finds_a_number_beside_its_name(found, text: str) -> None:
-    assert len(found(Bsn(), text)) == 1
+def test_it_finds_a_number_beside_its_name(read_by, text: str) -> None:
+    assert len(read_by(Bsn(), text)) == 1
 
 
 @pytest.mark.parametrize(
     "text", ["Nummer 123456782", "RSIN 123456782", "Wij vragen nooit uw BSN. Uw klantnummer is 123456782"]
 )
-def test_it_leaves_a_number_that_may_be_anything(found, text: str) -> None:
-    assert found(Bsn(), text) == []
+def test_it_leaves_a_number_that_may_be_anything(read_by, text: str) -> None:
+    assert read_by(Bsn(), text) == []

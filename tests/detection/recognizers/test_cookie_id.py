@@ -16,11 +16,11 @@ def test_it_refuses_what_is_no_id(value: str) -> None:
 
 FOUND = [
     ("_ga=GA1.2.123456789.1234567890;", ["GA1.2.123456789.1234567890"]),
-    ("PHPSESSID=abcdefghij0123456789", ["abcdefghij0123456789"]),
+    ("_fbp fb.1.1596403881668.1116446470", ["fb.1.1596403881668.1116446470"]),
     ("cookie is verlopen", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(CookieId(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(CookieId(), text) == expected

@@ -24,7 +24,7 @@ def test_it_refuses_a_wrong_check_digit_length_or_country(value: str) -> None:
     assert Iban().check(value) is Verdict.WRONG
 
 
-def test_the_next_word_is_no_part_of_it(found) -> None:
+def test_the_next_word_is_no_part_of_it(read_by) -> None:
     text = "Op NL91 ABNA 0417 1643 00 graag, niet op BE68 5390 0754 7034."
 
-    assert found(Iban(), text) == ["NL91 ABNA 0417 1643 00", "BE68 5390 0754 7034"]
+    assert read_by(Iban(), text) == ["NL91 ABNA 0417 1643 00", "BE68 5390 0754 7034"]

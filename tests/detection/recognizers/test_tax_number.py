@@ -14,8 +14,8 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("recognizer", "text", "expected"), FOUND)
-def test_it_finds_a_number_beside_its_name(found, recognizer: Recognizer, text: str, expected: list[str]) -> None:
-    assert found(recognizer, text) == expected
+def test_it_finds_a_number_beside_its_name(read_by, recognizer: Recognizer, text: str, expected: list[str]) -> None:
+    assert read_by(recognizer, text) == expected
 
 
 @pytest.mark.parametrize(

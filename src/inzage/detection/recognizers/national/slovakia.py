@@ -1,4 +1,8 @@
-"""The Slovak birth number (rodné číslo). Standard: Act 301/1995; divisible by eleven, date of birth."""
+"""
+The Slovak birth number (rodné číslo). Standard: Act 301/1995; divisible by eleven, date of birth.
+
+The Czech number has the same name, form and rule, so that a word must speak of Slovakia.
+"""
 
 from inzage.detection.kernel.rules import either
 from inzage.detection.recognizers.national.czechia import birth_number
@@ -10,6 +14,7 @@ class Slovakia(NationalNumber):
     category = "national_id_sk"
     form = r"\d{6}/?\d{3,4}"
     rule = either(*birth_number())
-    context = words("cislo rodne rodné rč slovak slovensko číslo")
+    context = words("slovak slovakia slovakian slovensko slovenska slovenský slovenská slovenskej slovenskú slowakije slowakei")
+    near = 0.96
     digits = 9
     chance = 0.005
