@@ -1,8 +1,7 @@
 """How right the answers are: personal or not, and exactly which kind."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from itertools import pairwise
 
 Answers = tuple[str | None, ...]
 
@@ -62,25 +61,3 @@ def as_row(score: Score) -> dict[str, float]:
         "recall": round(score.recall, 4),
         "exact": round(score.share_exact, 4),
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """Claims with about the same confidence: what was said on average, and the share that was right."""
-
-    claims: int
-    said: float
-    right: float
-
-
-EDGES = (0.0, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
-
-
-def reliability(claims: Sequence[tuple[float, bool]]) -> list[Bin]:
-    """Return how often claims were right, by the confidence with which they were made."""
-    bins = [[claim for claim in claims if low <= claim[0] < high] for low, high in pairwise(EDGES)]
-    return [
-        Bin(len(inside), sum(said for said, _ in inside) / len(inside), sum(right for _, right in inside) / len(inside))
-        for inside in bins
-        if inside
-    ]

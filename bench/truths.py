@@ -21,13 +21,26 @@ TRUTHS = ROOT / "tests" / "truth"
 SAMPLES = ("chinook", "northwind", "sakila")
 MIGRATED = ("oscar", "helpdesk_django")
 """Django projects of others. Their own code makes the tables; the truth and the values are ours."""
-WORLDS = ("worlds", "worlds_later", "worlds_known", "worlds_held", "worlds_fresh", "worlds_new", "worlds_last")
+WORLDS = (
+    "worlds",
+    "worlds_later",
+    "worlds_known",
+    "worlds_held",
+    "worlds_fresh",
+    "worlds_new",
+    "worlds_last",
+    "worlds_final",
+)
 """Schemas with no tables to read: ours, ours from when the rules stood, and names that others publish."""
+KEPT = ("worlds_kept",)
+"""Schemas to measure with, and nothing else: no rule, no word and no curve is changed for what is said of them."""
 FIRST_SEEN = {
     "worlds_held": (0.958, 0.845, 0.855),
     "worlds_fresh": (0.987, 0.873, 0.887),
     "worlds_new": (0.984, 0.821, 0.821),
     "worlds_last": (0.991, 0.730, 0.740),
+    "worlds_final": (0.990, 0.806, 0.790),
+    "worlds_kept": (0.953, 0.861, 0.881),
 }
 """Precision, recall and share exact when a group was first read, before any rule was mended: what a new system gets."""
 ROWS = 400

@@ -1,10 +1,9 @@
 """Does a column hold personal data, and which kind: precision and recall against truths written by hand."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
 
 from bench import truths
-from bench.scores import Score, as_row, judge, reliability, total
+from bench.scores import Score, as_row, judge, total
 from inzage.detection.columns import classify
 
 
@@ -15,7 +14,7 @@ def run() -> dict[str, object]:
         show(group, scores)
     for file, (precision, recall, exact) in truths.FIRST_SEEN.items():
         print(f"\n{file} when it was first read: {precision:.3f} {recall:.3f} {exact:.3f}")
-    return {**{group: rows(scores) for group, scores in groups.items()}, "reliability": trust()}
+    return {group: rows(scores) for group, scores in groups.items()}
 
 
 def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
@@ -27,31 +26,15 @@ def measured() -> Iterator[tuple[str, Mapping[str, Score]]]:
 
     yield "demo", {name: score(known) for name, known in demo.systems().items()}
     yield "made by others", {name: score(truths.migrated(name)) for name in truths.MIGRATED}
-    for file in truths.WORLDS:
+    for file in (*truths.WORLDS, *truths.KEPT):
         yield file, {name: score(known) for name, known in truths.worlds(file=file).items()}
     yield (
         "without values",
         {
             file: score(one for known in truths.worlds(filled=False, file=file).values() for one in known)
-            for file in truths.WORLDS
+            for file in (*truths.WORLDS, *truths.KEPT)
         },
     )
-
-
-def trust() -> dict[str, list[dict[str, float]]]:
-    """Print how often a claim is right that is made with some confidence, and return the figures."""
-    known = [one for file in truths.WORLDS for columns in truths.worlds(file=file).values() for one in columns]
-    claims = [(classify(one.column), one.answers) for one in known]
-    found: dict[str, list[dict[str, float]]] = {}
-    for title, is_claimed in (("a kind", True), ("nothing personal", False)):
-        said = [
-            (claim.confidence, claim.category in right) for claim, right in claims if bool(claim.category) == is_claimed
-        ]
-        print(f"\n{'said: ' + title:<24}{'claims':>8}{'confidence':>12}{'right':>8}")
-        for one in reliability(said):
-            print(f"{'':<24}{one.claims:>8}{one.said:>12.3f}{one.right:>8.3f}")
-        found[title] = [asdict(one) for one in reliability(said)]
-    return found
 
 
 def score(known: Iterable[truths.Known]) -> Score:

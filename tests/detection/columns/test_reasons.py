@@ -13,7 +13,7 @@ from inzage.detection.reasons import SENTENCES, UnknownReason, say
 from inzage.detection.records import Reason
 
 SOURCE = Path(columns.__file__).parent
-OF_ROOMS_ABOVE = ("whose_", "link_")
+OF_ROOMS_ABOVE = ("whose_", "link_", "taught")
 
 
 @pytest.mark.parametrize("code", SENTENCES)

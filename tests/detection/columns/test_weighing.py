@@ -3,7 +3,7 @@
 import pytest
 
 from inzage.detection.columns.evidence import Evidence
-from inzage.detection.columns.weighing import decide, honest
+from inzage.detection.columns.weighing import decide
 
 
 def test_without_evidence_it_is_no_personal_data() -> None:
@@ -32,19 +32,3 @@ def test_two_kinds_share_the_confidence() -> None:
 
 def test_many_weak_kinds_together_are_personal_still() -> None:
     assert decide([Evidence("street", 2.5), Evidence("address", 2.4)])[0] == "street"
-
-
-def test_nothing_personal_is_never_certain_and_least_where_nothing_was_known_or_seen() -> None:
-    sure = [
-        honest(None, 1.0, is_told=is_told, different=different)
-        for is_told, different in [(False, 0), (False, 3), (False, 200), (True, 0), (True, 200)]
-    ]
-
-    assert sure == sorted(sure)
-    assert sure[0] <= 0.9
-    assert sure[-1] < 1
-
-
-def test_a_confidence_that_is_higher_stays_higher() -> None:
-    assert honest(None, 0.6, is_told=True, different=9) < honest(None, 0.9, is_told=True, different=9)
-    assert honest("email", 0.6, is_told=True, different=9) < honest("email", 0.9, is_told=True, different=9)

@@ -182,14 +182,16 @@ def is_out_of_the_question(one: Recognizer, profile: Profile, *, is_named: bool)
     """
     Whether a kind cannot be meant.
 
-    Days are nothing else. A hash may be of anything, and so may four or five digits: there the name has to tell that
-    it is a password or a postcode.
+    Days are nothing else. A hash may be of anything, and so may a key without a form of its own, and four or five
+    digits: there the name has to tell that it is a password, a key or a postcode.
     """
     if profile.kind is Kind.DATE:
         return one.category != "birth_date"
     if one.category == "postcode" and not is_named:
         return profile.digits > NEARLY_ALL
-    return one.category in SECRETS and not is_named and share_of(HASHED, profile.checked) > LEAST_SHARE
+    if one.category not in SECRETS or is_named:
+        return False
+    return one.chance >= 1 or share_of(HASHED, profile.checked) > LEAST_SHARE
 
 
 def looked_at(one: Recognizer, values: Sequence[str], *, is_named: bool) -> Passed:

@@ -1,10 +1,12 @@
 """The verdict on one column."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from inzage.detection import vocabulary
 from inzage.detection.columns import (
+    calibration,
     checks,
     context,
     days,
@@ -22,6 +24,8 @@ from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.profile import Profile
 from inzage.detection.masking import mask
 from inzage.detection.records import Claim, Column, Reason
+from inzage.detection.wording.lexicon import Word
+from inzage.detection.wording.rules import Tags
 
 MOST_REASONS = 6
 FIRM = 3.0
@@ -46,21 +50,56 @@ COVERED: Mapping[str, frozenset[str]] = {
 SHOWN, TRIED, READ = 3, 8, 1000
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the evidence comes to, before it is said how sure that is."""
+
+    category: str | None
+    share: float
+    is_told: bool
+    is_placed: bool
+    evidence: Sequence[Evidence]
+
+    @property
+    def situation(self) -> str:
+        """Return by which curve it is said how sure this is."""
+        return calibration.situation(self.category, is_told=self.is_told, is_placed=self.is_placed)
+
+
 def classify(column: Column) -> Claim:
     """Return what a column holds, from its name, its table, its neighbours, its type, its keys and its values."""
     seen = profile.of(column)
-    evidence = everything(column, seen)
-    category, confidence = weighing.decide(evidence)
+    verdict = judge(column, seen)
+    sure = calibration.sure(verdict.share, situation=verdict.situation, is_contradicted=is_contradicted(verdict))
+    told = reasons(column, verdict, seen)
+    return Claim(verdict.category, round(sure, 4), told, masked(seen, verdict.category), seen.seen)
+
+
+def judge(column: Column, seen: Profile) -> Verdict:
+    """Weigh all evidence."""
+    words = context.words_of(column)
+    tags = context.of(column, words, is_coded=seen.is_coded)
+    evidence = everything(column, seen, words, tags)
+    category, share = weighing.decide(evidence)
     is_told = any(piece.reason and piece.reason.code in FROM_NAMES for piece in evidence)
-    sure = weighing.honest(
-        category,
-        confidence,
-        is_told=is_told,
-        different=len(seen.checked),
-        is_contradicted=any(map(is_of_somebody, evidence)),
-    )
-    told = reasons(column, evidence, category, seen, is_told=is_told)
-    return Claim(category, round(sure, 4), told, masked(seen, category), seen.seen)
+    return Verdict(category, share, is_told, not tags.isdisjoint({"person", "record"}), evidence)
+
+
+def is_contradicted(verdict: Verdict) -> bool:
+    """Whether the values hold what only persons have and it is called nothing, or only a few hold what it is called."""
+    if verdict.category is None:
+        return any(map(is_of_somebody, verdict.evidence))
+    ours = [piece for piece in verdict.evidence if piece.category == verdict.category and piece.weight > 0]
+    is_named = any(piece.reason and piece.reason.code in FROM_NAMES for piece in ours)
+    return not is_named and any(map(is_of_few, ours))
+
+
+def is_of_few(piece: Evidence) -> bool:
+    """Whether less than half of the values have the form of a kind."""
+    reason = piece.reason
+    if reason is None or reason.code != "values_pass":
+        return False
+    return int(reason.facts["passed"]) < int(reason.facts["of"]) / 2
 
 
 def is_of_somebody(piece: Evidence) -> bool:
@@ -69,10 +108,8 @@ def is_of_somebody(piece: Evidence) -> bool:
     return reason is not None and reason.code in FROM_VALUES and reason.facts["category"] in inside.CHECKED
 
 
-def everything(column: Column, seen: Profile) -> list[Evidence]:
+def everything(column: Column, seen: Profile, words: tuple[Word, ...], tags: Tags) -> list[Evidence]:
     """Return all evidence, in the order in which it is told."""
-    words = context.words_of(column)
-    tags = context.of(column, words, is_coded=seen.is_coded)
     named = [*naming.evidence(column, words, tags), *pointing.evidence(column, tags)]
     says = frozenset(piece.category for piece in named if piece.category and piece.weight > 0)
     firm = frozenset(piece.category for piece in named if piece.category and piece.weight >= FIRM)
@@ -98,15 +135,14 @@ def covered(firm: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*(COVERED.get(category, frozenset()) for category in firm)) - firm
 
 
-def reasons(
-    column: Column, evidence: Sequence[Evidence], category: str | None, seen: Profile, *, is_told: bool
-) -> tuple[Reason, ...]:
+def reasons(column: Column, verdict: Verdict, seen: Profile) -> tuple[Reason, ...]:
     """Return the reasons for the verdict first, then what speaks for another, then what there was not."""
+    category, evidence = verdict.category, verdict.evidence
     ours = [piece.reason for piece in evidence if piece.reason and piece.category == category and piece.weight >= 0]
     others = [piece.reason for piece in evidence if piece.reason and piece.reason not in ours]
     if category is None and others and not ours:
         ours = [Reason("too_little")]
-    unknown = [] if is_told else [Reason("name_unknown", {"name": column.name})]
+    unknown = [] if verdict.is_told else [Reason("name_unknown", {"name": column.name})]
     if not seen.seen:
         nothing = [Reason("no_values")]
     else:

@@ -15,15 +15,17 @@ NOTHING: Concepts = frozenset()
 SHORT_PARTS = listed(
     "nr id no tel dat geb adr plz str nm naam iban bic mail huis haus post klant kl deb pers rek btw vat pc kvk "
     "bsn zip ort code wpl toev tnv dt cd num ref jaar foto url fax land taal lid datum type date name city rue "
-    "nom ip ean uid pwd gsm emp user order bestel ssn pass adm ord ovl pat hnr priv mob txt icd diag arzt kz gew kg cm"
+    "nom ip ean uid pwd gsm emp user order bestel ssn pass adm ord ovl pat hnr priv mob txt icd diag arzt kz"
 )
 NEVER_PARTS = listed("age eta alter use pin art unit rating from mac ras race stand lat lon long to nation")
 LINKS = ("", "s", "en", "n", "e", "es")
 PREFIXES = ("tbl", "tb", "vw", "fld", "col")
 LEAST_PART = 5
-LEAST_TAIL, LEAST_BEFORE = 6, 4
+LEAST_TAIL, LEAST_BEFORE, LEAST_AFTER = 6, 4, 4
 # At the end of a longer word these say whether something is so, and nothing of a vehicle: `loeschkennzeichen`.
 TAILS_OF_FLAGS = listed("kennzeichen")
+# Umlauts are also written with an e after the vowel.
+UMLAUTS = re.compile(r"([aou])e")
 VOWEL, DOUBLE = re.compile(r"(?<=.)[aeiouy]"), re.compile(r"(.)\1+")
 LEAST_SKELETON, LEAST_SHORTENED, LEAST_CUT = 4, 6, 6
 LEAST_LEFT_OUT, MOST_LEFT_OUT = 3, 7
@@ -31,7 +33,9 @@ LEAST_LEFT_OUT, MOST_LEFT_OUT = 3, 7
 SHORT_TAILS = ("name", "datum", "dat", "nr", "txt", "code", "arzt", "plz", "tel")
 LEAST_BEFORE_SHORT = 4
 # What only bends a word, so that the rest is a word by itself: `train` is no short form of `training`.
-ENDINGS = listed("ing ings er ers ed en es s e in innen ung ungen lijk lijke ation ations ment ments ly ry")
+ENDINGS = listed(
+    "ing ings er ers ed en es s e in innen ung ungen lijk lijke ation ations ment ments ly ry ite ites ity itat iteit"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,9 @@ def known(text: str) -> list[Word]:
     for prefix in PREFIXES:
         if text.startswith(prefix) and meaning(text.removeprefix(prefix)):
             return known(text.removeprefix(prefix))
-    parts = unglued(text) or tail(text) or short_tail(text)
+    parts = unglued(text) or tail(text) or short_tail(text) or beginning(text)
+    if not parts and (plain := UMLAUTS.sub(r"\1", text)) != text and (meaning(plain) or unglued(plain)):
+        return known(plain)
     return [Word(part, meaning(part)) for part in parts] if parts else [Word(text, shortened(text))]
 
 
@@ -78,9 +84,10 @@ def meaning(text: str) -> Concepts:
     words = lexicon()
     if text in words:
         return words[text]
-    for ending in ("s", "en", "es", "n", "e"):
+    for ending in ("s", "en", "es", "n", "e", "r"):
         single = text.removesuffix(ending)
-        if len(single) >= LEAST_PART and single != text and single in words:
+        is_bent = single != text and (ending != "r" or single.endswith("e"))
+        if len(single) >= LEAST_PART and is_bent and single in words:
             return words[single]
     return NOTHING
 
@@ -115,6 +122,14 @@ def tail(text: str) -> tuple[str, ...]:
     for start in range(LEAST_BEFORE, len(text) - LEAST_TAIL + 1):
         if meaning(text[start:]) and text[start:] not in NEVER_PARTS:
             return (text[:start], "flag") if text[start:] in TAILS_OF_FLAGS else (text[:start], text[start:])
+    return ()
+
+
+def beginning(text: str) -> tuple[str, ...]:
+    """Return a long known word at the beginning with the unknown part after it: `konfessionsmerkmal`."""
+    for end in range(len(text) - LEAST_AFTER, LEAST_TAIL - 1, -1):
+        if meaning(text[:end]) and text[:end] not in NEVER_PARTS and text[end:] not in ENDINGS:
+            return text[:end], text[end:]
     return ()
 
 

@@ -18,6 +18,8 @@ GENERAL = listed(
     "ID CODE NUMBER DATE STATUS KIND LOOKUP AMOUNT COUNT KEY META START END DUE REASON NAME NOTE DESCRIPTION TEXT "
     "SUBJECT TITLE BY REF ADDRESS LINE"
 )
+# A name that ends in one of these is that, whoever is named before: `beneficiary_iban`.
+HEADS = listed("IBAN EMAIL PHONE FAX BSN BIC POSTCODE")
 NOBODY = "-"
 THE_RECORD = "*"
 
@@ -86,7 +88,9 @@ def best(words: tuple[Word, ...], tags: Tags) -> Rule | None:
     holding = [(count, rule) for count, rule in matching(words) if rule.holds(tags)]
     if not holding:
         return None
-    return max(holding, key=rank)[1]
+    head = words[-1].concepts & HEADS
+    of_head = [(count, rule) for count, rule in holding if rule.category != "full_name" or not head]
+    return max(of_head or holding, key=rank)[1]
 
 
 def rank(found: tuple[int, Rule]) -> tuple[bool, int, int, int, int, float, str, list[str]]:

@@ -89,6 +89,7 @@ OWN: Mapping[str, str] = {
 }
 # `order_item`, `incasso_dossier`: what is named last is a part of the record.
 DETAILS = frozenset({"PRODUCT", "LINE", "NOTE", "FILE", "LOG"})
+WORKING = frozenset({"employee", "employment"})
 # What an application puts before the names of all its tables says nothing about one of them.
 APPLICATIONS = frozenset({"helpdesk"})
 TECHNICAL_SUFFIXES = listed("csv tsv json jsonl ndjson parquet xlsx xls txt xml avro orc sql db sqlite gz zip bak")
@@ -112,7 +113,7 @@ def of_table(dataset: str) -> Tags:
     if head in DETAILS:
         records = [before for before in earlier if "record" in before]
         tags = records[-1] if records else tags
-    if "payment" in tags and any("employee" in before for before in earlier):
+    if not tags.isdisjoint({"payment", "bank"}) and any(not before.isdisjoint(WORKING) for before in earlier):
         return frozenset(RECORDS["SALARY"].split())
     if head == "BANK" and any("person" in before for before in earlier):
         return frozenset(RECORDS["BANKACCOUNT"].split())

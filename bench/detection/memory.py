@@ -1,0 +1,144 @@
+"""
+Parquet of 1, 2 and 5 GB read in full: in how much memory, and whether twice as much takes twice as long.
+
+`inzage scan PATH --full` runs as a process of its own. The system counts its seconds and the most memory it held. One
+row of a million holds an e-mail address in a column of remarks: it must be among what was found.
+"""
+
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from bench.scan import inzage, measured
+
+GIGABYTE = 10**9
+SIZES = (1, 2, 5)
+MEGABYTES, PER_GIGABYTE = 500.0, 1.25
+"""At most so much memory, and so much more time a gigabyte for the largest than for the smallest."""
+
+ROWS = 500_000
+"""Rows of a row group. Each is made of the one before with other numbers in it."""
+
+FIRST = ("Anna", "Jan", "Fatima", "Daan", "Sofie", "Mohammed", "Emma", "Lucas", "Noor", "Sem", "Zoë", "Björn")
+LAST = ("Jansen", "de Vries", "Bakker", "van der Berg", "Smit", "Meijer", "Mulder", "Bos", "Yılmaz", "'t Hart")
+STATUS = ("nieuw", "open", "betaald", "herinnering", "gesloten")
+REMARKS = (
+    "Klant belde over de rekening en wil na vijf uur worden teruggebeld",
+    "Meterstand doorgegeven, verbruik hoger dan vorig jaar, uitleg gegeven over het tarief",
+    "Storing gemeld in de straat, monteur komt morgen tussen acht en twaalf",
+    "Termijnbedrag aangepast na verhuizing, bevestiging gestuurd",
+    "Vraag over zonnepanelen en teruglevering beantwoord",
+)
+PLANTED = "Graag mailen naar planted.canary@example.nl over de jaarnota"
+EVERY = 1_000_000
+
+
+def run() -> dict[str, object]:
+    """Make the data sets, scan each, print and return the figures."""
+    found: dict[str, object] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        if shutil.disk_usage(folder).free < 2 * sum(SIZES) * GIGABYTE:
+            sys.exit(f"There is no room for {sum(SIZES)} GB under {folder}.")
+        print(f"{'GB':>4}{'rows':>14}{'seconds':>10}{'cpu':>8}{'MB':>8}{'MB/s':>8}")
+        for size in SIZES:
+            found[f"{size} GB"] = one(Path(folder), size)
+    rates = [float(part["seconds"]) / size for part, size in zip(found.values(), SIZES, strict=True)]  # type: ignore[index]
+    most = max(float(part["megabytes"]) for part in found.values())  # type: ignore[index]
+    growth = rates[-1] / rates[0]
+    print(
+        f"most memory {most:.0f} MB (at most {MEGABYTES:.0f}); a gigabyte of the largest takes {growth:.2f} x the time"
+    )
+    return {
+        **found,
+        "most_megabytes": most,
+        "growth": round(growth, 2),
+        "is_bounded": most <= MEGABYTES,
+        "is_linear": growth <= PER_GIGABYTE,
+    }
+
+
+def one(folder: Path, size: int) -> dict[str, float]:
+    """Make a data set of so many gigabytes, scan it, and take it away."""
+    path = folder / f"contact_{size}gb.parquet"
+    rows = made(path, size * GIGABYTE)
+    took = measured([inzage(), "scan", str(path), "--full", "--format", "json"], folder / "found.json")
+    facts = json.loads((folder / "found.json").read_text(encoding="utf-8"))
+    bytes_ = path.stat().st_size
+    path.unlink()
+    check(facts, rows)
+    print(
+        f"{size:>4}{rows:>14,}{took.seconds:>10.1f}{took.cpu_seconds:>8.1f}{took.megabytes:>8.0f}"
+        f"{bytes_ / 10**6 / took.seconds:>8.0f}"
+    )
+    return {
+        "rows": rows,
+        "bytes": bytes_,
+        "bytes_in_memory": facts["stats"]["bytes"],
+        "seconds": took.seconds,
+        "cpu_seconds": took.cpu_seconds,
+        "megabytes": took.megabytes,
+    }
+
+
+def check(facts: dict[str, object], rows: int) -> None:
+    """Fail where not every row was read, or where the address that was planted was not told of."""
+    (dataset,) = facts["datasets"]  # type: ignore[misc]
+    remark = next(field for field in facts["fields"] if field["column"] == "opmerking")  # type: ignore[attr-defined]
+    if dataset["rows_read"] != rows or not any("1 " in reason and "mail" in reason for reason in remark["reasons"]):
+        raise RuntimeError("not every row was read, or an address in one row of a million was missed")
+
+
+def made(path: Path, size: int) -> int:
+    """Write a table of contacts with customers of at least so many bytes; return how many rows it has."""
+    rows = 0
+    tables = groups()
+    table = next(tables)
+    with pq.ParquetWriter(path, table.schema) as writer:
+        while True:
+            writer.write_table(table, row_group_size=ROWS)
+            rows += table.num_rows
+            if path.stat().st_size >= size:
+                return rows
+            table = next(tables)
+
+
+def groups() -> Iterator[pa.Table]:
+    """Row groups without end: numbers, names, addresses, remarks, states, amounts and days."""
+    chance, begin = np.random.default_rng(20261125), 0
+    while True:
+        number = np.arange(begin, begin + ROWS)
+        first, last = (pa.array(names).take(pa.array(chance.integers(0, len(names), ROWS))) for names in (FIRST, LAST))
+        code = pc.cast(pa.array(chance.integers(100_000, 10**6, ROWS)), pa.string())
+        name = pc.binary_join_element_wise(first, last, " ")
+        box = pc.binary_join_element_wise(pc.utf8_lower(first), code, "")
+        yield pa.table(
+            {
+                "contactnr": number,
+                "klantnummer": chance.integers(10**6, 4 * 10**6, ROWS),
+                "naam": name,
+                "e_mail": pc.binary_join_element_wise(box, pa.scalar("example.nl"), "@"),
+                "telefoon": pc.binary_join_element_wise(
+                    pa.scalar("06"), pc.cast(pa.array(chance.integers(10**7, 10**8, ROWS)), pa.string()), ""
+                ),
+                "opmerking": remarks(chance, code, number),
+                "status": pa.array(STATUS).take(pa.array(chance.integers(0, len(STATUS), ROWS))),
+                "bedrag": chance.integers(0, 10**6, ROWS) / 100,
+                "datum": pa.array(chance.integers(17_000, 20_000, ROWS), pa.int32()).cast(pa.date32()),
+            }
+        )
+        begin += ROWS
+
+
+def remarks(chance: np.random.Generator, code: "pa.Array[pa.Scalar]", number: np.ndarray) -> "pa.Array[pa.Scalar]":
+    """Sentences with a number of the case in them, and in one row of a million an address."""
+    sentence = pa.array(REMARKS).take(pa.array(chance.integers(0, len(REMARKS), ROWS)))
+    told = pc.binary_join_element_wise(sentence, code, ", zaak ")
+    return pc.if_else(pa.array(number % EVERY == EVERY // 3), PLANTED, told)
