@@ -32,6 +32,7 @@ SCREENS = (
     "/systems/{slug}/change/",
     "/systems/{slug}/address/",
     "/systems/{slug}/retire/",
+    "/lessons/",
     "{field}",
     "{scan}",
     "/people/",
@@ -74,6 +75,11 @@ VERBS = frozenset(
         "datamap:accept_link",
         "datamap:refuse_link",
         "datamap:download",
+        "datamap:set_lesson_aside",
+        "datamap:restore_lesson",
+        "datamap:import_lessons",
+        "datamap:forget_lessons",
+        "datamap:download_lessons",
         "datamap:field_detail",
     ]
 )

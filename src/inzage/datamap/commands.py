@@ -84,6 +84,27 @@ def selecting(parser: ArgumentParser) -> None:
     add_format(parser)
 
 
+def learning(parser: ArgumentParser) -> None:
+    parser.add_argument("--search", default="", metavar="WORD", help="only names with this word")
+    parser.add_argument("--elsewhere", action="store_true", help="what was read from other installations")
+    add_format(parser)
+
+
+def giving(parser: ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", default="-", help="where to write it; - is standard output (-)")
+
+
+def taking(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="a file of lessons export; - reads it from standard input")
+    parser.add_argument(
+        "--origin", required=True, metavar="NAME", help="where it is from; replaces what came from there"
+    )
+
+
+def forgetting(parser: ArgumentParser) -> None:
+    parser.add_argument("origin", help="where the lessons are from, as `lessons list --elsewhere` shows it")
+
+
 COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("systems list", "show the systems with their counts", listing, in_django("systems list")),
     ("systems show", "show one system and the personal data in it", showing, in_django("systems show")),
@@ -92,5 +113,14 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("systems retire", "take a system off the map and wipe its secret", one, in_django("systems retire")),
     ("secrets rotate", "make a new key and seal the secrets of all systems anew", nothing, in_django("secrets rotate")),
     ("fields list", "show fields and what is in them", selecting, in_django("fields list")),
+    ("lessons list", "show what was learned from people, and where it counts", learning, in_django("lessons list")),
+    (
+        "lessons export",
+        "write what was learned as a file for another installation",
+        giving,
+        in_django("lessons export"),
+    ),
+    ("lessons import", "read the lessons of another installation", taking, in_django("lessons import")),
+    ("lessons forget", "forget the lessons of another installation", forgetting, in_django("lessons forget")),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
 )

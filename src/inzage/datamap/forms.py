@@ -15,6 +15,7 @@ from inzage.people import queries as people
 from inzage.scanning.sampling import ROWS
 
 Choice = tuple[str, str | Promise]
+MOST_BYTES = 10_000_000
 INPUT = {"class": "input", "autocomplete": "off"}
 LINES = {"class": "textarea", "rows": 3}
 SELECT = {"class": "select"}
@@ -322,3 +323,33 @@ class Retire(forms.Form):
         if typed.casefold() != self.name.casefold():
             raise forms.ValidationError(_("Type the name as it stands above: %(name)s.") % {"name": self.name})
         return typed
+
+
+class Kind(TypedDict):
+    """Which lesson: the key of a name, and what was said of it."""
+
+    key: str
+    category: str | None
+
+
+class Given(TypedDict):
+    """A file with lessons, and where it is from."""
+
+    text: str
+    origin: str
+
+
+class Lessons(forms.Form):
+    """Lessons of another installation."""
+
+    file = forms.FileField(label=_("File with lessons"), allow_empty_file=True)
+    origin = forms.CharField(label=_("Where it is from"), max_length=80, widget=forms.TextInput(INPUT))
+
+    def clean_file(self) -> str:
+        file = self.cleaned_data["file"]
+        if file.size > MOST_BYTES:
+            raise forms.ValidationError(_("The file is larger than 10 MB; a file with lessons is not."))
+        return str(file.read().decode("utf-8", "replace"))
+
+    def given(self) -> Given:
+        return {"text": self.cleaned_data["file"], "origin": self.cleaned_data["origin"]}

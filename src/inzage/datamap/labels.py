@@ -73,6 +73,16 @@ SUBJECTS: Labels = {
     SubjectKind.NOBODY: _("Nobody"),
 }
 
+ABOUT: Labels = {
+    "customer": _("in tables about customers"),
+    "employee": _("in tables about employees"),
+    "person": _("in tables about people"),
+    "company": _("in tables about companies"),
+    "thing": _("in tables about things"),
+    "record": _("in tables of the same kind"),
+}
+"""Where a lesson of a general name counts; the first that fits."""
+
 DATASET_KINDS: Labels = {
     DatasetKind.TABLE: _("Table"),
     DatasetKind.VIEW: pgettext_lazy("of a database", "View"),

@@ -10,7 +10,8 @@ from uuid import UUID
 from django.utils import timezone
 from rich.console import Console
 
-from inzage.datamap import operations, queries, records
+from inzage.datamap import operations, queries, records, teaching
+from inzage.datamap.paging import every_page
 from inzage.datamap.printing import say, show, show_facts
 from inzage.datamap.words import ScanState
 from inzage.law.categories import CATEGORIES, Level
@@ -200,16 +201,6 @@ def all_systems(*, only: str = "") -> list[records.SystemRow]:
     return every_page(lambda number: queries.systems(only=only, page=number, per_page=EVERYTHING))
 
 
-def every_page(ask: Callable[[int], records.Page[records.T]]) -> list[records.T]:
-    """The rows of all pages."""
-    page = ask(1)
-    rows = list(page.items)
-    while page.has_next:
-        page = ask(page.number + 1)
-        rows += page.items
-    return rows
-
-
 def row_facts(row: records.SystemRow) -> dict[str, object]:
     return {
         "slug": row.system.slug,
@@ -274,6 +265,7 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
     "secrets rotate": rotate_secrets,
     "fields list": list_fields,
     "map show": show_map,
+    **teaching.VERBS,
 }
 
 

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from inzage.datamap.views import adding, changing, fields, links, protection, review, scans, systems, the_map, today
+from inzage.datamap.views import (
+    adding,
+    changing,
+    fields,
+    lessons,
+    links,
+    protection,
+    review,
+    scans,
+    systems,
+    the_map,
+    today,
+)
 
 app_name = "datamap"
 urlpatterns = [
@@ -23,6 +35,12 @@ urlpatterns = [
     path("systems/<slug:slug>/address/", changing.replace_address, name="replace_address"),
     path("systems/<slug:slug>/retire/", changing.retire_system, name="retire_system"),
     path("systems/<slug:slug>/fields.csv", fields.download, name="download"),
+    path("lessons/", lessons.lessons, name="lessons"),
+    path("lessons/aside/", lessons.set_aside, name="set_lesson_aside"),
+    path("lessons/restore/", lessons.restore, name="restore_lesson"),
+    path("lessons/read/", lessons.read, name="import_lessons"),
+    path("lessons/forget/", lessons.forget, name="forget_lessons"),
+    path("lessons.json", lessons.download, name="download_lessons"),
     path("scans/<uuid:scan_id>/", scans.progress, name="scan"),
     path("scans/<uuid:scan_id>/stop/", scans.stop_scan, name="stop_scan"),
     path("fields/<int:field_id>/", fields.field, name="field"),

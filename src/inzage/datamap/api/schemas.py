@@ -341,3 +341,46 @@ class ManyOut(Schema):
 
 class LinkVerdictIn(Schema):
     verdict: Literal["accepted", "refused"]
+
+
+class LessonOut(Schema):
+    """What people said of a name. `now` counts the fields whose finding it changes."""
+
+    key: str
+    name: str
+    about: str
+    category: str | None
+    level: Level | None
+    times: int
+    people: int
+    by: str
+    at: datetime
+    systems: list[str]
+    field_id: int | None
+    now: int
+    is_aside: bool
+    is_apart: bool
+    origin: str
+
+
+class LessonIn(Schema):
+    """Which lesson, as its row shows it, and whether it is set aside."""
+
+    key: str = Limits(max_length=200)
+    category: str | None
+    is_aside: bool
+
+
+class PlainLessonOut(Schema):
+    name: str
+    about: str
+    category: str | None
+    times: int
+
+
+class LessonsFile(Schema):
+    """Lessons that another installation reads."""
+
+    format: str
+    version: int
+    lessons: list[PlainLessonOut]

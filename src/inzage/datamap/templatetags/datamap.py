@@ -38,6 +38,13 @@ def subject(key: str) -> str:
 
 
 @register.filter
+def about(tags: str) -> str:
+    """In which tables a name means this, where it says little by itself."""
+    known = set(tags.split())
+    return next((str(said) for tag, said in labels.ABOUT.items() if tag in known), "")
+
+
+@register.filter
 def verdict(key: str) -> str:
     return word(labels.VERDICTS, key)
 

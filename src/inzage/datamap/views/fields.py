@@ -32,6 +32,7 @@ def field(request: StaffRequest, field_id: int) -> HttpResponse:
         **opened(request, shown),
         "field": shown,
         "system": queries.system(slug=shown.system_slug),
+        "namesakes": queries.same_name(field_id=field_id, owner_id=only_of(request.user)),
         "decisions": queries.decisions(field_id=field_id),
         "may": allowed(request),
     }

@@ -191,7 +191,8 @@ def said(request: StaffRequest, page: records.SystemPage, asked: QueryDict) -> d
     if field_id:
         with missing_is_404():
             field = queries.field(field_id=field_id, owner_id=only_of(request.user))
-        return {"field": field, "left": page.head.row.to_review}
+        too = queries.proposed_too(field_id=field_id, owner_id=only_of(request.user)) if field.verdict else 0
+        return {"field": field, "left": page.head.row.to_review, "too": too}
     batch = asked.get("batch", "")
     try:
         key = UUID(batch)
