@@ -1,11 +1,12 @@
 """Rows with a candidate whose rule only Python knows: judge it, and settle what overlaps again."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inzage.detection.kernel.finding import CHECK_COUNTS, best
 from inzage.detection.kernel.layout import CHECKED, FROM, KIND, PASSED, TO, TO_BE_ASKED, UNCHECKED, WEIGHT, Found
 from inzage.detection.kernel.scan import ROW
-from inzage.detection.kernel.texts import Texts
+from inzage.detection.kernel.texts import CONTINUED, CONTINUES, Texts
 from inzage.detection.recognizers import ALL, Verdict
 
 
@@ -22,24 +23,26 @@ def asked(out: Found, texts: Texts) -> Found:
     return np.concatenate([*parts, out[done:]])
 
 
-def text_of(texts: Texts, row: int) -> str:
-    return texts.text[texts.offsets[row] : texts.offsets[row + 1]].tobytes().decode("utf-8", errors="replace")
+def text_of(texts: Texts, row: int) -> NDArray[np.uint8]:
+    return texts.text[texts.offsets[row] : texts.offsets[row + 1]]
 
 
-def settled(found: Found, text: str) -> Found:
+def settled(found: Found, text: NDArray[np.uint8]) -> Found:
     """Return the winners among the candidates of one row."""
-    judged = [candidate for candidate in found.copy() if is_right(candidate, text)]
+    characters = np.append(np.flatnonzero((text & CONTINUES) != CONTINUED), text.size)
+    judged = [candidate for candidate in found.copy() if is_right(candidate, text, characters)]
     if not judged:
         return found[:0]
     kept = np.array(judged)
     return kept[: best(kept, len(kept))]
 
 
-def is_right(candidate: Found, text: str) -> bool:
-    """Judge a candidate that waits for it, and note the verdict in it."""
+def is_right(candidate: NDArray[np.int32], text: NDArray[np.uint8], characters: NDArray[np.int64]) -> bool:
+    """Judge a candidate that waits for it, and note the verdict in it. `characters` says where each begins."""
     if candidate[CHECKED] != TO_BE_ASKED:
         return True
-    verdict = ALL[candidate[KIND]].judge(text[candidate[FROM] : candidate[TO]], None)
+    value = text[characters[candidate[FROM]] : characters[candidate[TO]]].tobytes().decode(errors="replace")
+    verdict = ALL[candidate[KIND]].judge(value, None)
     candidate[CHECKED] = PASSED if verdict is Verdict.RIGHT else UNCHECKED
     candidate[WEIGHT] += CHECK_COUNTS if verdict is Verdict.RIGHT else 0
     return verdict is not Verdict.WRONG

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,8 +18,14 @@ MOST_BYTES = 1 << 30
 LONGEST = 1 << 20
 """A longer text is read in parts, cut where there is a space."""
 
+LONGEST_CHARACTER = 4
+
 BREAKS = (b"\n", b" ", b"\t", b",", b";")
-CONTINUES = 0xC0
+CONTINUES, CONTINUED = 0xC0, 0x80
+"""The bits that tell the first byte of a character from the others, and what they are in the others."""
+
+Rows = NDArray[np.int64]
+"""The row of the column of each text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +38,11 @@ class Texts:
 
     text: NDArray[np.uint8] = field(repr=False)
     offsets: NDArray[np.int64]
-    rows: NDArray[np.int64]
+    rows: Rows
     skipped: NDArray[np.int64] | None = None
 
 
-def texts_of(array: "pa.Array[Any]", rows: NDArray[np.int64]) -> Iterator[Texts]:
+def texts_of(array: "pa.Array[Any]", rows: Rows) -> Iterator[Texts]:
     """Yield the texts in an array whose values are those of these rows; of a list or structure, of all in it."""
     kind = array.type
     if pa.types.is_string(kind) or pa.types.is_binary(kind) or is_large(kind):
@@ -44,13 +51,14 @@ def texts_of(array: "pa.Array[Any]", rows: NDArray[np.int64]) -> Iterator[Texts]
         for place in range(kind.num_fields):
             yield from texts_of(pc.struct_field(array, [place]), rows)
     elif is_list(kind):
-        inner = pc.list_parent_indices(array).to_numpy(zero_copy_only=False)
-        yield from texts_of(pc.list_flatten(array), rows[inner])
+        yield from members(array, rows)
     elif pa.types.is_map(kind):
         as_list = array.cast(pa.list_(pa.struct([("key", kind.key_type), ("value", kind.item_type)])))
         yield from texts_of(as_list, rows)
+    elif pa.types.is_union(kind):
+        yield from alternatives(array, rows)
     elif not (pa.types.is_boolean(kind) or pa.types.is_null(kind)):
-        yield from texts_of(as_text(array), rows)
+        yield from texts_of(plain(array), rows)
 
 
 def is_large(kind: pa.DataType) -> bool:
@@ -58,24 +66,64 @@ def is_large(kind: pa.DataType) -> bool:
 
 
 def is_list(kind: pa.DataType) -> bool:
-    return pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind)
+    return (
+        pa.types.is_list(kind)
+        or pa.types.is_large_list(kind)
+        or pa.types.is_fixed_size_list(kind)
+        or pa.types.is_list_view(kind)
+        or pa.types.is_large_list_view(kind)
+    )
 
 
-def as_text(array: "pa.Array[Any]") -> "pa.Array[Any]":
-    """Write numbers and moments as text; what cannot be written so holds no text."""
+def members(array: "pa.Array[Any]", rows: Rows) -> Iterator[Texts]:
+    """Yield the texts in lists. What stands behind a null is left out, else members and rows would not go together."""
+    if array.null_count:
+        rows = rows[is_valid(array)]
+        array = array.drop_null()
+    inner = pc.list_parent_indices(array).to_numpy(zero_copy_only=False)
+    yield from texts_of(pc.list_flatten(array), rows[inner])
+
+
+def alternatives(array: Any, rows: Rows) -> Iterator[Texts]:  # noqa: ANN401 - a union, of two classes of Arrow
+    """Yield the texts in values of several types, one type after the other."""
+    # Arrow's own `type_codes` and `offsets` are those of the array that this one may be a slice of.
+    _, codes, offsets, *_ = [*array.buffers(), None]
+    here = slice(array.offset, array.offset + len(array))
+    types = np.frombuffer(codes, np.int8)[here]
+    places = np.frombuffer(offsets, np.int32)[here] if array.type.mode == "dense" else np.arange(len(array))
+    for place, code in enumerate(array.type.type_codes):
+        ours = np.flatnonzero(types == code)
+        yield from texts_of(array.field(place).take(pa.array(places[ours])), rows[ours])
+
+
+def plain(array: "pa.Array[Any]") -> "pa.Array[Any]":
+    """Return what is wrapped, packed, or no text with its values as text; what cannot be written so holds no text."""
+    kind = array.type
+    if isinstance(array, pa.ExtensionArray):
+        return array.storage
+    if isinstance(array, pa.DictionaryArray):
+        return array.dictionary_decode()
+    if pa.types.is_run_end_encoded(kind):
+        return pc.run_end_decode(array)
+    is_bytes = pa.types.is_fixed_size_binary(kind) or pa.types.is_binary_view(kind)
     try:
-        return array.cast(pa.large_binary() if pa.types.is_fixed_size_binary(array.type) else pa.large_string())
+        return array.cast(pa.large_binary() if is_bytes else pa.large_string())
     except (pa.ArrowNotImplementedError, pa.ArrowInvalid):
         return pa.nulls(len(array), pa.large_string())
 
 
-def pieces(array: "pa.Array[Any]", rows: NDArray[np.int64]) -> Iterator[Texts]:
+def is_valid(array: "pa.Array[Any]") -> NDArray[np.bool_]:
+    return np.asarray(array.is_valid().to_numpy(zero_copy_only=False), np.bool_)
+
+
+def pieces(array: "pa.Array[Any]", rows: Rows) -> Iterator[Texts]:
     """Yield the texts of one Arrow array without copying, but for the last few and those that are very long."""
-    offsets, data = buffers(array)
-    if not len(array) or offsets[-1] == offsets[0]:
+    if not len(array):
         return
-    lengths = np.diff(offsets)
-    long = np.flatnonzero(lengths > LONGEST)
+    offsets, data = buffers(array)
+    if offsets[-1] == offsets[0]:
+        return
+    long = np.flatnonzero(np.diff(offsets) > LONGEST)
     first = 0
     for row in (*long.tolist(), len(array)):
         yield from padded(data, offsets, rows, first, row)
@@ -86,21 +134,20 @@ def pieces(array: "pa.Array[Any]", rows: NDArray[np.int64]) -> Iterator[Texts]:
 
 def buffers(array: "pa.Array[Any]") -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
     """Return the offsets and the bytes of an array. What stands behind a null is left out."""
-    if array.null_count:
-        array = pc.fill_null(array, b"" if pa.types.is_binary(array.type) or is_large_binary(array.type) else "")
+    offsets, data = offsets_and_data(array)
+    if array.null_count and np.diff(offsets)[~is_valid(array)].any():
+        return offsets_and_data(array.take(pa.array(np.arange(len(array)))))
+    return offsets, data
+
+
+def offsets_and_data(array: "pa.Array[Any]") -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
     _, places, data = array.buffers()
-    width = np.int64 if is_large(array.type) else np.int32
-    offsets = np.frombuffer(places, width)[array.offset : array.offset + len(array) + 1].astype(np.int64)
-    return offsets, np.frombuffer(data, np.uint8) if data else np.zeros(0, np.uint8)
+    width = np.dtype(np.int64 if is_large(array.type) else np.int32)
+    offsets = np.frombuffer(memoryview(places), width)[array.offset : array.offset + len(array) + 1]  # type: ignore[arg-type]  # Arrow's buffers are buffers of Python, which its stubs do not say
+    return offsets.astype(np.int64), np.frombuffer(memoryview(data), np.uint8) if data else np.zeros(0, np.uint8)  # type: ignore[arg-type]  # as above
 
 
-def is_large_binary(kind: pa.DataType) -> bool:
-    return bool(pa.types.is_large_binary(kind))
-
-
-def padded(
-    data: NDArray[np.uint8], offsets: NDArray[np.int64], rows: NDArray[np.int64], first: int, last: int
-) -> Iterator[Texts]:
+def padded(data: NDArray[np.uint8], offsets: NDArray[np.int64], rows: Rows, first: int, last: int) -> Iterator[Texts]:
     """Yield the texts from `first` until `last`, so that each can be read in blocks beyond its end."""
     while first < last:
         base = offsets[first]
@@ -121,8 +168,8 @@ def parts_of(text: NDArray[np.uint8], row: np.int64) -> Texts:
     while len(raw) - cuts[-1] > LONGEST:
         cuts.append(cut_before(raw, cuts[-1], cuts[-1] + LONGEST))
     offsets = np.array([*cuts, len(raw)], np.int64)
-    starts = (text & CONTINUES) != 0x80  # noqa: PLR2004 - the sign that a byte begins a character
-    skipped = np.concatenate([[0], np.cumsum([int(starts[a:b].sum()) for a, b in zip(cuts, cuts[1:], strict=False)])])
+    starts = (text & CONTINUES) != CONTINUED
+    skipped = np.concatenate([[0], np.cumsum([int(starts[a:b].sum()) for a, b in pairwise(cuts)])])
     copy = np.concatenate([text, np.zeros(PADDING, np.uint8)])
     return Texts(copy, offsets, np.full(len(cuts), row), skipped.astype(np.int64))
 
@@ -133,6 +180,8 @@ def cut_before(raw: bytes, start: int, end: int) -> int:
         at = raw.rfind(sign, start + (end - start) // 2, end)
         if at >= 0:
             return at + 1
-    while end > start + 1 and raw[end] & CONTINUES == 0x80:  # noqa: PLR2004 - as above
-        end -= 1
+    # Bytes that are no characters may all look like the inside of one.
+    for at in range(end, end - LONGEST_CHARACTER, -1):
+        if raw[at] & CONTINUES != CONTINUED:
+            return at
     return end
