@@ -122,7 +122,12 @@ def customer_data(path: str, count: int) -> Question:
     systems, the_map = reverse("datamap:systems"), reverse("datamap:map")
     children = (
         Item(_("Map"), the_map, is_current=path.startswith(the_map)),
-        Item(_("Systems"), systems, count=count, is_current=path.startswith((systems, "/scans/", "/fields/"))),
+        Item(
+            _("Systems"),
+            systems,
+            count=count,
+            is_current=path.startswith((systems, "/scans/", "/fields/", "/lessons/")),
+        ),
     )
     is_open = any(item.is_current for item in children)
     return Question(Item(_("Customer data"), the_map, number=1), children=children, is_open=is_open)

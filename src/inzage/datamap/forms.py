@@ -342,7 +342,7 @@ class Given(TypedDict):
 class Lessons(forms.Form):
     """Lessons of another installation."""
 
-    file = forms.FileField(label=_("File with lessons"), allow_empty_file=True)
+    file = forms.FileField(label=_("File with lessons"), allow_empty_file=True, widget=forms.FileInput(INPUT))
     origin = forms.CharField(label=_("Where it is from"), max_length=80, widget=forms.TextInput(INPUT))
 
     def clean_file(self) -> str:
