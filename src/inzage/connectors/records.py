@@ -83,8 +83,37 @@ class Grant:
     may: str
 
 
+class How(StrEnum):
+    """How the rows of a sample were chosen."""
+
+    ALL = "all"
+    RANDOM = "random"
+    """Each row had about the same chance, wherever it lies."""
+    PLACES = "places"
+    """Rows that follow each other, from some places."""
+    FIRST = "first"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """How the rows of a sample were chosen, and from how many places where rows of one place are alike."""
+
+    how: How
+    places: int | None = None
+
+
 REMARK_EN, REMARK_NL = b"remark.en", b"remark.nl"
 """In the metadata of a table: what is to be said of all that was read until its end."""
+
+HOW, PLACES = b"drawn.how", b"drawn.places"
+"""In the metadata of a table: how the sample was chosen of which it is a part."""
+
+
+def marked(table: pa.Table, drawn: Drawn) -> pa.Table:
+    """Write in a table how its rows were chosen."""
+    said = {HOW: drawn.how.value.encode(), **({PLACES: str(drawn.places).encode()} if drawn.places else {})}
+    return table.replace_schema_metadata({**(table.schema.metadata or {}), **said})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +135,12 @@ class Batch:
         """What is to be said of what was read until here: that broken lines were left out."""
         said = self.table.schema.metadata or {}
         return Sentence(said[REMARK_EN].decode(), said[REMARK_NL].decode()) if REMARK_EN in said else None
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """How the rows of the sample were chosen of which this is a part; None where the connector does not say."""
+        said = self.table.schema.metadata or {}
+        return Drawn(How(said[HOW].decode()), int(said.get(PLACES, b"0")) or None) if HOW in said else None
 
 
 @dataclass(frozen=True, slots=True)

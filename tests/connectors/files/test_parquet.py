@@ -6,7 +6,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from inzage.connectors.errors import Broken
-from inzage.connectors.files.parquet import MOST_GROUPS, SMALL_GROUP
+from inzage.connectors.files import parquet
+from inzage.connectors.records import How
 
 NESTED = pa.table(
     {
@@ -74,25 +75,41 @@ def test_a_sample_comes_from_all_over_a_row_group(folder, put):
 
     numbers = [row["nr"] for row in folder.rows("k.parquet", rows=100)]
 
-    assert (len(numbers), numbers[0], numbers[-1]) == (100, 0, 19_999)
-    assert len({number // 1000 for number in numbers}) == 20
+    assert (len(set(numbers)), numbers == sorted(numbers)) == (100, True)
+    assert len({number // 1000 for number in numbers}) > 15
 
 
-def test_a_sample_reads_some_row_groups_of_many(folder, put):
+def test_a_sample_of_a_large_file_reads_some_row_groups_of_many(folder, put, monkeypatch):
+    monkeypatch.setattr(parquet, "BUDGET", parquet.MOST_GROUPS * 10_000)
     put(pa.table({"nr": range(100_000)}), row_group_size=1000)
 
-    numbers = [row["nr"] for row in folder.rows("k.parquet", rows=80)]
+    numbers = [row["nr"] for row in folder.rows("k.parquet", rows=800)]
 
-    assert len(numbers) == 80
-    assert len({number // 1000 for number in numbers}) == MOST_GROUPS
-    assert (min(numbers), max(numbers)) == (0, 99_999)
+    assert len(set(numbers)) == 800
+    assert len({number // 1000 for number in numbers}) == parquet.MOST_GROUPS
+    assert how(folder, rows=800) == (How.PLACES, parquet.MOST_GROUPS)
 
 
-def test_of_a_row_group_too_large_to_read_the_first_rows_are_taken(folder, put, monkeypatch):
-    monkeypatch.setattr("inzage.connectors.files.parquet.SMALL_GROUP", SMALL_GROUP >> 15)
+def test_of_row_groups_too_large_to_read_rows_are_drawn_from_the_first(folder, put, monkeypatch):
+    monkeypatch.setattr(parquet, "BUDGET", 1 << 18)
     put(pa.table({"nr": range(100_000)}), row_group_size=50_000)
 
-    assert [row["nr"] for row in folder.rows("k.parquet", rows=4)] == [0, 1, 50_000, 50_001]
+    numbers = [row["nr"] for row in folder.rows("k.parquet", rows=40)]
+
+    assert (len(numbers), max(number % 50_000 for number in numbers) < 5_000) == (40, True)
+    assert {number // 50_000 for number in numbers} == {0, 1}
+
+
+def test_it_says_of_a_sample_from_all_over_that_it_is_one(folder, put):
+    put(pa.table({"nr": range(20_000)}), row_group_size=1000)
+
+    assert how(folder, rows=100) == (How.RANDOM, None)
+
+
+def how(folder, *, rows):
+    with folder.way() as way:
+        (drawn,) = {batch.drawn for batch in way.sample("k.parquet", rows=rows)}
+    return drawn.how, drawn.places
 
 
 def test_a_file_without_rows_has_columns(folder, put):

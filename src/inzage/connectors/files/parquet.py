@@ -1,5 +1,6 @@
 """Parquet: columns with types and row groups, of which only those that are needed are read."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,17 +10,25 @@ from typing import Any, TypeAlias
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+from fsspec.implementations.local import LocalFileSystem
 
 from inzage.connectors.errors import Broken
 from inzage.connectors.files import sentences, tables
 from inzage.connectors.files.file import File
 from inzage.connectors.files.matching import mask
-from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape
+from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape, Drawn, How, marked
 
 MAGIC = b"PAR1"
-MOST_GROUPS = 8
-SMALL_GROUP = 1 << 25
-"""A row group of so many bytes is read whole for a sample; of a larger one only the first rows are."""
+MOST_GROUPS = 32
+BUDGET = 1 << 28
+"""So many bytes, unpacked, are decoded for a sample; to draw rows from all over, all must be."""
+
+BATCH_BYTES, LEAST_BATCH, MOST_BATCH = 1 << 23, 256, 1 << 15
+LEAST_CELL = 12
+"""A cell has no fewer bytes once it is decoded; in the file, repeated values have almost none."""
+
+BUFFER = 1 << 20
+"""Bytes of each column that are read at a time: without a buffer a whole row group is held."""
 
 BATCH = 8192
 
@@ -34,9 +43,19 @@ class Parquet:
     file: File
 
     @contextmanager
-    def opened(self) -> Iterator[pq.ParquetFile]:
+    def opened(self, metadata: pq.FileMetaData | None = None) -> Iterator[pq.ParquetFile]:
+        """
+        Open the file, with what is known of it already.
+
+        From a disk each column is read through a small buffer. Over a network the parts of a row group are asked for
+        together, and held until the file is closed.
+        """
+        is_near = isinstance(self.file.fs, LocalFileSystem)
         try:
-            with self.file.stream() as stream, pq.ParquetFile(stream) as parquet:
+            with (
+                pa.OSFile(self.file.path) if is_near else self.file.stream() as stream,
+                pq.ParquetFile(stream, metadata=metadata, buffer_size=BUFFER, pre_buffer=not is_near) as parquet,
+            ):
                 yield parquet
         except (pa.ArrowException, EOFError):
             # The library's own words quote what it read.
@@ -54,17 +73,31 @@ class Parquet:
             )
 
     def sample(self, rows: int) -> Iterator[pa.Table]:
+        """
+        Rows drawn from all over a file of moderate size.
+
+        To reach a row, all before it in its row group are decoded; so of a large file some rows are drawn from the
+        beginning of some row groups.
+        """
         with self.opened() as parquet:
-            filled = [number for number in range(parquet.num_row_groups) if parquet.metadata.row_group(number).num_rows]
-            chosen = [filled[place] for place in tables.evenly(len(filled), min(MOST_GROUPS, rows))]
-            for place, number in enumerate(chosen):
-                wanted = rows * (place + 1) // len(chosen) - rows * place // len(chosen)
-                yield from sampled_group(parquet, number, wanted)
+            places = reach(parquet.metadata)
+            is_whole = sum(count for _, count in places) == parquet.metadata.num_rows
+            drawn = Drawn(How.RANDOM) if is_whole else Drawn(How.PLACES, len(places))
+            wanted = tables.scattered(sum(count for _, count in places), rows)
+            for number, count in places:
+                here, wanted = wanted[: bisect_left(wanted, count)], wanted[bisect_left(wanted, count) :]
+                yield from (marked(table, drawn) for table in rows_of(parquet, number, here))
+                wanted = [place - count for place in wanted]
 
     def everything(self) -> Iterator[pa.Table]:
+        """Every row. The file is opened anew for each row group, for an open one holds on to what it read."""
         with self.opened() as parquet:
-            for batch in parquet.iter_batches(batch_size=BATCH):
-                yield flat(pa.Table.from_batches([batch]))
+            metadata = parquet.metadata
+        for number in range(metadata.num_row_groups):
+            with self.opened(metadata) as parquet:
+                for batch in parquet.iter_batches(batch_size=batch_rows(metadata), row_groups=[number]):
+                    yield flat(pa.Table.from_batches([batch]))
+            pa.default_memory_pool().release_unused()
 
     def having(self, column: str, texts: frozenset[str]) -> Iterator[pa.Table]:
         """The row groups in which a key stands; of the others only the column of the key is read."""
@@ -83,20 +116,37 @@ class Parquet:
             return Count(parquet.metadata.num_rows, is_exact=True)
 
 
-def sampled_group(parquet: pq.ParquetFile, number: int, wanted: int) -> Iterator[pa.Table]:
-    """Rows from all over a row group, or the first of one too large to read."""
-    group = parquet.metadata.row_group(number)
-    is_small = group.total_byte_size <= SMALL_GROUP
-    reach = group.num_rows if is_small else wanted
-    places = list(tables.evenly(reach, min(wanted, reach)))
-    begin = 0
-    for batch in parquet.iter_batches(batch_size=BATCH if is_small else min(BATCH, wanted), row_groups=[number]):
+def reach(metadata: pq.FileMetaData) -> list[tuple[int, int]]:
+    """The row groups that a sample is drawn from, and how many of the first rows of each."""
+    groups = [number for number in range(metadata.num_row_groups) if metadata.row_group(number).num_rows]
+    sizes = [metadata.row_group(number).total_byte_size for number in groups]
+    if sum(sizes) <= BUDGET:
+        return [(number, metadata.row_group(number).num_rows) for number in groups]
+    found = []
+    for place in tables.scattered(len(groups), MOST_GROUPS):
+        group = metadata.row_group(groups[place])
+        share = min(1.0, BUDGET / MOST_GROUPS / sizes[place])
+        found.append((groups[place], max(1, int(group.num_rows * share))))
+    return found
+
+
+def rows_of(parquet: pq.ParquetFile, number: int, places: Sequence[int]) -> Iterator[pa.Table]:
+    """These rows of a row group."""
+    begin, most = 0, batch_rows(parquet.metadata)
+    for batch in parquet.iter_batches(batch_size=most, row_groups=[number]) if places else ():
         inside = [place - begin for place in places if begin <= place < begin + batch.num_rows]
         if inside:
             yield flat(pa.Table.from_batches([batch.take(pa.array(inside))]))
         begin += batch.num_rows
         if begin > places[-1]:
             return
+
+
+def batch_rows(metadata: pq.FileMetaData) -> int:
+    """So many rows at a time that their size is bounded, also where there are many columns or long texts."""
+    size = sum(metadata.row_group(number).total_byte_size for number in range(metadata.num_row_groups))
+    a_row = max(size // max(metadata.num_rows, 1), LEAST_CELL * metadata.num_columns, 1)
+    return max(LEAST_BATCH, min(BATCH_BYTES // a_row, MOST_BATCH))
 
 
 def owner_of(path: str, names: Sequence[str]) -> list[str]:

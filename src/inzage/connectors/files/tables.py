@@ -1,5 +1,6 @@
 """Rows of texts made into Arrow tables of a bounded size."""
 
+import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -87,7 +88,7 @@ def told(
 
 def marked(table: pa.Table, skipped: int, remark: Sentence | None) -> pa.Table:
     said = {REMARK_EN: remark.en, REMARK_NL: remark.nl} if remark else {}
-    return table.replace_schema_metadata({SKIPPED: str(skipped), **said})
+    return table.replace_schema_metadata({**(table.schema.metadata or {}), SKIPPED: str(skipped), **said})
 
 
 def skipped(table: pa.Table) -> int:
@@ -101,6 +102,12 @@ def evenly(count: int, wanted: int) -> Iterator[int]:
         yield from range(count)
     else:
         yield from (place * (count - 1) // max(1, wanted - 1) for place in range(wanted))
+
+
+def scattered(count: int, wanted: int) -> list[int]:
+    """Return `wanted` places out of `count` by chance, in their order; the same for the same file."""
+    chance = random.Random(count)  # noqa: S311 - no secret
+    return list(range(count)) if wanted >= count else sorted(chance.sample(range(count), wanted))
 
 
 def thinned(rows: Iterable[Row], wanted: int) -> list[Row]:
