@@ -2,7 +2,7 @@ import pyarrow as pa
 import pytest
 
 from inzage.connectors.records import Batch, ColumnShape, DatasetKind, DatasetShape
-from inzage.scanning import borrowing
+from inzage.scanning import borrowing, keeping
 from inzage.scanning.sketches import Hasher
 
 HASHER = Hasher(bytes(32))
@@ -28,7 +28,7 @@ def test_rows_and_bytes_are_counted():
     assert (found.rows, found.bytes > 0, found.is_cut) == (15, True, False)
 
 
-def test_what_comes_back_in_the_second_half_is_counted():
+def test_what_comes_in_every_second_row_and_in_the_others_is_counted():
     assert borrowed({"a": ["x", "y", "y", "z"]}).columns["a"].met == (2, 2, 1)
 
 
@@ -37,7 +37,7 @@ def test_when_every_row_is_read_values_from_all_over_are_kept_and_all_are_counte
 
     found = borrowed(*batches, asked=None).columns["a"]
 
-    assert len(found.values) == borrowing.MOST_VALUES
+    assert len(found.values) == keeping.MOST_VALUES
     assert max(found.values) > 35_000
     assert found.different == pytest.approx(40_000, rel=0.03)
     assert found.is_unique
@@ -61,7 +61,7 @@ def test_of_long_texts_no_more_is_kept_than_fits():
 def test_the_more_columns_the_less_is_kept_of_each():
     found = borrowed({"a": ["x"]}, names=[f"c{number}" for number in range(400)])
 
-    assert sum(one.allowance for one in found.columns.values()) <= borrowing.MEMORY
+    assert sum(one.sample.allowance for one in found.columns.values()) <= borrowing.MEMORY
 
 
 def test_a_sample_ends_when_it_becomes_too_large(monkeypatch):
@@ -84,6 +84,15 @@ def test_a_column_that_was_not_described_is_left_alone():
     assert list(borrowed({"a": ["x"], "b": ["y"]}).columns) == ["a"]
 
 
-@pytest.mark.parametrize(("most", "expected"), [(3, [0, 4, 8]), (100, list(range(10)))])
-def test_a_few_values_are_taken_from_all_over(most, expected):
-    assert list(borrowing.spread(list(range(10)), most)) == expected
+def test_what_stands_inside_texts_is_counted_over_all_rows():
+    batches = [{"a": ["Klant belt terug"] * 5_000}, {"a": ["Klant belt", "mail jan@example.nl", None]}]
+
+    kinds = borrowed(*batches, asked=None).columns["a"].kinds
+
+    assert (kinds.read, {name: one.values for name, one in kinds.found.items()}) == (5_002, {"email": 1})
+
+
+def test_a_text_that_comes_often_is_read_once_and_counts_each_time():
+    kinds = borrowed({"a": ["mail jan@example.nl"] * 900 + ["niets"] * 100}, asked=None).columns["a"].kinds
+
+    assert kinds.found["email"].values == 900

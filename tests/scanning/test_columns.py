@@ -1,4 +1,5 @@
 import datetime as dt
+from decimal import Decimal
 
 import pyarrow as pa
 import pytest
@@ -6,64 +7,66 @@ import pytest
 from inzage.scanning import columns
 
 
-def different(values, type_=None):
-    return columns.different(pa.chunked_array([pa.array(values, type_)]), is_counted=True)
+def listed(values, type_=None):
+    return columns.listed(columns.filled(pa.chunked_array([pa.array(values, type_)])))
 
 
-def test_each_value_comes_once_with_how_often_it_came():
-    assert different(["b", None, "a", "b"]) == (["b", "a"], [2, 1])
-
-
-def test_the_values_in_lists_are_values_of_the_column():
-    assert different([["a", "b"], None, [], ["a"]]) == (["a", "b"], [2, 1])
-
-
-def test_without_counting_each_value_comes_once_too():
-    column = pa.chunked_array([pa.array(["b", None, "a", "b"])])
-
-    assert columns.different(column) == (["b", "a"], ())
-
-
-def test_of_very_many_moments_some_from_all_over_are_kept():
-    moments = [dt.datetime(2026, 1, 1) + dt.timedelta(minutes=number) for number in range(5_000)]
-
-    found, _ = columns.different(pa.chunked_array([pa.array(moments)]))
-
-    assert len(found) == columns.MOST_MOMENTS
-    assert found[-1] > moments[4_900]
-
-
-def test_long_texts_are_cut_before_they_are_copied():
-    (value,), _ = different(["é" * 5_000_000])
-
-    assert value == "é" * columns.LONGEST
-
-
-def test_of_bytes_only_the_beginning_is_kept():
-    assert different([b"\x89PNG" + b"0" * 1_000_000]) == ([b"\x89PNG" + b"0" * 13], [1])
+def comparable(values, type_=None):
+    texts = columns.comparable(columns.filled(pa.array(values, type_)))
+    return None if texts is None else texts.to_pylist()
 
 
 @pytest.mark.parametrize(
-    ("values", "type_"),
+    ("values", "type_", "expected"),
     [
-        ([["a"], ["a"], ["b"]], pa.list_(pa.string())),
-        ([{"a": 1}, {"a": 1}, {"a": 2}], pa.struct([("a", pa.int64())])),
-        (["x", "x", "y"], pa.dictionary(pa.int32(), pa.string())),
-        (["x", "x", "y"], pa.string_view()),
-        ([dt.date(2026, 1, 2)] * 2 + [dt.date(2026, 1, 3)], pa.date32()),
-        ([None, True, True, False], pa.bool_()),
+        (["b", None, "a"], pa.string(), ["b", "a"]),
+        ([["a", "b"], None, [], ["a"]], pa.list_(pa.string()), ["a", "b", "a"]),
+        ([[["a"], ["b"]]], pa.list_(pa.list_(pa.string())), ["a", "b"]),
+        ([{"a": 1}, None], pa.struct([("a", pa.int64())]), [{"a": 1}]),
+        (["x", "y"], pa.dictionary(pa.int32(), pa.string()), ["x", "y"]),
+        (["x", None], pa.string_view(), ["x"]),
+        ([None, None], pa.null(), []),
     ],
 )
-def test_every_kind_of_column_is_counted(values, type_):
-    assert different(values, type_)[1] == [2, 1]
+def test_the_filled_values_of_every_kind_of_column(values, type_, expected):
+    assert listed(values, type_) == expected
+
+
+def test_a_column_of_no_chunks_is_empty():
+    assert columns.listed(columns.filled(pa.chunked_array([], pa.string()))) == []
+
+
+def test_long_texts_are_cut_before_they_are_copied():
+    assert listed(["é" * 5_000_000]) == ["é" * columns.LONGEST]
+
+
+def test_of_bytes_only_the_beginning_is_kept():
+    assert listed([b"\x89PNG" + b"0" * 1_000_000]) == [b"\x89PNG" + b"0" * 13]
 
 
 def test_a_moment_that_python_cannot_hold_is_given_as_text():
-    (value,), _ = columns.different(pa.chunked_array([pa.array([2**62], pa.timestamp("s"))]))
+    (value,) = listed([2**62], pa.timestamp("s"))
 
     assert isinstance(value, str)
 
 
-def test_a_column_of_nothing_is_nothing():
-    assert different([None, None], pa.string()) == ([], [])
-    assert different([None, None], pa.null()) == ([], [])
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["a", "2026-01-02"], ["a", "2026-01-02"]),
+        ([1, -2], ["1", "-2"]),
+        ([1.0, 2.0], ["1", "2"]),
+        ([Decimal("1.00")], ["1"]),
+        ([b"\x01\xff"], ["01ff"]),
+        (["2026-01-02 10:00", "x"], None),
+        ([1.5, 2.0], None),
+        ([Decimal("1.50")], None),
+        ([float("nan")], None),
+        ([True], None),
+        ([dt.date(2026, 1, 2)], None),
+        ([{"a": 1}], None),
+        ([b"x" * 17], None),
+    ],
+)
+def test_what_could_number_a_row_is_compared_as_text(values, expected):
+    assert comparable(values) == expected

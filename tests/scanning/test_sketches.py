@@ -1,15 +1,17 @@
 from decimal import Decimal
 
 import numpy as np
+import pyarrow as pa
 import pytest
 
+from inzage.scanning.hashing import hash_texts
 from inzage.scanning.sketches import Form, Hasher, Sketch, dialled, normal
 
 KEY = bytes(32)
 
 
 def sketch(values, *, kept=1_000, key=KEY):
-    hashes = np.unique(Hasher(key).of(list(map(normal, values))))
+    hashes = np.unique(Hasher(key).of(pa.array(map(str, values), pa.string())).hashes)
     return Sketch(Form(0), len(values), len(hashes), hashes[:kept])
 
 
@@ -37,6 +39,51 @@ def test_other_values_stay_apart(one, other):
 @pytest.mark.parametrize("written", ["0612345678", "+31 6 1234 5678", "0031-612345678"])
 def test_a_telephone_number_is_compared_by_its_last_digits(written):
     assert dialled(normal(written)) == "612345678"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan de Vries",
+        "000123",
+        "12.50",
+        " 12.50 ",
+        "1.234.567",
+        "12.",
+        "0",
+        "",
+        "-5",
+        "9" * 19,
+        "a-1/2",
+        "é",
+        "STRAßE",
+        "ﬁ",
+    ],
+)
+def test_the_hash_is_that_of_the_normal_form(text):
+    hasher = Hasher(KEY)
+    whole = hasher.of(pa.array(["x", text], pa.large_string())[1:])
+
+    assert whole.hashes.tolist() == hasher.of(pa.array([normal(text)])).hashes.tolist()
+
+
+def test_it_is_siphash_as_its_authors_publish_it():
+    key, text = np.frombuffer(bytes(range(16)), "<u8"), np.arange(15, dtype=np.uint8)
+    hashes = np.empty(1, np.uint64)
+
+    hash_texts(text, np.array([0, 15]), key, hashes)
+
+    assert hex(hashes[0]) == "0xa129ca6149be45e5"
+
+
+def test_numbers_are_known_with_their_ends_and_long_texts_are_no_keys():
+    hasher = Hasher(KEY)
+
+    assert hasher.of(pa.array(["007", "12"])).lowest == 7
+    assert hasher.of(pa.array(["007", "12"])).highest == 12
+    assert not hasher.of(pa.array(["7", "a"])).are_numbers
+    assert not hasher.of(pa.array(["a", "x" * 101])).can_be_keys
+    assert hasher.of(pa.array(["é" * 100])).can_be_keys
 
 
 def test_all_of_a_part_is_found_in_the_whole_across_types():

@@ -1,23 +1,25 @@
 """Borrowing the rows of one dataset, and keeping of each column no more than is needed to judge it."""
 
-import random
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from os import cpu_count
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from inzage.connectors.errors import Sentence
-from inzage.connectors.records import Batch, DatasetShape
+from inzage.connectors.records import Batch, DatasetShape, Drawn
 from inzage.scanning import columns
+from inzage.scanning.columns import Values
+from inzage.scanning.counting import Kinds
+from inzage.scanning.hashing import Hashes
+from inzage.scanning.keeping import Sample
 from inzage.scanning.sketches import Hasher
-from inzage.scanning.tallying import Halves, Tally, may_be_keys
-
-MOST_VALUES = 6_000
-"""Different values of a column that are kept for the classifier, spread over all rows that were read."""
-
-MOST_ROWS_KEPT = 4_800
-"""A sample of so many rows is kept whole, also where somewhat more rows come than were asked for."""
+from inzage.scanning.tallying import Halves, Tally
 
 MEMORY = 32 * 2**20
 LEAST, MOST = 2**16, 4 * 2**20
@@ -26,7 +28,10 @@ LEAST, MOST = 2**16, 4 * 2**20
 MOST_BORROWED = 256 * 2**20
 """A sample ends here, whatever was asked: some tables have rows of megabytes."""
 
-SIZE_OF_OTHERS = 16
+FEW = 0.25
+"""Where no larger share of the texts of a batch are different ones, each different one is read once."""
+
+MOST_THREADS = 4
 
 
 @dataclass(slots=True)
@@ -34,84 +39,65 @@ class Kept:
     """
     What is kept of one column while its rows go by. The values stay out of `repr`.
 
-    Where more may come than can be kept, a `tally` counts what is let go.
+    Where every row is read, `kinds` counts what stands inside its texts.
     """
 
-    allowance: int
-    tally: Tally | None = None
+    hasher: Hasher
+    sample: Sample
+    kinds: Kinds | None = None
+    tally: Tally = field(default_factory=Tally, repr=False)
     filled: int = 0
-    values: list[object] = field(default_factory=list, repr=False)
-    _halves: dict[object, int] = field(default_factory=dict, repr=False)
-    _size: int = 0
-    _offered: int = 0
-    _chance: random.Random = field(default_factory=lambda: random.Random(0), repr=False)  # noqa: S311 - no secret
+    _has_few: bool = True
+    _chance: np.random.Generator = field(default_factory=lambda: np.random.default_rng(0), repr=False)
 
     def take(self, column: "pa.ChunkedArray[Any]") -> None:
-        """Look at the next rows of the column, by halves: what comes back in the second tells how much there is."""
-        if len(column) == column.null_count:
-            return
+        """Look at the next rows of the column."""
         self.filled += len(column) - column.null_count
-        middle = len(column) // 2
-        for half, part in enumerate((column.slice(0, middle), column.slice(middle))):
-            values, counts = columns.different(part, is_counted=self.tally is not None)
-            self._keep(values, 1 << half)
-            if self.tally:
-                self.tally.add(values, counts, half=half)
+        values = columns.filled(column)
+        if len(values):
+            values, counts = self._narrowed(values)
+            if self.kinds:
+                self.kinds.add(values, counts)
+            self.sample.take(values, self._numbers(values, counts))
 
-    def _keep(self, values: Sequence[object], half: int) -> None:
-        """Keep those that were not met before; the values are all different, and most often all of them fit."""
-        keys, halves = keys_of(values), self._halves
-        new = [place for place, key in enumerate(keys) if key not in halves] if halves else range(len(values))
-        if len(new) < len(values):
-            for key in keys:
-                if key in halves:
-                    halves[key] |= half
-        self._offered += len(new)
-        for place in new:
-            if len(self.values) < MOST_VALUES and self._size < self.allowance:
-                value = values[place]
-                self.values.append(value)
-                halves[keys[place]] = half
-                self._size += len(value) if isinstance(value, str | bytes) else SIZE_OF_OTHERS
-            else:
-                self._exchange(values[place])
+    def _narrowed(self, values: Values) -> tuple[Values, NDArray[np.int64]]:
+        """Where every row is read: each different text once, with how often it came, if they are few."""
+        if self.kinds and self._has_few and columns.is_text(values):
+            coded = values.dictionary_encode()
+            self._has_few = len(coded.dictionary) <= FEW * len(values)
+            if self._has_few:
+                return coded.dictionary, np.bincount(coded.indices.to_numpy(), minlength=len(coded.dictionary))
+        return values, np.ones(len(values), np.int64)
 
-    def _exchange(self, value: object) -> None:
-        """Let a late value take the place of an earlier one, so that those kept are spread over all rows."""
-        place = self._chance.randrange(self._offered)
-        if place < len(self.values):
-            self.values[place] = value
+    def _numbers(self, values: Values, counts: NDArray[np.int64]) -> Hashes:
+        """The hashes of the values, which are counted too; of what cannot be compared, numbers by chance."""
+        texts = columns.comparable(values) if self.tally.is_comparable else None
+        if texts is None:
+            self.tally.stop()
+            return self._chance.integers(0, 2**64 - 1, len(values), np.uint64, endpoint=True)
+        hashed = self.hasher.of(texts)
+        self.tally.add(hashed, counts)
+        return hashed.hashes if hashed.can_be_keys else self._numbers(values, counts)
 
     @property
-    def is_whole(self) -> bool:
-        """Whether each different value is kept."""
-        return self._offered == len(self.values)
+    def values(self) -> list[object]:
+        """Different values, from all over the column."""
+        return self.sample.values
 
     @property
     def different(self) -> int:
         """How many different values there are; where they were not counted, at least so many."""
-        return self.tally.different if self.tally else len(self._halves)
+        return self.tally.different if self.tally.is_comparable else len(self.values)
 
     @property
     def is_unique(self) -> bool:
         """Whether no value came twice, as far as was counted."""
-        if self.tally:
-            return self.tally.is_unique
-        return self.is_whole and 0 < self.filled == len(self._halves) and may_be_keys(self.values)
+        return self.tally.is_unique
 
     @property
     def met(self) -> Halves:
-        """How many different values were met in the first halves, in the second, and in both."""
-        if self.tally:
-            return self.tally.met
-        bits = list(self._halves.values())
-        return Halves(sum(bit & 1 for bit in bits), sum(bit >> 1 for bit in bits), bits.count(3))
-
-
-def keys_of(values: Sequence[object]) -> Sequence[object]:
-    """What tells values apart: themselves, or of lists and structures how they are written."""
-    is_plain = not values or isinstance(values[0], Hashable)
-    return values if is_plain else list(map(repr, values))
+        """How many different values were met in every second row, in the others, and in both."""
+        return self.tally.met
 
 
 @dataclass(slots=True)
@@ -123,39 +109,69 @@ class Borrowed:
     bytes: int = 0
     is_cut: bool = False
     remark: Sentence | None = None
+    drawn: Drawn | None = None
+
+    def note(self, batch: Batch) -> None:
+        """Count a batch, and remember what is to be said of it."""
+        self.rows += batch.rows
+        self.bytes += batch.bytes
+        self.remark = batch.remark or self.remark
+        self.drawn = batch.drawn or self.drawn
 
 
 def borrow(batches: Iterable[Batch], shape: DatasetShape, *, hasher: Hasher, asked: int | None) -> Borrowed:
-    """Look at each batch and let go of it before the next is asked for. `asked` is None where every row is read."""
-    may_keep_all = asked is not None and asked <= MOST_ROWS_KEPT
+    """Look at each batch and let go of it soon. `asked` is None where every row is read."""
     allowance = min(max(MEMORY // max(len(shape.columns), 1), LEAST), MOST)
-    tallies = (None if may_keep_all else Tally(hasher) for _ in shape.columns)
     found = Borrowed(
-        {column.name: Kept(allowance, tally) for column, tally in zip(shape.columns, tallies, strict=True)}
+        {
+            column.name: Kept(hasher, Sample(allowance), kinds=Kinds() if asked is None else None)
+            for column in shape.columns
+        }
     )
+    if asked is None:
+        read_all(batches, found)
+        return found
     for batch in batches:
-        found.rows += batch.rows
-        found.bytes += batch.bytes
-        found.remark = batch.remark or found.remark
-        for name, column in named(batch.table):
-            if name in found.columns:
-                found.columns[name].take(column)
-        if asked is not None and found.bytes >= MOST_BORROWED:
+        found.note(batch)
+        for kept, column in named(batch.table, found):
+            kept.take(column)
+        if found.bytes >= MOST_BORROWED:
             found.is_cut = True
             break
     return found
 
 
-def named(table: pa.Table) -> "Iterator[tuple[str, pa.ChunkedArray[Any]]]":
-    """The columns with their names. Two may have one name; then the first counts."""
+def read_all(batches: Iterable[Batch], found: Borrowed) -> None:
+    """Look at the columns of a batch side by side, while the next batch is fetched."""
+    under_way: list[Future[None]] = []
+    with given_back(), ThreadPoolExecutor(min(cpu_count() or 1, MOST_THREADS)) as pool:
+        for batch in batches:
+            finish(under_way)
+            found.note(batch)
+            under_way = [pool.submit(kept.take, column) for kept, column in named(batch.table, found)]
+        finish(under_way)
+
+
+@contextmanager
+def given_back() -> Iterator[None]:
+    """Let Arrow give memory back to the system as soon as it is free; by itself it holds on to a quarter more."""
+    before = pa.default_memory_pool()
+    pa.set_memory_pool(pa.system_memory_pool())
+    try:
+        yield
+    finally:
+        pa.set_memory_pool(before)
+
+
+def finish(under_way: Iterable[Future[None]]) -> None:
+    for one in under_way:
+        one.result()
+
+
+def named(table: pa.Table, found: Borrowed) -> "Iterator[tuple[Kept, pa.ChunkedArray[Any]]]":
+    """The columns with what is kept of them. Two may have one name; then the first counts."""
     seen: set[str] = set()
     for name, column in zip(table.column_names, table.columns, strict=True):
-        if name not in seen:
+        if name in found.columns and name not in seen:
             seen.add(name)
-            yield name, column
-
-
-def spread(values: Sequence[object], most: int) -> Sequence[object]:
-    """So many values, from all over."""
-    step = max(1, -(-len(values) // most))
-    return values[::step]
+            yield found.columns[name], column

@@ -1,7 +1,7 @@
-"""Arrow columns brought down to their different values, each as short as a verdict needs."""
+"""Arrow columns brought down to what is looked at: their filled values, as texts to compare, as Python's values."""
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -12,73 +12,84 @@ LONGEST = 4_000
 LONGEST_BYTES = 17
 """Of binary values only the beginning is kept: a key of 128 bits whole, and of what is longer that it is longer."""
 
-MOST_MOMENTS = 500
-"""Of days and times so many are made into Python's values at a time: that is costly, and they are no keys."""
+DAY = r"^\d{4}-[01]\d-[0-3]\d(?:\D|$)"
 
-Values = Sequence[object]
-Counts = Sequence[int]
-
-
-def different(column: "pa.ChunkedArray[Any]", *, is_counted: bool = False) -> tuple[Values, Counts]:
-    """The different values of a column in the order they came, and how often each came if that is asked; no nulls."""
-    short = shortened(unlisted(column).drop_null())
-    try:
-        if is_counted:
-            counted = pc.value_counts(short)
-            return listed(counted.field("values")), counted.field("counts").to_numpy().tolist()
-        return listed(thinned(cast("pa.Array[Any]", short.unique()))), ()
-    except pa.ArrowNotImplementedError:
-        return nested(short)
+Values: TypeAlias = "pa.Array[Any]"
+Column: TypeAlias = "pa.Array[Any] | pa.ChunkedArray[Any]"
 
 
-def unlisted(column: "pa.ChunkedArray[Any]") -> "pa.ChunkedArray[Any]":
-    """The values in lists, one by one: two telephone numbers in a cell are two values of one column."""
-    while pa.types.is_list(column.type) or pa.types.is_large_list(column.type):
-        column = cast("pa.ChunkedArray[Any]", pc.list_flatten(column))
-    return column
+def filled(column: Column) -> Values:
+    """The values of a column one after the other, without nulls; what is in lists is taken out of them."""
+    values = joined(column.chunks, column.type) if isinstance(column, pa.ChunkedArray) else column
+    while pa.types.is_list(values.type) or pa.types.is_large_list(values.type):
+        values = cast("Values", pc.list_flatten(values))
+    values = plain(values)
+    return values.drop_null() if values.null_count else values
 
 
-def shortened(column: "pa.ChunkedArray[Any]") -> "pa.ChunkedArray[Any]":
-    """Cut long texts and bytes, before anything copies them."""
-    kind = column.type
+def joined(chunks: Sequence[Values], kind: pa.DataType) -> Values:
+    """The chunks of a column as one; where there is one, as it is."""
+    return chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks) if chunks else pa.array([], kind)
+
+
+def plain(values: Values) -> Values:
+    """The values in a form that every step takes: no dictionary, no view."""
+    kind = values.type
     if pa.types.is_dictionary(kind):
-        return shortened(column.cast(kind.value_type))
+        return plain(values.cast(kind.value_type))
     if pa.types.is_string_view(kind) or pa.types.is_binary_view(kind):
-        return shortened(column.cast(pa.large_string() if pa.types.is_string_view(kind) else pa.large_binary()))
-    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
-        return pc.utf8_slice_codeunits(column, 0, LONGEST) if is_long(column, LONGEST) else column
-    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
-        return pc.binary_slice(column, 0, LONGEST_BYTES) if is_long(column, LONGEST_BYTES) else column
-    return column
+        return values.cast(pa.large_string() if pa.types.is_string_view(kind) else pa.large_binary())
+    return values
 
 
-def is_long(column: "pa.ChunkedArray[Any]", most: int) -> bool:
-    longest = pc.max(pc.binary_length(column)).as_py()
-    return longest is not None and longest > most
+def is_text(values: Values) -> bool:
+    return pa.types.is_string(values.type) or pa.types.is_large_string(values.type)
 
 
-def thinned(values: "pa.Array[Any]") -> "pa.Array[Any]":
-    """Of days and times, some from all over."""
-    if not pa.types.is_temporal(values.type) or len(values) <= MOST_MOMENTS:
-        return values
-    step = -(-len(values) // MOST_MOMENTS)
-    return values.take(pa.array(range(0, len(values), step)))
+def comparable(values: Values) -> "Values | None":
+    """The values as texts to be hashed; None where they are of a type that numbers no row: a day, a fraction."""
+    kind = values.type
+    if is_text(values):
+        # Of a column of days the first is one; to look at each takes longer than all the rest.
+        is_day = len(values) and pc.match_substring_regex(values[:1], DAY)[0].as_py()
+        return None if is_day else values
+    if pa.types.is_integer(kind):
+        return values.cast(pa.string())
+    if pa.types.is_floating(kind) or pa.types.is_decimal(kind):
+        return whole_numbers(values)
+    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_fixed_size_binary(kind):
+        is_short = not len(values) or pc.max(pc.binary_length(values)).as_py() < LONGEST_BYTES
+        return pa.array([value.hex() for value in values.to_pylist()], pa.string()) if is_short else None
+    return None
 
 
-def nested(column: "pa.ChunkedArray[Any]") -> tuple[Values, Counts]:
-    """Lists and structures have no hash in Arrow; they are told apart by how they are written."""
-    found: dict[str, object] = {}
-    counts: dict[str, int] = {}
-    for value in column.to_pylist():
-        written = repr(value)
-        found.setdefault(written, value)
-        counts[written] = counts.get(written, 0) + 1
-    return list(found.values()), list(counts.values())
-
-
-def listed(values: "pa.Array[Any]") -> Values:
-    """Python's values. A moment that Python cannot hold (year 0, a nanosecond) is given as it is written."""
+def whole_numbers(values: Values) -> "Values | None":
+    """Whole numbers that are kept as fractions; None where one has a fraction."""
     try:
-        return values.to_pylist()
+        whole = values.cast(pa.int64() if pa.types.is_floating(values.type) else pa.decimal128(38, 0))
+    except pa.ArrowInvalid:
+        return None
+    return whole.cast(pa.string())
+
+
+def listed(values: Values) -> Sequence[object]:
+    """Python's values, long texts cut. A moment that Python cannot hold (year 0) is given as it is written."""
+    short = shortened(values)
+    try:
+        return short.to_pylist()
     except (ValueError, OverflowError):
-        return values.cast(pa.string()).to_pylist()
+        return short.cast(pa.string()).to_pylist()
+
+
+def shortened(values: Values) -> Values:
+    """Cut long texts and bytes, before anything copies them."""
+    if is_text(values):
+        return pc.utf8_slice_codeunits(values, 0, LONGEST) if is_long(values, LONGEST) else values
+    if pa.types.is_binary(values.type) or pa.types.is_large_binary(values.type):
+        return pc.binary_slice(values, 0, LONGEST_BYTES) if is_long(values, LONGEST_BYTES) else values
+    return values
+
+
+def is_long(values: Values, most: int) -> bool:
+    longest = pc.max(pc.binary_length(values)).as_py()
+    return longest is not None and longest > most

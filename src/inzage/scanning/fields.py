@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+import pyarrow as pa
+
 from inzage.connectors.records import ColumnShape, DatasetShape
-from inzage.detection.columns import classify
+from inzage.detection.columns import among, classify
 from inzage.detection.records import Claim, Column
 from inzage.detection.wording.splitting import listed
 from inzage.law.categories import CATEGORIES
-from inzage.scanning.borrowing import Kept, spread
+from inzage.scanning import throughout
+from inzage.scanning.borrowing import Kept
 from inzage.scanning.links.words import may_point
 from inzage.scanning.records import ScannedField
 from inzage.scanning.sketches import Hasher, Sketch, dialled, normal
@@ -31,8 +35,10 @@ DESCRIBING = listed(
 PHONES = frozenset({"phone", "fax"})
 
 
-def scanned(shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher) -> ScannedField:
-    """Judge one column by its name, its place and what was kept of it."""
+def scanned(
+    shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher, *, share: float | None
+) -> ScannedField:
+    """Judge one column by its name, its place and what was kept of it, which is of a `share` of the rows."""
     claim = replace(classify(shown(shape, column, kept)), seen=kept.filled)
     is_unique = column.is_unique or kept.is_unique
     identifies = points_to_person(claim, kept.different)
@@ -43,13 +49,20 @@ def scanned(shape: DatasetShape, column: ColumnShape, kept: Kept, hasher: Hasher
         dataset=shape.name,
         name=column.name,
         type=column.type,
-        claim=claim,
+        claim=of_all(claim, kept, share),
         identifies=identifies,
         is_key=column.is_key,
         is_unique=is_unique,
         comment=column.comment,
         sketch=sketch.pack() if sketch else b"",
     )
+
+
+def of_all(claim: Claim, kept: Kept, share: float | None) -> Claim:
+    """The claim with what all rows showed, where all were read, and else with how many values were not read."""
+    told = throughout.told(claim, kept.kinds, kept.values)
+    of = None if share is None else round(kept.filled / share)
+    return among(told, seen=kept.filled, of=of) if kept.filled else told
 
 
 def shown(shape: DatasetShape, column: ColumnShape, kept: Kept) -> Column:
@@ -90,11 +103,16 @@ def points_to_person(claim: Claim, different: int) -> bool:
 
 def sketch_of(claim: Claim, kept: Kept, hasher: Hasher, *, is_telling: bool) -> Sketch | None:
     """What to compare the field by. Telephone numbers are compared by their last digits."""
-    is_phone = claim.category in PHONES
-    if kept.tally and not is_phone:
+    if claim.category not in PHONES:
         return kept.tally.sketch(is_telling=is_telling)
-    tally = Tally(hasher)
-    values = [dialled(normal(value)) for value in kept.values] if is_phone else kept.values
-    tally.add(values, [1] * len(values))
+    tally = Tally()
+    numbers = pa.array([dialled(normal(value)) for value in kept.values], pa.large_string())
+    tally.add(hasher.of(numbers), np.ones(len(numbers), np.int64))
     sketch = tally.sketch(is_telling=is_telling)
     return replace(sketch, filled=kept.filled) if sketch else None
+
+
+def spread(values: Sequence[object], most: int) -> Sequence[object]:
+    """So many values, from all over."""
+    step = max(1, -(-len(values) // most))
+    return values[::step]

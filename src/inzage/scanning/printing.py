@@ -31,9 +31,10 @@ def as_json(found: ScanResult, *, address: str, language: Language) -> None:
             "rows": sum(dataset.rows_read for dataset in found.datasets),
             "bytes": sum(dataset.bytes_read for dataset in found.datasets),
             "seconds": round(found.seconds, 3),
+            "is_exact": all(dataset.is_exact for dataset in found.datasets),
         },
         "datasets": [dataset_facts(dataset, language) for dataset in found.datasets],
-        "fields": [field_facts(field, language) for dataset in found.datasets for field in dataset.fields],
+        "fields": [field_facts(field, dataset, language) for dataset in found.datasets for field in dataset.fields],
         "links": [link_facts(link, language) for link in found.links],
         "failures": [
             {"place": failure.place, "code": failure.code, "message": failure.message} for failure in found.failures
@@ -59,6 +60,10 @@ def dataset_facts(dataset: ScannedDataset, language: Language) -> dict[str, obje
         "rows": dataset.rows,
         "rows_read": dataset.rows_read,
         "is_exact": dataset.is_exact,
+        "drawn": dataset.promise.how if dataset.promise else None,
+        "places": dataset.promise.places if dataset.promise else None,
+        "one_in": dataset.promise.one_in if dataset.promise else None,
+        "promise": dataset.promise.say(language) if dataset.promise else None,
         "people": dataset.people,
         "remark": dataset.remark.say(language) if dataset.remark else None,
         "whose": dataset.whose.kind,
@@ -67,7 +72,7 @@ def dataset_facts(dataset: ScannedDataset, language: Language) -> dict[str, obje
     }
 
 
-def field_facts(field: ScannedField, language: Language) -> dict[str, object]:
+def field_facts(field: ScannedField, dataset: ScannedDataset, language: Language) -> dict[str, object]:
     kind = CATEGORIES[field.claim.category] if field.claim.category else None
     return {
         "path": field.path,
@@ -79,6 +84,11 @@ def field_facts(field: ScannedField, language: Language) -> dict[str, object]:
         "confidence": round(field.claim.confidence, 3),
         "reasons": [say(reason, language) for reason in field.claim.reasons],
         "identifies": field.identifies,
+        "values_read": field.claim.seen,
+        "values": field.claim.of,
+        "rows_read": dataset.rows_read,
+        "rows": dataset.rows,
+        "promise": dataset.promise.say(language) if dataset.promise else None,
         "fides": kind.fides if kind else None,
         "dpv": kind.dpv if kind else None,
     }
@@ -157,8 +167,8 @@ def print_all(out: Console, found: ScanResult, address: str, language: Language)
     if empty := [dataset.name for dataset in others if not any(one.claim.is_open for one in dataset.fields)]:
         out.print(Text(words.nothing.format(names=", ".join(empty))))
     for dataset in others:
-        if dataset.remark:
-            out.print(Text(f"  {dataset.name}: {dataset.remark.say(language)}"))
+        for said in filter(None, (dataset.remark and dataset.remark.say(language), promised(dataset, language))):
+            out.print(Text(f"  {dataset.name}: {said}"))
     print_unsure(out, found, words, language)
     if found.links:
         out.print(links_table(found, words))
@@ -179,7 +189,7 @@ def print_unsure(out: Console, found: ScanResult, words: Words, language: Langua
 
 def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: Words, language: Language) -> Table:
     table = Table(title=" · ".join(heading(dataset, words, language)), title_justify="left", box=box.SIMPLE_HEAD)
-    said = (dataset.comment, dataset.remark.say(language) if dataset.remark else "")
+    said = (dataset.comment, dataset.remark.say(language) if dataset.remark else "", promised(dataset, language))
     table.caption, table.caption_justify = escape("\n".join(filter(None, said))) or None, "left"
     for head in words.heads:
         table.add_column(head, overflow="fold")
@@ -195,6 +205,11 @@ def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: W
             escape(say(claim.reasons[0], language) if claim.reasons else ""),
         )
     return table
+
+
+def promised(dataset: ScannedDataset, language: Language) -> str:
+    """What the rows that were read promise of the others; nothing where all were."""
+    return "" if dataset.is_exact or dataset.promise is None else dataset.promise.say(language)
 
 
 def heading(dataset: ScannedDataset, words: Words, language: Language) -> Iterator[str]:

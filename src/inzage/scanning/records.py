@@ -10,6 +10,7 @@ from enum import StrEnum
 from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Grant
 from inzage.detection.records import Claim, Reason
+from inzage.scanning.promise import Promise
 
 
 class SubjectKind(StrEnum):
@@ -59,7 +60,8 @@ class ScannedDataset:
     """
     One dataset: its fields and whose data it is.
 
-    `rows_read` of `rows` were looked at; `is_exact` says that these were all. `people` is how many distinct persons,
+    `rows_read` of `rows` were looked at; `is_exact` says that these were all, `promise` what that means for the rows
+    that were not read. `people` is how many distinct persons,
     where that can be told.
     """
 
@@ -72,6 +74,7 @@ class ScannedDataset:
     bytes_read: int
     people: int | None = None
     is_exact: bool = False
+    promise: Promise | None = None
     comment: str = ""
     remark: Sentence | None = None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from inzage.connectors.errors import ConnectorError, Language, Unreachable
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, Count, DatasetShape
-from inzage.scanning import borrowing, fields, links, people, whose
+from inzage.scanning import borrowing, fields, links, people, promise, whose
 from inzage.scanning.records import Failure, ScannedDataset, ScanResult
 from inzage.scanning.sampling import ROWS
 from inzage.scanning.sketches import Hasher
@@ -79,9 +79,12 @@ def scan_dataset(connector: Connector, shape: DatasetShape, *, rows: int, full: 
     asked, hasher = None if full else rows, Hasher(key)
     borrowed = borrowing.borrow(connector.sample(shape.name, rows=asked), shape, hasher=hasher, asked=asked)
     count = counted(connector, shape, borrowed, asked=asked)
-    found = tuple(fields.scanned(shape, column, borrowed.columns[column.name], hasher) for column in shape.columns)
+    total, is_exact = (count.rows, count.is_exact) if count else (None, False)
+    share = 1.0 if is_exact else borrowed.rows / total if total else None
+    found = tuple(
+        fields.scanned(shape, column, borrowed.columns[column.name], hasher, share=share) for column in shape.columns
+    )
     owner = whose.of(shape.name, found)
-    total = count.rows if count else None
     return ScannedDataset(
         name=shape.name,
         kind=shape.kind,
@@ -91,7 +94,8 @@ def scan_dataset(connector: Connector, shape: DatasetShape, *, rows: int, full: 
         rows_read=borrowed.rows,
         bytes_read=borrowed.bytes,
         people=people.count(found, borrowed.columns, owner, read=borrowed.rows, rows=total),
-        is_exact=count is not None and count.is_exact,
+        is_exact=is_exact,
+        promise=promise.of(borrowed.drawn, read=borrowed.rows, is_exact=is_exact),
         comment=shape.comment,
         remark=borrowed.remark or shape.remark,
     )
