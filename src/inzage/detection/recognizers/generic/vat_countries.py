@@ -25,7 +25,7 @@ from inzage.detection.kernel.rules import (
 from inzage.detection.recognizers.national.bulgaria import civil, of_foreigner
 from inzage.detection.recognizers.national.czechia import birth_number
 from inzage.detection.recognizers.national.estonia import TEN, two_rounds
-from inzage.detection.recognizers.national.ireland import SIGNS, public_service
+from inzage.detection.recognizers.national.ireland import SIGNS, TOO_MUCH
 from inzage.detection.recognizers.national.latvia import with_date
 from inzage.detection.recognizers.national.portugal import fiscal
 from inzage.detection.recognizers.national.spain import identity
@@ -137,9 +137,13 @@ def of_britain() -> Cases:
 
 
 def of_ireland() -> Cases:
-    old = check_sign((2, 0, 7, 6, 5, 4, 3), 23, AT + 7, SIGNS, at=AT)
+    """A second letter counts for what it is; long ago a letter stood in the second place."""
     new = among(AT + 1, 1, "0-9")
-    return (*((new, *case) for case in public_service(AT)), (sizes(AT + 8), among(AT + 1, 1, "A-Z"), old))
+    return (
+        (new, sizes(AT + 8), check_sign(EIGHT_DOWN, 23, AT + 7, SIGNS, at=AT)),
+        (new, sizes(AT + 9), check_sign((*EIGHT_DOWN, 0, 9), 23, AT + 7, SIGNS, at=AT, shift=TOO_MUCH)),
+        (among(AT + 1, 1, "A-Z"), sizes(AT + 8), check_sign((2, 0, 7, 6, 5, 4, 3), 23, AT + 7, SIGNS, at=AT)),
+    )
 
 
 def of_italy() -> Cases:

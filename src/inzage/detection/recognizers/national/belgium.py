@@ -14,7 +14,7 @@ class Belgium(NationalNumber):
     form = r"\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}"
     rule = either(
         (check_number(9, 97, 9, 2, offset=97, factor=-1),),
-        (check_number(9, 97, 9, 2, offset=97, factor=-1, first=2),),
+        (among(0, 2, "00-39"), check_number(9, 97, 9, 2, offset=97, factor=-1, first=2)),
         after=(among(2, 2, "00-12", "20-32", "40-52"),),
     )
     context = words("inss insz nationalregisternummer niss registre rijksregister rijksregisternr rijksregisternummer")

@@ -4,7 +4,7 @@ The Irish personal public service number. Standard: Social Welfare Act 2005; che
 Since 2013 there may be a second letter, A, B or H, that counts too; an older one (T, W or X) does not.
 """
 
-from inzage.detection.kernel.rules import Step, among, check_sign, either, sizes
+from inzage.detection.kernel.rules import among, check_sign, either, sizes
 from inzage.detection.recognizers.national.number import NationalNumber
 from inzage.detection.recognizers.recognizer import words
 
@@ -12,23 +12,18 @@ SIGNS = "WABCDEFGHIJKLMNOPQRSTUV"
 WEIGHTS = (8, 7, 6, 5, 4, 3, 2)
 # A letter is worth 10 for A and so on; here A is 1, and each counts nine times.
 TOO_MUCH = -9 * 9
-
-
-def public_service(at: int = 0) -> tuple[tuple[Step, ...], ...]:
-    """Return the cases of a number that begins at a place."""
-    plain = check_sign(WEIGHTS, 23, at + 7, SIGNS, at=at)
-    with_letter = check_sign((*WEIGHTS, 0, 9), 23, at + 7, SIGNS, at=at, shift=TOO_MUCH)
-    return (
-        (sizes(at + 8), plain),
-        (sizes(at + 9), among(at + 8, 1, "A-B", "H"), with_letter),
-        (sizes(at + 9), among(at + 8, 1, "T", "W-X"), plain),
-    )
+PLAIN = check_sign(WEIGHTS, 23, 7, SIGNS)
+WITH_LETTER = check_sign((*WEIGHTS, 0, 9), 23, 7, SIGNS, shift=TOO_MUCH)
 
 
 class Ireland(NationalNumber):
     category = "national_id_ie"
     form = r"\d{7}[A-Wa-w][ABHWTXabhwtx]?"
-    rule = either(*public_service())
+    rule = either(
+        (sizes(8), PLAIN),
+        (sizes(9), among(8, 1, "A-B", "H"), WITH_LETTER),
+        (sizes(9), among(8, 1, "T", "W-X"), PLAIN),
+    )
     context = words("number pps ppsn public rsi")
     digits = 7
     alone = 0.6
