@@ -1,5 +1,7 @@
 """Texts that are hard to read: pieces of everything that is looked for, cut and joined anyhow, and bytes of no text."""
 
+from itertools import pairwise
+
 from hypothesis import strategies as st
 
 from inzage.detection.reading import Findings
@@ -65,4 +67,4 @@ def rows_of(found: Findings) -> list[tuple[int, int, int, int, float]]:
 def characters(text: bytes) -> list[bytes]:
     """Cut bytes where a character begins; bytes that are no text begin none."""
     starts = [at for at, byte in enumerate(text) if byte & 0xC0 != 0x80]
-    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return [text[start:end] for start, end in pairwise([*starts, len(text)])]
