@@ -1,5 +1,6 @@
 """The nouns of a system as every connector describes them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -141,6 +142,12 @@ class Batch:
         """How the rows of the sample were chosen of which this is a part; None where the connector does not say."""
         said = self.table.schema.metadata or {}
         return Drawn(How(said[HOW].decode()), int(said.get(PLACES, b"0")) or None) if HOW in said else None
+
+
+def as_drawn(batches: Iterable[Batch], drawn: Drawn) -> Iterator[Batch]:
+    """The batches of a sample, each with how its rows were chosen."""
+    for batch in batches:
+        yield Batch(marked(batch.table, drawn))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Text, cast, create_engine, eve
 from sqlalchemy.dialects.mysql import BIGINT, BIT, YEAR
 from sqlalchemy.types import TypeEngine
 
-from inzage.connectors.records import Batch, DatasetKind, Grant
+from inzage.connectors.records import Batch, DatasetKind, Drawn, Grant, How, as_drawn
 from inzage.connectors.sql import jumping
 from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
@@ -121,11 +121,14 @@ class MariadbConnector(SqlConnector):
     ) -> Iterator[Batch]:
         statement = selected(cells, source(listed))
         if listed.kind is DatasetKind.VIEW or listed.rows is None or listed.rows <= rows:
-            return self._read(connection, listed, statement.limit(rows), cells)
+            return as_drawn(self._read(connection, listed, statement.limit(rows), cells), Drawn(How.FIRST))
         key = jumping.number(known)
-        if key is None:
-            return packed(jumping.from_both_ends(connection, statement, known, rows), cells)
-        return packed(jumping.along(connection, listed, statement, key, rows), cells)
+        drawn, fetches = (
+            jumping.from_both_ends(connection, statement, known, rows)
+            if key is None
+            else jumping.along(connection, listed, statement, key, rows)
+        )
+        return as_drawn(packed(fetches, cells), drawn)
 
     def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         is_done = False

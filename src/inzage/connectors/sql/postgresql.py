@@ -1,5 +1,6 @@
 """PostgreSQL, through psycopg."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
@@ -8,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Text, cast, create
 from sqlalchemy.dialects.postgresql import DOMAIN
 from sqlalchemy.types import TypeEngine
 
-from inzage.connectors.records import Batch, Grant
+from inzage.connectors.records import Batch, Drawn, Grant, How, as_drawn
 from inzage.connectors.sql import keys as given
 from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
@@ -36,8 +37,8 @@ MOST_DIGITS = 38
 BLOCKS = 1_024
 """Blocks that a sample looks at, at least: rows of one block are alike, so they come from many."""
 
-MARGIN = 1.1
-"""More rows than asked for, since chance decides."""
+MARGIN, MORE_BLOCKS = 1.1, 1.6
+"""More rows than asked for, since chance decides; and more blocks, since of some no row is taken."""
 
 OTHERS = (
     *("box", "circle", "geography", "geometry", "line", "lseg", "ltree", "macaddr8", "path", "pg_lsn", "point"),
@@ -133,15 +134,16 @@ class PostgresqlConnector(SqlConnector):
         some = selected(cells, source(listed)).limit(rows)
         total = self._total(connection, listed, known)
         if not total or total <= rows:
-            yield from self._read(connection, listed, some, cells)
+            yield from as_drawn(self._read(connection, listed, some, cells), Drawn(How.FIRST))
             return
         is_empty = True
-        for batch in self._read(connection, listed, scattered(cells, listed, rows, total), cells):
+        statement, drawn = scattered(cells, listed, rows, total)
+        for batch in as_drawn(self._read(connection, listed, statement, cells), drawn):
             is_empty = False
             yield batch
         if is_empty:
             # The blocks that chance chose hold nothing, as after a large deletion.
-            yield from self._read(connection, listed, some, cells)
+            yield from as_drawn(self._read(connection, listed, some, cells), Drawn(How.FIRST))
 
     def _read(
         self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]
@@ -201,17 +203,19 @@ def of_domain(type_: TypeEngine[Any]) -> TypeEngine[Any]:
     return of_domain(type_.data_type) if isinstance(type_, DOMAIN) else type_
 
 
-def scattered(cells: Sequence[Cell], listed: Listed, rows: int, total: int) -> Statement:
+def scattered(cells: Sequence[Cell], listed: Listed, rows: int, total: int) -> tuple[Statement, Drawn]:
     """
-    Take blocks from all over the table, and rows from those by chance.
+    Take blocks from all over the table, and about a row from each by chance, for rows of one block are alike.
 
     Only the chosen blocks are read. Where that would be all of them the table is small, and every row has its chance.
     """
     a_block = total / listed.blocks
-    blocks = max(BLOCKS, rows * MARGIN / a_block)
-    chance = min(1.0, rows * MARGIN / (min(blocks, listed.blocks) * a_block))
+    blocks = min(max(BLOCKS, rows * MORE_BLOCKS), listed.blocks)
+    chance = min(1.0, rows * MARGIN / (blocks * a_block))
     table = some_blocks(listed, blocks / listed.blocks)
-    return selected(cells, table).where(func.random() < chance).limit(2 * rows)
+    # Of some blocks no row is taken; the others count.
+    places = round(blocks * -math.expm1(-chance * a_block)) if blocks < listed.blocks else None
+    return selected(cells, table).where(func.random() < chance).limit(2 * rows), Drawn(How.RANDOM, places)
 
 
 def some_blocks(listed: Listed, share: float) -> FromClause:

@@ -17,7 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from inzage.connectors.errors import Broken, Refused, Unreachable, Unsupported
-from inzage.connectors.records import Batch, Grant
+from inzage.connectors.records import Batch, Drawn, Grant, How, as_drawn
 from inzage.connectors.sql import jumping, sentences, values
 from inzage.connectors.sql.addresses import address, scheme
 from inzage.connectors.sql.cells import Cell
@@ -140,11 +140,14 @@ class SqliteConnector(SqlConnector):
     ) -> Iterator[Batch]:
         statement = selected(cells, source(listed))
         if known.shape.rows is None or known.shape.rows <= rows:
-            return self._read(connection, listed, statement.limit(rows), cells)
+            return as_drawn(self._read(connection, listed, statement.limit(rows), cells), Drawn(How.FIRST))
         key = rowid(listed, known)
-        if key is None:
-            return packed(jumping.from_both_ends(connection, statement, known, rows), cells)
-        return packed(jumping.along(connection, listed, statement, key, rows), cells)
+        drawn, fetches = (
+            jumping.from_both_ends(connection, statement, known, rows)
+            if key is None
+            else jumping.along(connection, listed, statement, key, rows)
+        )
+        return as_drawn(packed(fetches, cells), drawn)
 
     def _unhurried(self, connection: Connection) -> None:
         clock_of(connection).limit = math.inf
