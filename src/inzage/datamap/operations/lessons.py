@@ -124,5 +124,7 @@ def forget_lessons(*, origin: str, by: str, at: datetime) -> int:
 
 def note(tag: Tag, key: str, category: str | None, *, by: str, at: datetime) -> None:
     """Work out again what the lesson is about, and write the line."""
-    facts = {"name": ledger.code(parts(key)[0]), "category": category or "", "taught": lessons.spread([key])}
+    taught = lessons.spread([key])
+    name = ledger.code(parts(key)[0])
+    facts: dict[str, str | int | bool] = {"name": name, "category": category or "", "taught": taught}
     ledger.note(tag=tag, about=ABOUT, by=by, at=at, facts=facts)

@@ -1,7 +1,7 @@
 """What was learned from people, where does it count, and what of it may leave?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypedDict
 
 from django.db.models import Count, Max, Q, QuerySet
@@ -17,7 +17,7 @@ from inzage.detection.teaching import parts
 from inzage.detection.text import find
 from inzage.law.categories import Level
 
-Row = dict[str, Any]
+Row = Mapping[str, Any]
 Kind = tuple[str, str | None]
 MOST_DIGITS = 3
 SHOWN = 50
@@ -44,7 +44,7 @@ def origins() -> dict[str, int]:
     return dict(rows)
 
 
-def of_own(rows: list[Row]) -> list[records.Learned]:
+def of_own(rows: Sequence[Row]) -> list[records.Learned]:
     keys = {row["key"] for row in rows}
     last, places, around = judged_last(keys), places_of(keys), Around(keys)
     return [
