@@ -16,10 +16,11 @@ def test_it_cannot_tell_by_the_date_alone(value: str) -> None:
 
 FOUND = [
     ("Kaart geldig tot 08/27", ["08/27"]),
+    ("exp. 11/2029; gültig bis 01-28", ["11/2029", "01-28"]),
     ("Score 08/27", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(CardExpiry(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(CardExpiry(), text) == expected

@@ -17,10 +17,11 @@ def test_it_cannot_tell_by_the_code_alone(value: str) -> None:
 FOUND = [
     ("cvc: 123", ["123"]),
     ("De beveiligingscode is 1234.", ["1234"]),
+    ("CVV2 = 4711, CVC-code (achterkant)", ["4711"]),
     ("Kamer 123", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(CardSecurityCode(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(CardSecurityCode(), text) == expected

@@ -16,10 +16,11 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 FOUND = [
     ("Contractnummer C-2024-0012 loopt af", ["C-2024-0012"]),
+    ("Contract 20-1234-88, Vertragsnr.: 4711", ["20-1234-88", "4711"]),
     ("Het contract kost 1200 euro", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(Contract(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(Contract(), text) == expected

@@ -19,10 +19,14 @@ FOUND = [
     ("Klantnr. K-100234", ["K-100234"]),
     ("Kundennummer: 100234", ["100234"]),
     ("customer number 100234", ["100234"]),
+    ("Kd.-Nr. C-53459, N° client 100234", ["C-53459", "100234"]),
+    ("klantnummer (zie brief): 100234", []),
+    ("Klant nr = 100234; Kunden-Nr.: 4711", ["100234", "4711"]),
+    ("Mijn klantnummer\nStraat 100234", []),
     ("De klant kocht 100234 stuks", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(CustomerNumber(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(CustomerNumber(), text) == expected

@@ -36,8 +36,25 @@ def test_it_refuses_what_no_mail_can_reach(value: str) -> None:
     assert Email().check(value) is Verdict.WRONG
 
 
-def test_it_leaves_the_signs_around_an_address(found) -> None:
-    assert found(Email(), "Mail <jan@example.nl>, 'piet@example.com'. Of: anna@example.org.") == [
+FOUND = [
+    ("a.b@x.nl,c@y.nl;d@z.co.uk", ["a.b@x.nl", "c@y.nl", "d@z.co.uk"]),
+    ("mailto:jan@example.nl?subject=hallo", ["jan@example.nl"]),
+    ("https://shop.example/?email=jan%40example.nl&x=1", ["jan%40example.nl"]),
+    ("Mail jan@example.nl.Groet, Jan", ["jan@example.nl"]),
+    ("\u201cmüller@bücher.example\u201d en почта@почта.рф", ["müller@bücher.example", "почта@почта.рф"]),
+    ("a@xn--bcher-kva.xn--p1ai", ["a@xn--bcher-kva.xn--p1ai"]),
+    ("logo@2x.png jan@example jan@-example.nl", []),
+    ("x" * 65 + "@example.nl", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(Email(), text) == expected
+
+
+def test_it_leaves_the_signs_around_an_address(read_by) -> None:
+    assert read_by(Email(), "Mail <jan@example.nl>, 'piet@example.com'. Of: anna@example.org.") == [
         "jan@example.nl",
         "piet@example.com",
         "anna@example.org",

@@ -16,10 +16,11 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 FOUND = [
     ("Personeelsnummer P01234", ["P01234"]),
+    ("Employee ID: 4711, matricule salarié 00123", ["4711", "00123"]),
     ("Het personeel, 120 man", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(EmployeeNumber(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(EmployeeNumber(), text) == expected

@@ -17,11 +17,13 @@ def test_it_cannot_tell_by_the_password_alone(value: str) -> None:
 FOUND = [
     ("Het wachtwoord is Welkom01!, graag wijzigen", ["Welkom01!"]),
     ("password: hunter-2", ["hunter-2"]),
+    ("Mot de passe : dBuIqGfCVw; pw !abc1", ["dBuIqGfCVw", "!abc1"]),
+    ("Wachtwoord: welkom", []),
     ("Mijn wachtwoord werkt niet", []),
     ("kijk op www.example.nl", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(Password(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(Password(), text) == expected

@@ -16,11 +16,15 @@ def test_it_cannot_tell_by_the_handle_alone(value: str) -> None:
 
 FOUND = [
     ("Volg mij op twitter @jan_jansen.", ["@jan_jansen"]),
-    ("https://www.linkedin.com/in/jan-jansen", ["jan-jansen"]),
+    ("https://www.linkedin.com/in/jan-jansen", ["https://www.linkedin.com/in/jan-jansen"]),
+    ("Zie instagram.com/jan.jansen/ of t.me/pietje", ["instagram.com/jan.jansen", "t.me/pietje"]),
+    ("youtube.com/@jan_jansen en x.com/jjansen?s=20", ["youtube.com/@jan_jansen", "x.com/jjansen"]),
+    ("facebook.com/login, instagram.com/p/Cxyz123, github.com/jan/inzage", []),
+    ("@media (max-width: 40em), om 3 uur @ kantoor", []),
     ("mail jan@example.nl", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(SocialHandle(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(SocialHandle(), text) == expected

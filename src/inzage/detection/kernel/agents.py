@@ -2,7 +2,7 @@
 
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import add
-from inzage.detection.kernel.layout import END, START, UNCHECKED, Found, Text, Words
+from inzage.detection.kernel.layout import END, PASSED, START, Found, Text, Words
 from inzage.detection.kernel.mail import is_one_of, is_plain, packed
 
 SURE = 970
@@ -58,4 +58,4 @@ def agent(text: Text, begin: int, stop: int, words: Words, at: int, kind: int, f
         if after < 0:
             break
         end = after
-    return add(found, count, start, end, kind, SURE, UNCHECKED) if end > 0 else count
+    return add(found, count, start, end, kind, SURE, PASSED) if end > 0 else count

@@ -17,19 +17,41 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
+from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.phones import is_digit
 
 OLDEST = 120
+AM = packed("ben", "bin", "am", "m", "ai", "werd", "wordt", "word", "turned", "bald", "werde")
+BONDS = packed(
+    "klant", "lid", "customer", "kunde", "kundin", "client", "cliente", "member", "mitglied", "abonnee", "abonné",
+    "huurder", "tenant", "getrouwd", "verheira", "married", "samen", "bij", "with", "in", "bei", "chez", "aan", "getrouwd",
+    "werkzaam", "verzeker", "geleden", "ago", "garantie",
+)  # fmt: skip
 OPEN, CLOSE, J, A = 0x28, 0x29, 0x6A, 0x61
 
 
 @compiled
-def is_age(text: Text, start: int, end: int) -> bool:
-    """Whether the number that begins here is one of years that somebody can have."""
+def number_end(text: Text, start: int, end: int) -> int:
+    """Return where a number of years ends that somebody can have; -1 if nobody can."""
     value, at = 0, start
     while at < end and is_digit(text[at]):
         value, at = value * 10 + int(text[at]) - 0x30, at + 1
-    return value <= OLDEST
+    return at if value <= OLDEST else -1
+
+
+@compiled
+def is_told_of_one(text: Text, words: Words, number: int, at: int, last: int) -> bool:
+    """Whether `48 jaar` is said of a person, as in `ik ben 48 jaar`, and not of a contract: `ik ben 12 jaar klant`."""
+    if (
+        at == 0
+        or words[at, END] - words[at, START] < 2
+        or not is_one_of(text, words[at - 1, START], words[at - 1, END], AM)
+    ):
+        return False
+    after = last + 1
+    return after >= number or not is_one_of(
+        text, words[after, START], min(words[after, END], words[after, START] + 8), BONDS
+    )
 
 
 @compiled
@@ -65,9 +87,10 @@ def age(
     if is_part(text, begin, start):
         return count
     end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
-    if end <= start + 1 or not is_age(text, start, end):
+    last = number_end(text, start, end) if end > start + 1 else -1
+    if last < 0 or (last == end and last == words[at, END]):
         return count
     is_bracketed = start > begin and text[start - 1] == OPEN and end < stop and text[end] == CLOSE
-    if not says_age(text, words, number, at, end) and not (is_bracketed and not is_digit(text[end - 1])):
+    if not (is_bracketed or says_age(text, words, number, at, end) or is_told_of_one(text, words, number, at, at + 1)):
         return count
-    return add(found, count, start, end, kind, kinds[kind, ALONE], UNCHECKED)
+    return add(found, count, start, last, kind, kinds[kind, ALONE], UNCHECKED)

@@ -33,7 +33,7 @@ from inzage.detection.kernel.phones import is_digit, is_letter
 
 OLDEST, NEWEST, THIS_CENTURY = 1890, 2100, 100
 LONGEST_NUMBER, LONGEST_MONTH, SHORT_GAP, COMPACT = 4, 12, 6, 8
-SPACE, DOT, SEMICOLON, NEWLINE = 0x20, 0x2E, 0x3B, 0x0A
+SPACE, DOT, NEWLINE = 0x20, 0x2E, 0x0A
 REACH = 6
 
 
@@ -115,9 +115,11 @@ def is_part(text: Text, begin: int, start: int) -> bool:
 
 @compiled
 def is_new_sentence(text: Text, start: int, end: int) -> bool:
-    """Whether a sentence ends between two places, at a full stop with a capital after it."""
-    for at in range(start + 1, end - 2):
-        if text[at] == DOT and text[at + 1] == SPACE and 0x41 <= text[at + 2] <= 0x5A:
+    """Whether a sentence ends between two places: at a full stop or a line's end with a capital after it."""
+    for at in range(start, end - 1):
+        if text[at] == NEWLINE and 0x41 <= text[at + 1] <= 0x5A:
+            return True
+        if at > start and text[at] == DOT and text[at + 1] == SPACE and 0x41 <= text[at + 2] <= 0x5A:
             return True
     return False
 
@@ -151,16 +153,12 @@ def is_told(
     if word >= 0:
         last = last_of(found, count, kind)
         is_spent = last >= 0 and found[last, FROM] > words[word, START] and start - found[last, TO] > SHORT_GAP
-        return not is_spent and not is_new_sentence(text, words[word, END], start)
+        if not is_spent and not is_new_sentence(text, words[word, END], start):
+            return True
     if word == -2:
         return False
-    word = said_after(words, number, at, facts, kind, end)
-    if word < 0 or (word + 1 < number and words[word + 1, SHAPE] & DIGIT):
-        return False
-    for place in range(end, words[word, START]):
-        if text[place] == DOT or text[place] == SEMICOLON or text[place] == NEWLINE:
-            return False
-    return True
+    word = said_after(text, words, number, at, facts, kind, end)
+    return word >= 0 and not (word + 1 < number and words[word + 1, SHAPE] & DIGIT)
 
 
 @compiled

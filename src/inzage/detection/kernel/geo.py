@@ -91,7 +91,7 @@ def location(
     end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
     if end < 0:
         return count
-    near = said(words, number, at, facts, kind, start, end, telling, scratch)
+    near = said(text, words, number, at, facts, kind, start, end, telling, scratch)
     if text[words[at, END]] == DOT:
         decimals = fewest_decimals(text, start, end)
         # `van 12.500, 14.950` are thousands.

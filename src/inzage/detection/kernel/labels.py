@@ -3,8 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from inzage.detection.kernel.ages import number_end
 from inzage.detection.kernel.codes import judged, longest
 from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.dates import is_written_day
+from inzage.detection.kernel.edges import NUMBER_EDGE
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     EDGE,
@@ -12,10 +15,13 @@ from inzage.detection.kernel.layout import (
     FLAG,
     MACHINE,
     START,
+    WEIGHT,
     Facts,
+    Finder,
     Found,
     Kinds,
     Machines,
+    Named,
     Rules,
     Scratch,
     Terms,
@@ -28,14 +34,17 @@ from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, term_at
 
 LABEL = int(Role.LABEL)
 JOINS = int(Flag.JOINS)
+AGE, BIRTH_DATE = int(Finder.AGE), int(Finder.BIRTH_DATE)
 NEAR = np.uint64(1)
 MOST_JOINS, LONGEST_GAP, LEAST, LEAST_WEAK = 4, 8, 3, 5
+LABEL_COUNTS = 500
+TWO, EIGHT = 2, 8
 AT, DOT, SPACE, TAB, NEWLINE, COLON, EQUALS, HASH = 0x40, 0x2E, 0x20, 0x09, 0x0A, 0x3A, 0x3D, 0x23
 SAYS = packed("is", "ist", "est", "lautet", "was", "war", "luidt")
 EVERYDAY = packed(
     "en", "of", "is", "niet", "bij", "van", "the", "and", "or", "not", "for", "with", "my", "mijn", "uw", "your",
     "vergeten", "forgotte", "und", "oder", "ist", "et", "ou", "werkt", "kwijt", "onbekend", "unknown", "nicht", "nog",
-    "weg", "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de", "het",
+    "weg", "inloggen", "inlog", "log", "because", "maar", "but", "aber", "mais", "wil", "kan", "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de", "het",
     "een", "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al", "no", "geen",
 )  # fmt: skip
 
@@ -51,7 +60,7 @@ def is_join(byte: int) -> bool:
 
 
 @compiled
-def gap_sign(text: Text, start: int, end: int) -> int:
+def gap_sign(text: Text, start: int, end: int, is_weak: bool) -> int:
     """Return 0 if a gap holds only what joins a label to a value, 1 if it says so (`:`, `=`, `#`), -1 if it parts them."""
     if end - start > LONGEST_GAP:
         return -1
@@ -61,7 +70,7 @@ def gap_sign(text: Text, start: int, end: int) -> int:
         if not is_join(byte):
             return -1 if says == 0 else says
         # A sentence ends with a full stop and a new line begins with another thing.
-        if byte == NEWLINE and says == 0:
+        if (byte == NEWLINE and says == 0) or (byte == DOT and is_weak):
             return -1
         if byte == COLON or byte == EQUALS or byte == HASH:
             says = 1
@@ -111,11 +120,14 @@ def is_plain_number(text: Text, start: int, end: int) -> bool:
     digits = digits_in(text, start, end)
     if digits == end - start:
         return digits < LEAST_WEAK
+    signs, middle = 0, 0
     for at in range(start, end):
         if is_letter(text[at]):
-            return digits < 2
-    # A day: two signs between eight digits or fewer.
-    return digits <= 8 and end - start - digits == 2
+            return digits == 1 and end - start < LEAST_WEAK
+        signs += not is_digit(text[at])
+        middle += signs == 1
+    # A day: two signs between eight digits or fewer, two or one in the middle.
+    return digits <= EIGHT and signs == TWO and middle <= TWO + 1
 
 
 @compiled
@@ -131,7 +143,7 @@ def labelled(
     kinds: Kinds,
     machines: Machines,
     rules: Rules,
-    age: int,
+    named: Named,
     found: Found,
     count: int,
     scratch: Scratch,
@@ -147,19 +159,33 @@ def labelled(
         if place >= number:
             return count
         gap = words[place - 1, END]
-        sign = gap_sign(text, gap, words[place, START])
+        start, end = value(text, stop, words, place, gap, kind, kinds, machines)
+        sign = gap_sign(text, gap, start if end >= 0 else words[place, START], is_weak)
         if sign < 0:
             return count
         is_said = is_said or sign > 0
-        start, end = value(text, stop, words, place, gap, kind, kinds, machines)
-        least = 1 if kind == age else LEAST
-        if end - start >= least and fits(text, start, end, is_said, is_weak):
-            return judged(text, start, end, kind, NEAR, kinds, rules, found, count, scratch)
+        if kind == named[AGE]:
+            end = number_end(text, start, end) if end >= 0 else -1
+        elif kind == named[BIRTH_DATE]:
+            end = end if end >= 0 and is_written_day(text, start, end) else -1
+        elif end < 0 or end - start < LEAST or not fits(text, start, end, is_said, is_weak):
+            end = -1
+        if end > start:
+            after = judged(text, start, end, kind, NEAR, kinds, rules, found, count, scratch)
+            return stronger(after, count, kinds[kind, EDGE] == NUMBER_EDGE, found)
         if not words[place, FLAG] & JOINS:
             return count
         is_said = is_said or is_one_of(text, words[place, START], words[place, END], SAYS)
         place += 1
     return count
+
+
+@compiled
+def stronger(after: int, before: int, is_number: bool, found: Found) -> int:
+    """Let a number that a label tells win from what else it could be; return how many candidates there are."""
+    if is_number and before < after <= found.shape[0]:
+        found[before, WEIGHT] += LABEL_COUNTS
+    return after
 
 
 @compiled
@@ -183,5 +209,5 @@ def fits(text: Text, start: int, end: int, is_said: bool, is_weak: bool) -> bool
     if is_weak and is_plain_number(text, start, end):
         return False
     if not has_sign(text, start, end):
-        return is_said and not is_one_of(text, start, min(end, start + 8), EVERYDAY)
+        return (is_said or not is_weak) and not is_one_of(text, start, min(end, start + 8), EVERYDAY)
     return True

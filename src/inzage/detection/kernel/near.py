@@ -4,9 +4,10 @@ import numpy as np
 
 from inzage.detection.kernel.codes import AHEAD, BACK, MOST_TELLING, NEAREST, SPEAKS
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import AGAINST, END, FLAG, KNOWN, NEAR, START, TELLING, Facts, Scratch, Words
+from inzage.detection.kernel.layout import AGAINST, END, FLAG, KNOWN, NEAR, START, TELLING, Facts, Scratch, Text, Words
 
 FOR, SILENT, OPPOSED = 1, 0, -1
+NEWLINE, SEMICOLON, DOT, SPACE = 0x0A, 0x3B, 0x2E, 0x20
 
 
 @compiled
@@ -32,8 +33,8 @@ def said_before(words: Words, at: int, facts: Facts, kind: int, start: int, tell
 
 
 @compiled
-def said_after(words: Words, number: int, at: int, facts: Facts, kind: int, end: int) -> int:
-    """Return the first word within reach after a place that speaks of a kind, -1 without one."""
+def said_after(text: Text, words: Words, number: int, at: int, facts: Facts, kind: int, end: int) -> int:
+    """Return the first word within reach after a place, in the same sentence, that speaks of a kind; -1 without one."""
     after = at + 1
     while after < number and words[after, START] < end + AHEAD:
         if (
@@ -41,13 +42,23 @@ def said_after(words: Words, number: int, at: int, facts: Facts, kind: int, end:
             and words[after, START] >= end
             and bit_of(facts, words[after, KNOWN], NEAR, kind)
         ):
-            return after
+            return after if is_one_sentence(text, end, words[after, START]) else -1
         after += 1
     return -1
 
 
 @compiled
+def is_one_sentence(text: Text, start: int, end: int) -> bool:
+    """Whether no line and no sentence ends between two places."""
+    for at in range(start, end):
+        if text[at] == NEWLINE or text[at] == SEMICOLON or (text[at] == DOT and text[at + 1] == SPACE):
+            return False
+    return True
+
+
+@compiled
 def said(
+    text: Text,
     words: Words,
     number: int,
     at: int,
@@ -64,4 +75,4 @@ def said(
         return FOR
     if before == -2:
         return OPPOSED
-    return FOR if said_after(words, number, at, facts, kind, end) >= 0 else SILENT
+    return FOR if said_after(text, words, number, at, facts, kind, end) >= 0 else SILENT

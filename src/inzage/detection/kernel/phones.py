@@ -23,7 +23,7 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
-from inzage.detection.kernel.near import FOR, OPPOSED, SILENT, said
+from inzage.detection.kernel.near import FOR, OPPOSED, SILENT, said, said_before
 from inzage.detection.kernel.phones_plans import ABROAD, AT_HOME, DIGITS, EUROPE, POSSIBLE, VALID, Plans
 
 LEAST, MOST = 8, 15
@@ -35,7 +35,7 @@ ALONE, NEAR, AFAR = 750, 950, 500
 """How sure a number is: alone, near a word that tells, and valid only in a country that was not asked first."""
 
 WITH_COUNTRY, LENGTH_ONLY, LENGTH_ONLY_NEAR, NO_PLAN, NO_PREFIX = 900, 600, 800, 700, 700
-REACH = 6
+REACH, CLOSE_BY = 6, 3
 PLUS, OPEN, CLOSE, SPACE, ZERO_SIGN, NINE_SIGN = 0x2B, 0x28, 0x29, 0x20, 0x30, 0x39
 HYPHEN, DOT, SLASH, COMMA = 0x2D, 0x2E, 0x2F, 0x2C
 
@@ -143,9 +143,11 @@ def accepted_end(text: Text, start: int, end: int, state: int, plans: Plans, lea
 
 @compiled
 def is_day(text: Text, start: int, end: int) -> bool:
-    """Whether a run begins as a date does: `01-02-2024`."""
+    """Whether a run begins as a date does: `01-02-2024`, `2024-02-01`."""
     if end - start < 10:
         return False
+    if text[start + 4] == text[start + 7] and between(text, start + 4) == 1:
+        return (text[start] == 0x31 or text[start] == 0x32) and is_digit(text[start + 3])
     first, second = text[start + 2], text[start + 5]
     if first != second or (first != HYPHEN and first != DOT and first != SLASH):
         return False
@@ -153,6 +155,17 @@ def is_day(text: Text, start: int, end: int) -> bool:
     year = 10 * int(text[start + 6]) + int(text[start + 7])
     is_year = year == 10 * 0x31 + 0x39 or year == 10 * 0x32 + 0x30
     return is_month and is_year and (end - start == 10 or not is_digit(text[start + 10]))
+
+
+@compiled
+def is_cut(text: Text, end: int, stop: int) -> bool:
+    """Whether a code or an amount goes on behind a run: `08123046-8D49`, `1234567,50`."""
+    if end + 1 >= stop:
+        return False
+    if text[end] == HYPHEN:
+        return is_digit(text[end + 1]) or is_letter(text[end + 1])
+    is_cents = text[end] == COMMA and end + 2 < stop and is_digit(text[end + 1]) and is_digit(text[end + 2])
+    return is_cents and (end + 3 >= stop or not is_digit(text[end + 3]))
 
 
 @compiled
@@ -226,14 +239,15 @@ def phone(
     start = first_of_number(text, begin, digit, end)
     if start < 0 or end - start < LEAST:
         return count
-    near = said(words, number, at, facts, kind, start, end, telling, scratch)
+    near = said(text, words, number, at, facts, kind, start, end, telling, scratch)
     if digit > begin and text[digit - 1] == PLUS:
         return with_country(text, start, start, end, plans, near, WITH_COUNTRY, kind, found, count)
     if text[digit] == ZERO_SIGN and text[digit + 1] == ZERO_SIGN:
         return with_country(text, start, digit + 2, end, plans, near, ALONE, kind, found, count)
-    if near == OPPOSED or is_day(text, start, end) or is_in_account(text, words, at):
+    if near == OPPOSED or is_cut(text, end, stop) or is_day(text, start, end) or is_in_account(text, words, at):
         return count
-    return at_home(text, begin, start, end, plans, language, near, kind, found, count)
+    is_close = at - said_before(words, at, facts, kind, start, telling, scratch) <= CLOSE_BY
+    return at_home(text, begin, start, end, plans, language, near, is_close, kind, found, count)
 
 
 @compiled
@@ -268,6 +282,7 @@ def at_home(
     plans: Plans,
     language: int,
     near: int,
+    is_close: bool,
     kind: int,
     found: Found,
     count: int,
@@ -281,7 +296,7 @@ def at_home(
             place += 1
     if last >= 0 and not (last < end and is_in_row(text, begin, start)):
         return add(found, count, start, last, kind, NEAR if near == FOR else ALONE if place == 1 else AFAR, PASSED)
-    if near == SILENT:
+    if near == SILENT or not (is_likely or is_close):
         return count
     last = accepted_end(text, start, end, int(plans[ABROAD, EUROPE]), plans, LEAST)
     if last >= 0:

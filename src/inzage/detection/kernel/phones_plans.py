@@ -64,6 +64,13 @@ def national(region: str, code: int = 0) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns if pattern)
 
 
+def behind_one_code(region: str) -> str:
+    """Return the pattern of the numbers of a region and of those it shares its code with: Guernsey is called as Britain."""
+    code = metadata(region, 0).country_code
+    regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code]
+    return "|".join(pattern for one in regions if (pattern := national(one, code)))
+
+
 def metadata(region: str, code: int) -> PhoneMetadata:
     if region == NON_GEOGRAPHIC:
         return PhoneMetadata.metadata_for_nongeo_region(code)
@@ -130,7 +137,7 @@ def built() -> tuple[Building, list[tuple[int, int, int]]]:
         valid.append((code, building.add(known)))
         possible.append((code, building.add(lengths)))
     starts = [(ABROAD, VALID, building.behind(valid)), (ABROAD, POSSIBLE, building.behind(possible))]
-    at_home = "|".join(f"(?:{prefix(region)})(?:{national(region)})" for region in IN_EUROPE)
+    at_home = "|".join(f"(?:{prefix(region)})(?:{behind_one_code(region)})" for region in IN_EUROPE)
     starts.append((ABROAD, EUROPE, building.add(at_home)))
     known_regions: dict[str, int] = {}
     for place, language in enumerate(LANGUAGES):
@@ -138,7 +145,7 @@ def built() -> tuple[Building, list[tuple[int, int, int]]]:
             if region not in known_regions:
                 # In the United States the 1 is not written.
                 before = "" if region == "US" else prefix(region)
-                known_regions[region] = building.add(f"{before}(?:{national(region)})")
+                known_regions[region] = building.add(f"{before}(?:{behind_one_code(region)})")
             starts.append((AT_HOME + place, column, known_regions[region]))
     return building, starts
 

@@ -36,7 +36,7 @@ from inzage.detection.kernel.layout import (
     Words,
 )
 from inzage.detection.kernel.phones_plans import Plans
-from inzage.detection.kernel.triggers import AGE, AT, SLASH, by_digits, by_sign
+from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 from inzage.detection.kernel.tokens import cut
 
 SPEAKS, TELLS = int(Flag.SPEAKS), int(Flag.TELLS)
@@ -77,7 +77,7 @@ def candidates(
         if words[at, FLAG] & TELLS:
             count = labelled(
                 text, stop, words, number, at, facts, terms, letters,
-                kinds, machines, rules, named[AGE], found, count, scratch,
+                kinds, machines, rules, named, found, count, scratch,
             )  # fmt: skip
         first = at + 1
         if shape & DIGIT:

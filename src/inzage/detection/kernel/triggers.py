@@ -37,7 +37,7 @@ def by_sign(
     start = words[at, START]
     sign = text[start - 1]
     if sign == SLASH or (sign == AT and start - 1 > begin and text[start - 2] == SLASH):
-        return profile(text, stop, words, at, facts, named[HANDLE], found, count)
+        return profile(text, begin, stop, words, at, facts, named[HANDLE], found, count)
     before = count
     count = address(text, begin, stop, start - 1, 1, named[EMAIL], found, count)
     if count == before:

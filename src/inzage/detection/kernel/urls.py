@@ -4,7 +4,19 @@ Names on social networks, as `@name` and in the addresses of profiles. Standard:
 
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import add
-from inzage.detection.kernel.layout import END, KNOWN, NEAR, START, UNCHECKED, Facts, Found, Scratch, Text, Words
+from inzage.detection.kernel.layout import (
+    END,
+    KNOWN,
+    NEAR,
+    PASSED,
+    START,
+    UNCHECKED,
+    Facts,
+    Found,
+    Scratch,
+    Text,
+    Words,
+)
 from inzage.detection.kernel.mail import AT, DOT, HYPHEN, UNDERSCORE, is_one_of, is_plain, packed
 from inzage.detection.kernel.near import FOR, OPPOSED, bit_of, said
 
@@ -16,7 +28,8 @@ NO_PERSONS = packed(
 COM, NET, IN, ME = packed("com", "net"), packed("net"), packed("in"), packed("me")
 LEAST, LONGEST, SHORTEST_PROFILE = 3, 40, 3
 ALONE, NEARBY, PROFILE = 700, 900, 900
-SLASH, PLUS, ABOVE = 0x2F, 0x2B, 0x80
+LONGEST_ADDRESS = 40
+SLASH, PLUS, COLON, ABOVE = 0x2F, 0x2B, 0x3A, 0x80
 
 
 @compiled
@@ -66,7 +79,7 @@ def handle(
         return count
     if (end < stop and (text[end] == AT or is_plain(text[end]))) or is_one_of(text, start + 1, end, NO_PERSONS):
         return count
-    near = said(words, number, at, facts, kind, start, end, telling, scratch)
+    near = said(text, words, number, at, facts, kind, start, end, telling, scratch)
     return (
         count if near == OPPOSED else add(found, count, start, end, kind, NEARBY if near == FOR else ALONE, UNCHECKED)
     )
@@ -88,8 +101,25 @@ def is_site(text: Text, words: Words, at: int, facts: Facts, kind: int) -> bool:
 
 
 @compiled
-def profile(text: Text, stop: int, words: Words, at: int, facts: Facts, kind: int, found: Found, count: int) -> int:
-    """Add the name in the address of a profile, which begins with a word after a slash."""
+def address_start(text: Text, begin: int, name: int) -> int:
+    """Return where the address of a page begins that has a name here: with `https://`, or with the site."""
+    start = name
+    while start > begin and name - start < LONGEST_ADDRESS:
+        byte = text[start - 1]
+        is_sign = byte == DOT or byte == SLASH or byte == COLON or byte == HYPHEN or byte == AT
+        if not is_sign and not (is_plain(byte) and byte < ABOVE):
+            break
+        start -= 1
+    while not is_plain(text[start]):
+        start += 1
+    return start
+
+
+@compiled
+def profile(
+    text: Text, begin: int, stop: int, words: Words, at: int, facts: Facts, kind: int, found: Found, count: int
+) -> int:
+    """Add the address of a profile, of which the name begins with a word after a slash."""
     start = words[at, START]
     if at < 2 or start - words[at - 1, END] > 2 or not is_site(text, words, at, facts, kind):
         return count
@@ -99,4 +129,4 @@ def profile(text: Text, stop: int, words: Words, at: int, facts: Facts, kind: in
     # What comes after the name may be a slash at the end, or a question; another page is no profile.
     is_last = end == stop or not (is_plain(text[end]) or text[end] == SLASH)
     is_last = is_last or (text[end] == SLASH and (end + 1 == stop or not is_plain(text[end + 1])))
-    return add(found, count, start, end, kind, PROFILE, UNCHECKED) if is_last else count
+    return add(found, count, address_start(text, begin, start), end, kind, PROFILE, PASSED) if is_last else count

@@ -10,10 +10,11 @@ from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 JOIN = r"(?:[^\w\n]|\b(?:is|nummer|number|nr|no|id|ist|est|lautet)\b){1,12}"
 JOINS = frozenset(
     "is was nummer number nr no num numéro numero id code ref reference referentie kenmerk lautet ist war est luidt "  # noqa: SIM905 - reads as a list
-    "dus wel toch nog immer van mij of for mon mein meine zijn".split()
+    "met with mit avec onder unter under dus wel toch nog immer van mij of for mon mein meine zijn".split()
 )
 """Words that may stand between a label and what it tells."""
 
+SHORTEST = 3
 NUMBER = r"(?:[A-Za-z]{1,6}[-./_]?){0,2}[0-9]{1,14}(?:[-./_]?[A-Za-z0-9]{1,14}){0,4}"
 """A number that an organisation gives out: digits, with letters and signs around them."""
 
@@ -56,13 +57,14 @@ class Labelled(Recognizer):
 
     def __init_subclass__(cls) -> None:
         labels = "|".join(
-            re.escape(label).replace(r"\ ", r"[^\w\n]{1,3}") for label in sorted(cls.labels, key=len)[::-1]
+            re.escape(label).replace(r"\ ", r"[^\w\n]{1,3}")
+            for label in sorted(cls.labels + cls.weak_labels, key=len)[::-1]
         )
         cls.pattern = re.compile(rf"(?<!\w)(?i:{labels}){JOIN}(?P<value>{cls.form})(?![\w@])")
 
     @property
     def triggers(self) -> frozenset[str]:
-        return frozenset(label.split()[0] for label in self.labels)
+        return frozenset(label.split()[0] for label in self.labels + self.weak_labels)
 
     def sureness(self, text: str, start: int, end: int) -> float:  # noqa: ARG002 - the label is the context
         return self.near
@@ -70,4 +72,8 @@ class Labelled(Recognizer):
     def check(self, value: str) -> Verdict:
         """Without its label a value tells no more than its form."""
         stripped = value.strip()
-        return self.judge(stripped, None) if re.fullmatch(self.form, stripped) else Verdict.WRONG
+        return (
+            self.judge(stripped, None)
+            if len(stripped) >= SHORTEST and re.fullmatch(self.form, stripped)
+            else Verdict.WRONG
+        )

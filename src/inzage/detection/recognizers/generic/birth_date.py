@@ -62,9 +62,10 @@ class BirthDate(Recognizer):
     against = words(
         "factuurdatum besteldatum leverdatum ingangsdatum einddatum startdatum vervaldatum overleden invoice expires "
         "rechnungsdatum lieferdatum besteld geleverd betaald verhuisd sinds vanaf factuur bestelling levering afspraak "
-        "datum getrouwd verzonden ordered delivered paid since died married appointment rechnung bestellung bestellt "
+        "getrouwd verzonden ordered delivered paid since died married appointment rechnung bestellung bestellt "
         "geliefert bezahlt seit gestorben verheiratet termin facture commande livré payé depuis décédé marié"
     )
+    labels = ("ik ben van", "ben van", "je suis du", "ich bin vom", "geboortejaar", "dag van geboorte")
     alone = 0.0
     near = 0.95
 

@@ -13,5 +13,5 @@ class EmployeeNumber(Labelled):
         "matricule employé",
         "matricule salarié",
         "matricule agent",
-        "matricule",
+        "matricule interne",
     )

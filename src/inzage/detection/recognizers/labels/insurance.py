@@ -7,7 +7,7 @@ class Insurance(Labelled):
     category = "insurance"
     labels = (
         *glued("polis polisblad verzekerings verzekerden verzekeringspolis schade schademelding", DUTCH),
-        *after(("policy", "insurance", "insurance policy", "policyholder", "claim"), ENGLISH),
+        *after(("policy", "insurance policy", "policyholder", "claim"), ENGLISH),
         *glued("versicherungsschein versicherungs policen police versicherten versicherungspolice", GERMAN),
         *before(("police", "police d assurance", "assuré", "assurance", "sinistre")),
         "versicherungspolice",

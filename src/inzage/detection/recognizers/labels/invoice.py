@@ -6,7 +6,7 @@ from inzage.detection.recognizers.labelled import ENGLISH, Labelled, after, befo
 class Invoice(Labelled):
     category = "invoice"
     labels = (
-        *glued("factuur nota creditnota creditfactuur rekening", ("nummer", "nr", "no", "id")),
+        *glued("factuur nota creditnota creditfactuur", ("nummer", "nr", "no", "id")),
         *after(("invoice", "bill", "credit note"), ENGLISH),
         *glued("rechnungs rechnung rg re gutschrift", ("nummer", "nr", "no")),
         *before(("facture", "avoir")),

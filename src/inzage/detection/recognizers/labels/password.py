@@ -3,18 +3,19 @@
 from inzage.detection.recognizers.labelled import Labelled
 from inzage.detection.recognizers.recognizer import Edge, Verdict
 
-# Signs of ASCII, without quotes and `<>`; at the end also without `.,;:)?/-`.
+# Signs of ASCII, without quotes and `<>`; at the end also without `.,;:)?/-`, at the start `$`.
 SIGN, LETTER = r"[!#-&(-;=?-~]", r"[A-Za-z]"
-NO_LETTER, LAST = r"[!#-&(-;=?@\[-`{-~]", r"[!#-&(*+0-9=@-~]"
+NO_LETTER, FIRST, LAST = r"[!#-&(-;=?@\[-`{-~]", r"[!#%&(-;=?@\[-`{-~]", r"[!#-&(*+0-9=@-~]"
 FORM = "|".join(
     (
-        rf"{NO_LETTER}{SIGN}{{2,62}}{LAST}",
+        rf"{FIRST}{SIGN}{{2,62}}{LAST}",
         rf"{LETTER}{NO_LETTER}{SIGN}{{1,62}}{LAST}",
         rf"{LETTER}{{2,40}}{NO_LETTER}{SIGN}{{0,40}}{LAST}",
         rf"{LETTER}{{3,40}}[0-9!#$%&*+=@_]",
+        rf"(?:[a-z]{{1,15}}[A-Z]|[A-Z][a-z]{{1,15}}[A-Z]){LETTER}{{3,20}}",
     )
 )
-"""Four signs or more, of which one is no letter."""
+"""Four signs or more, of which one is no letter; or letters with a capital among them."""
 
 
 class Password(Labelled):
@@ -30,5 +31,6 @@ class Password(Labelled):
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
         """`Mijn wachtwoord werkt niet` gives no password away."""
-        is_word = value.isalpha() or value.casefold().endswith(("-", "/"))
-        return Verdict.WRONG if is_word or value.startswith(("$2", "$argon2")) else Verdict.UNSURE
+        is_word = value.isalpha() and value[1:].islower()
+        is_half = value.casefold().endswith(("-", "/"))
+        return Verdict.WRONG if is_word or is_half or value.startswith(("$2", "$argon2")) else Verdict.UNSURE

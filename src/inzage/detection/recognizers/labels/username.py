@@ -8,11 +8,12 @@ EVERYDAY = words("en of is niet bij van the and or not for with my mijn uw your 
 
 class Username(Labelled):
     category = "username"
-    labels = (
+    labels = ("als gebruiker", "as user", "als benutzer", "comme utilisateur", "als user")
+    weak_labels = (
         "gebruikersnaam", "gebruikers naam", "gebruikersid", "gebruikers id", "inlognaam", "inlog", "loginnaam",
-        "accountnaam", "als gebruiker", "gebruiker", "username", "user name", "user id", "userid", "user", "login",
-        "login name", "loginname", "account name", "as user", "screen name", "nickname", "benutzername", "benutzer",
-        "benutzerkennung", "anmeldename", "benutzer id", "nutzername", "als benutzer", "login lautet", "kennung",
+        "accountnaam", "gebruiker", "username", "user name", "user id", "userid", "user", "login",
+        "login name", "loginname", "account name", "screen name", "nickname", "benutzername", "benutzer",
+        "benutzerkennung", "anmeldename", "benutzer id", "nutzername", "login lautet", "kennung",
         "nom d utilisateur", "identifiant", "pseudo", "utilisateur", "nom utilisateur", "identifiant de connexion",
     )  # fmt: skip
     form = r"[A-Za-z][A-Za-z0-9_.+-]{1,38}[A-Za-z0-9_]"
