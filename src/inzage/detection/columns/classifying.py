@@ -28,7 +28,7 @@ from inzage.detection.wording.lexicon import Word
 from inzage.detection.wording.rules import Tags
 
 MOST_REASONS = 6
-FIRM = 3.0
+FIRM, NEARLY_ALL = 3.0, 0.95
 FROM_NAMES = frozenset(
     {
         "name_says",
@@ -122,12 +122,23 @@ def everything(column: Column, seen: Profile, words: tuple[Word, ...], tags: Tag
             seen, says, firm if "person" in tags else frozenset(), is_wish=context.is_among_wishes(column.name)
         ),
         *impossible.evidence(column.type, seen, says),
-        *texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags),
     ]
     looked = [piece for piece in looked if piece.category not in covered(firm)]
-    if any(piece.reason and piece.reason.code == "values_pass" and piece.weight >= FIRM for piece in looked):
+    passed = max(map(share_passed, looked), default=0.0)
+    # What nearly all values have the form of is no text, and need not be read as one.
+    if passed >= NEARLY_ALL:
         return [*named, *looked]
-    return [*named, *looked, *inside.evidence(column, seen, tags, says, classify)]
+    told = texts.evidence(seen, says, is_thing=is_thing, in_person="person" in tags)
+    within = [] if passed else inside.evidence(column, seen, tags, says, classify)
+    return [*named, *looked, *told, *within]
+
+
+def share_passed(piece: Evidence) -> float:
+    """Return which share of the values firmly has the form of a kind."""
+    reason = piece.reason
+    if reason is None or reason.code != "values_pass" or piece.weight < FIRM:
+        return 0.0
+    return int(reason.facts["passed"]) / int(reason.facts["of"])
 
 
 def covered(firm: frozenset[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ import binascii
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from string import digits
 from urllib.parse import unquote_plus
 
 from inzage.detection import text
@@ -23,8 +24,9 @@ from inzage.law.categories import CATEGORIES, Level
 NESTED = re.compile(r"^\s*[\[{]")
 ENCODED = re.compile(r"^(?=.{16,})[A-Za-z0-9+/_-]+={0,2}$")
 MARKUP = re.compile(r"[<>=&{;]")
-NUMBER = re.compile(r"\d(?:[ .-]?\d){7}")
-POSTCODE = re.compile(r"\d{4} ?[A-Z]{2}\b|\d{5} [A-Z]|[A-Z]\d[A-Z\d]? \d[A-Z]{2}\b")
+NUMBER = re.compile(r"[0-9](?:[ .-]?[0-9]){7}")
+# All begin with a digit, so that the others need not be looked at.
+POSTCODE = re.compile(r"[0-9](?:[0-9]{3} ?[A-Z]{2}\b|[0-9]{4} [A-Z]|(?<=[A-Z][0-9])[A-Z0-9]? [0-9][A-Z]{2}\b)")
 FIRST_LOOK, FEW_SPACES = 10, 0.5
 MOST_DOCUMENTS, MOST_PATHS, MOST_LOOKED, LONGEST = 60, 24, 24, 2_000
 # Of few texts more is read than of many; round what can be an address or a number stand the words that name it.
@@ -97,10 +99,15 @@ def decodes(value: str) -> bool:
 
 def telling(profile: Profile, read: Callable[[str], str], *, is_code: bool) -> list[str]:
     """Return the values that can hold an address or a number; in codes of one word every number is only a code."""
+    values = list(map(read, profile.read))
+    # Mostly there is nothing in any of them, and one look at all together tells.
+    whole = "\n".join(values)
+    signs = [sign for sign in ("@", "%40") if sign in whole]
+    forms = (NUMBER, POSTCODE) if not is_code and any(digit in whole for digit in digits) else ()
+    if not signs and not forms:
+        return []
     return [
-        value
-        for value in map(read, profile.read)
-        if "@" in value or "%40" in value or (not is_code and (NUMBER.search(value) or POSTCODE.search(value)))
+        value for value in values if any(sign in value for sign in signs) or any(form.search(value) for form in forms)
     ]
 
 

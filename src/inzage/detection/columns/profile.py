@@ -41,7 +41,11 @@ class Profile:
     @cached_property
     def texts(self) -> Sequence[str]:
         """Every value as text."""
-        return [written(value) for value in self.values]
+        return self.values if self.is_text else [written(value) for value in self.values]  # type: ignore[return-value]
+
+    @cached_property
+    def is_text(self) -> bool:
+        return set(map(type, self.values)) <= {str}
 
     @cached_property
     def different(self) -> Sequence[object]:
@@ -71,6 +75,8 @@ class Profile:
     @cached_property
     def read(self) -> Sequence[str]:
         """The values as far as they are read: in full, unless there are very many very long ones."""
+        if not self.is_partly_read:
+            return self.texts[:MOST_READ]
         return [spread(value, self.most_read) for value in self.texts[:MOST_READ]]
 
     @cached_property
@@ -80,7 +86,7 @@ class Profile:
 
     @cached_property
     def is_partly_read(self) -> bool:
-        return any(len(value) > self.most_read for value in self.texts[:MOST_READ])
+        return max(map(len, self.texts[:MOST_READ]), default=0) > self.most_read
 
     @cached_property
     def length(self) -> float:
