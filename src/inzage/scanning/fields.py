@@ -61,7 +61,7 @@ def scanned(
 def of_all(claim: Claim, kept: Kept, share: float | None) -> Claim:
     """The claim with what all rows showed, where all were read, and else with how many values were not read."""
     told = throughout.told(claim, kept.kinds, kept.values)
-    of = None if share is None else round(kept.filled / share)
+    of = round(kept.filled / share) if share else None
     return among(told, seen=kept.filled, of=of) if kept.filled else told
 
 
