@@ -72,7 +72,7 @@ def longest(text: Text, start: int, stop: int, state: int, edge: int, machines: 
     """Where the longest match ends that begins here and may end there; -1 without one."""
     end, shift = -1, int(machines[SHIFT])
     for at in range(start, stop):
-        step = int(machines[STATES + (state << shift) + machines[text[at]]])
+        step = int(machines[STATES + (state << shift) + int(machines[text[at]])])
         if step == 0:
             break
         state = step & (ACCEPTS - 1)
@@ -88,7 +88,7 @@ def together(
     """Note which kinds that need no word near begin at a place, and where each ends; return whether any does."""
     state, shift, is_seen = TOGETHER, int(machines[SHIFT]), False
     for at in range(start, stop):
-        step = int(machines[STATES + (state << shift) + machines[text[at]]])
+        step = int(machines[STATES + (state << shift) + int(machines[text[at]])])
         if step == 0:
             break
         state = step & (ACCEPTS - 1)

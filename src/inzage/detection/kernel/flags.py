@@ -15,6 +15,7 @@ class Flag(IntFlag):
     AMBIGUOUS = 1 << 6
     COMPANY = 1 << 7
     CITY_BEGINS = 1 << 8
+    """The name of a place begins with it."""
     STREET = 1 << 9
     PERSON = 1 << 10
     THING = 1 << 11
@@ -22,7 +23,30 @@ class Flag(IntFlag):
     SHORT_WORD = 1 << 13
     JOINS = 1 << 14
     """It may stand between a label and what it tells."""
+    SPECIAL = 1 << 15
+    """A word of special data begins with it."""
+    INTRODUCES = 1 << 16
+    """A phrase that introduces a name begins with it."""
+    RUE = 1 << 17
+    """What the French call a street, before its name."""
+    ROAD = 1 << 18
+    """What the British call a street, after its name."""
+    GOODS = 1 << 19
+    """A thing that may be called like a person."""
     TELLS = 1 << 29
-    """A term begins with it."""
+    """A label begins with it."""
     SPEAKS = 1 << 30
     """It speaks of a kind, or against one."""
+
+
+BY_WORDS = (
+    Flag.FIRST_NAME
+    | Flag.SURNAME
+    | Flag.TITLE
+    | Flag.CITY_BEGINS
+    | Flag.SPECIAL
+    | Flag.INTRODUCES
+    | Flag.RUE
+    | Flag.ROAD
+)
+"""A word with one of these may begin or prove what is told in words."""

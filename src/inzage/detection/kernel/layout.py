@@ -110,6 +110,7 @@ class Finder(IntEnum):
     HANDLE = 14
     AGENT = 15
     IBAN = 16
+    POSTAL_CODE = 17
 
 
 Scratch = NDArray[np.uint64]

@@ -1,11 +1,14 @@
-"""The terms of all kinds: words of special data, labels."""
+"""The terms of all kinds: words of special data, labels, phrases that introduce a name, places."""
 
 from collections.abc import Iterator
 
 from inzage.detection import vocabulary
-from inzage.detection.kernel.terms import Phrase, Role
+from inzage.detection.kernel.persons_introduced import Introduction
+from inzage.detection.kernel.terms import MOST_WORDS, Phrase, Role
+from inzage.detection.names import dictionaries, introductions
 from inzage.detection.recognizers import ALL
 from inzage.detection.recognizers.special.vocabulary import VocabularyRecognizer
+from inzage.detection.vocabulary.lists import words_of
 
 
 def phrases() -> Iterator[Phrase]:
@@ -17,3 +20,11 @@ def phrases() -> Iterator[Phrase]:
         for labels, is_weak in ((recognizer.labels, False), (recognizer.weak_labels, True)):
             for label in labels:
                 yield Phrase(tuple(label.split()), kind, Role.LABEL, is_weak)
+    for how, said in introductions.INTRODUCTIONS.items():
+        for phrase in said:
+            yield Phrase(words_of(phrase), Introduction[how.upper()], Role.INTRODUCES)
+    for place in dictionaries.cities():
+        words = words_of(place)
+        words = words[1:] if place.startswith("'s-") else words
+        if 0 < len(words) <= MOST_WORDS:
+            yield Phrase(words, 0, Role.PLACE)

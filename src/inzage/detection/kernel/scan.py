@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from inzage.detection.kernel.codes import codes, first_of_code, is_in_capitals, remembered, start_before
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import best, in_order
+from inzage.detection.kernel.flags import BY_WORDS as FLAGS_OF_WORDS
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.labels import labelled
 from inzage.detection.kernel.layout import (
@@ -36,10 +37,11 @@ from inzage.detection.kernel.layout import (
     Words,
 )
 from inzage.detection.kernel.phones_plans import Plans
+from inzage.detection.kernel.speech import by_number, by_word
 from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 from inzage.detection.kernel.tokens import cut
 
-SPEAKS, TELLS = int(Flag.SPEAKS), int(Flag.TELLS)
+SPEAKS, TELLS, BY_WORDS = int(Flag.SPEAKS), int(Flag.TELLS), int(FLAGS_OF_WORDS)
 ROW = FOUND_COLUMNS
 """The column of what is handed out that says in which row it was found."""
 
@@ -79,8 +81,16 @@ def candidates(
                 text, stop, words, number, at, facts, terms, letters,
                 kinds, machines, rules, named, found, count, scratch,
             )  # fmt: skip
+        if words[at, FLAG] & BY_WORDS or (shape & CAPITAL and words[at, END] - words[at, START] == 1):
+            count = by_word(
+                text, begin, stop, words, number, at, facts, terms, letters,
+                kinds, named, language, found, count, telling, scratch,
+            )  # fmt: skip
         first = at + 1
         if shape & DIGIT:
+            count = by_number(
+                text, begin, stop, words, number, at, facts, terms, letters, named, found, count
+            )
             count = by_digits(
                 text, begin, stop, words, number, at, facts, kinds, machines,
                 plans, language, named, found, count, telling, scratch,

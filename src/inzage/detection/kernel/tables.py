@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel import automaton
-from inzage.detection.kernel.compiled import folder, version
+from inzage.detection.kernel.compiled import called, folder, version
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     ACCEPTS,
@@ -46,6 +46,7 @@ from inzage.detection.kernel.phrases import phrases
 from inzage.detection.kernel.terms import (
     CATEGORY,
     COUNT,
+    COUNT_MASK,
     LENGTH,
     MEMBERS,
     PREFIX,
@@ -53,10 +54,11 @@ from inzage.detection.kernel.terms import (
     TERM_COLUMNS,
     WEAK,
     Phrase,
+    Role,
     Terms,
 )
 from inzage.detection.kernel.tokens import FILTER_WORDS, MIX, PADDING, STEM_BYTES, word_key
-from inzage.detection.kernel.wordlists import flagged
+from inzage.detection.kernel.wordlists import BEGINS, flagged
 from inzage.detection.recognizers import ALL
 from inzage.detection.recognizers.recognizer import Edge, Recognizer
 
@@ -124,7 +126,7 @@ class Dictionary:
 def key_of(word: str, *, is_stem: bool) -> int:
     """Return the key under which a word or the beginning of one is looked up."""
     raw = word.encode()
-    key, stem, _ = word_key(np.frombuffer(raw + bytes(PADDING), np.uint8), 0, len(raw))
+    key, stem, _ = called(word_key, np.frombuffer(raw + bytes(PADDING), np.uint8), 0, len(raw))
     return int(stem if is_stem else key)
 
 
@@ -176,7 +178,7 @@ def made_anew() -> Tables:
         flags[number] = flag
     for number, row in rows.items():
         facts[number] = row
-        flags[number] |= (Flag.TELLS if row[TERMS] else 0) | (Flag.SPEAKS if row[NEAR:].any() else 0)
+        flags[number] |= begun(terms, int(row[TERMS])) | (Flag.SPEAKS if row[NEAR:].any() else 0)
     machines, accepted, starts = machine_table(ALL)
     return Tables(
         dictionary.bits,
@@ -193,6 +195,15 @@ def made_anew() -> Tables:
         named(),
         plans(),
     )
+
+
+def begun(terms: Terms, packed: int) -> Flag:
+    """Return what the terms that begin with a word are for."""
+    first, count = packed >> 16, packed & COUNT_MASK
+    said = Flag(0)
+    for role in terms[first : first + count, ROLE]:
+        said |= BEGINS[Role(role)]
+    return said
 
 
 def named() -> Named:

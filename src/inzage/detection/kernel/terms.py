@@ -1,5 +1,5 @@
 """
-Terms of one or more words, found by their first: words of special data, labels, phrases that introduce a name.
+Terms of one or more words, found by their first: words of special data, labels, phrases that introduce a name, places.
 
 The last word of a term may be only the beginning of a word.
 """
@@ -31,7 +31,9 @@ class Role(IntEnum):
     LABEL = 1
     """What comes after it is what is found."""
     INTRODUCES = 2
-    """A name comes after it."""
+    """A name comes after it; its kind is the `persons.Introduction`."""
+    PLACE = 3
+    """It is the name of a place."""
 
 
 @dataclass(frozen=True, slots=True)

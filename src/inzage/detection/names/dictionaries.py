@@ -10,6 +10,9 @@ from inzage.detection.names.rules import is_infix
 from inzage.detection.names.words import row
 
 LANGUAGES = ("nl", "en", "de", "fr")
+LISTS = (*LANGUAGES, "eu")
+"""Names by the language they are common in; `eu` holds those of other origins that are common in Europe."""
+
 COUNTRIES_IN_SPEECH = frozenset(
     {
         *("holland", "the netherlands", "nederlanden", "niederlande", "pays-bas", "uk", "u.k.", "great britain"),
@@ -44,12 +47,12 @@ def load(name: str) -> frozenset[str]:
 
 @cache
 def first_names() -> frozenset[str]:
-    return frozenset[str]().union(*(load(f"first_names_{language}") for language in LANGUAGES))
+    return frozenset[str]().union(*(load(f"first_names_{language}") for language in LISTS))
 
 
 @cache
 def surnames() -> frozenset[str]:
-    return frozenset[str]().union(*(load(f"surnames_{language}") for language in LANGUAGES))
+    return frozenset[str]().union(*(load(f"surnames_{language}") for language in LISTS))
 
 
 @cache

@@ -17,6 +17,15 @@ AMBIGUOUS = row(
     bob don dot gale gay jack jim kit mac ned peg sam sid tom van vic viv lynn page paige jordan austin madison
     charlotte paris florence virginia chelsea georgia sydney brooke savannah carolina victoria alexandria adelaide
     urs uta ute knut cem deniz kai ina ines meta rosa roman sascha christian
+    dag long son nam na bin tone tore per gun tor rune nur sultan kader islam india chad pandora unity trinity crystal
+    cherry coral rex precious prudence patience constance clémence toussaint désiré honoré placide modeste aurore flora
+    mercedes alexa siri nova zara skip does boy lot star maas pier nine summer senna linde velden donna bella do van
+    thi quang min ping ting tao peng bo hong hung thanh minh guang dong feng hua lan shu rui yu yi jing dawn opal
+    urban marie-france melody savannah lorraine chelsea austin preston trina lexi sake riad gun carmen milan siena
+    winkel post laan snel groot klein kort lang lange kamp price page day bond best power park street green short long
+    sharp smart lord king prince field fields bush cross hall bank kaiser richter koch bauer schneider
+    jäger schreiber kaufmann frost sommer winter herbst montag sonntag freitag mai roth weiß schwarz
+    grün blau braun grau klaar jong oud neu alt brief boot bus post market north west house church bridge water
     """
 )
 NEVER_A_NAME = row(
@@ -44,6 +53,13 @@ NEVER_A_NAME = row(
     bonjour bonsoir cordialement salutations client cliente clients facture contrat commande numéro téléphone adresse
     rue date nom prénom lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet
     août septembre octobre novembre décembre est était a ont
+    sirs zusammen kollegen kolleginnen kundenservice kundendienst serviceteam équipe collègues buren mensen lezer lezers
+    bewoner bewoners friend friends folks guys valued subscriber techniker monteur technician technicien paket pakket
+    package colis lieferung levering delivery livraison termin afspraak appointment rendez-vous probleem problem problème
+    vraag frage question internet wifi router modem strom gas stroom gisteren gestern hier yesterday today vandaag heute
+    demain morning afternoon evening anfrage bestätigung passwort wachtwoord password status bedrag betrag amount
+    montant korting rabatt discount storing störung panne outage klacht beschwerde complaint réclamation
+    oude alte old ancien nieuwe neue new nouvelle nouveau graag gerne
     """
 )
 COMPANY = row(
@@ -51,6 +67,11 @@ COMPANY = row(
     heijn bv b.v nv n.v gmbh ag kg ltd limited inc llc llp plc corp sarl sas vof v.o.f holding groep group stichting
     vereniging zn zonen co company sons söhne fils bank verzekeringen advocaten makelaars notarissen hotel restaurant
     school college ziekenhuis university universiteit museum
+    assurances assurance banque energie energy énergie insurance verzekering versicherung versicherungen telecom mobile
+    solutions services consulting international logistics transport bouw makelaardij installaties electric versicherungs
+    immobilien immobilier partners associates foundation trust stiftung werke stadtwerke verlag media digital systems
+    philips siemens bosch miele samsung apple google microsoft amazon vattenfall eneco essent kpn ziggo vodafone
+    bakkerij slagerij garage apotheek pharmacie apotheke bäckerei boulangerie autohaus kapper supermarkt
     """
 )
 GREETINGS = row(
@@ -58,6 +79,26 @@ GREETINGS = row(
     beste geachte hoi hallo hey hi dag lieve dear hello liebe lieber bonjour salut cher chère groet groeten groetjes
     regards sincerely cheers grüße grüßen cordialement amicalement mvg mfg
     """
+)
+GOODS = row(
+    """
+    product artikel model collectie lamp stoel bank tafel kast fiets jurk jas schoen schoenen tas bed matras sofa broek
+    laars laarzen rok trui blouse horloge ring ketting bureau kussen tapijt wieg kinderwagen
+    item chair table dress bike bicycle coat shoe shoes bag couch desk shirt skirt sweater boots watch necklace rug
+    wardrobe mattress pram cushion
+    lampe stuhl tisch schrank fahrrad kleid mantel schuh schuhe tasche bett hose stiefel rock pullover bluse uhr kette
+    sessel regal teppich matratze kinderwagen
+    chaise table robe vélo armoire manteau chaussure chaussures sac canapé lit fauteuil pantalon bottes jupe pull montre
+    collier bureau tapis matelas poussette produit article
+    """
+)
+RUES = row(
+    "rue avenue av boulevard bd blvd place allée allee impasse chemin quai cours route square passage esplanade venelle "
+    "sentier faubourg ruelle villa résidence montée promenade chaussée rond-point"
+)
+ROADS = row(
+    "street st road rd avenue ave lane ln drive dr close court ct way terrace place crescent gardens grove square hill "
+    "mews row boulevard blvd parade quay walk view park green rise"
 )
 STREETS = row("street road avenue lane square boulevard rue straße strasse allee platz laan weg plein straat drive")
 STREET_ENDINGS = (

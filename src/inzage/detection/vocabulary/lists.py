@@ -1,5 +1,6 @@
 """The lists of terms, each read once and only when it is asked for."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ CATEGORIES = (
     "biometric",
     "criminal",
 )
+WORD = re.compile(r"[^\W_]+")
 STEM = 5
 """How many letters of the beginning of a word are looked up."""
 
@@ -43,8 +45,12 @@ def terms(category: str) -> tuple[Term, ...]:
 
 def term_of(written: str, languages: frozenset[str]) -> Term:
     plain = written.rstrip("*?")
-    words = tuple(plain.replace("-", " ").replace("'", " ").replace("’", " ").replace(".", " ").casefold().split())
-    return Term(words, "*" in written[len(plain) :], "?" in written[len(plain) :], languages)
+    return Term(words_of(plain), "*" in written[len(plain) :], "?" in written[len(plain) :], languages)
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase the way a text is cut into words: letters only, in small letters."""
+    return tuple(WORD.findall(phrase.lower()))
 
 
 @cache

@@ -2,12 +2,14 @@
 
 import re
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
 
 NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}|\d{1,2}|du|de|des|la|le|les|l['’]\w{1,30}|d['’]\w{1,30}|et|sur)"
 
 
 class FrenchAddress(Recognizer):
+    finder = Finder.FRENCH_ADDRESS
     category = "address"
     pattern = re.compile(
         r"(?<![\w.,/+-])\d{1,4}(?: ?(?:bis|ter|quater|[A-D])\b)?,? "

@@ -2,10 +2,12 @@
 
 import re
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
 
 
 class BritishAddress(Recognizer):
+    finder = Finder.BRITISH_ADDRESS
     category = "address"
     pattern = re.compile(
         r"(?<![\w.,/+-])(?:(?:Flat|Apt\.?|Unit) \d{1,4}[A-Za-z]?,? )?\d{1,5}[A-Za-z]?,? (?:[A-Z][\w'’.-]{0,25} ){1,4}"

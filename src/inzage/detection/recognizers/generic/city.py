@@ -7,6 +7,7 @@ In a text the words near must speak of living or of an address.
 import re
 from collections.abc import Iterator
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.names import is_city, may_begin_a_city
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, verdict, words
 
@@ -23,6 +24,7 @@ MOST_WORDS, LOOK_BACK = 4, 48
 
 
 class City(Recognizer):
+    finder = Finder.CITY
     category = "city"
     pattern = re.compile(
         rf"(?<![\w.@-])(?:'s-)?[{CAPITAL}][^\W\d_]+"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.names import is_city, is_first_name, is_full_name, is_infix, is_surname, is_title
 from inzage.detection.names.rules import TITLES
 from inzage.detection.names.words import AMBIGUOUS, COMPANY, GREETINGS, NEVER_A_NAME, STREET_ENDINGS, STREETS, row
@@ -85,6 +86,7 @@ class Part:
 
 
 class Person(Recognizer):
+    finder = Finder.PERSON
     category = "full_name"
     pattern = re.compile(rf"{LETTER}[^\d_@/\\|<>{{}}\[\]#=+*%$!?:;\"]{{1,80}}")
     chance = 0.05

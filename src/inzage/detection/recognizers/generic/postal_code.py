@@ -7,6 +7,7 @@ Digits alone may be anything, so that the place after them must be known.
 import re
 from collections.abc import Iterator
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.names import is_city
 from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict
 
@@ -14,6 +15,7 @@ PLACE = re.compile(r"[ ]{1,2}([^\W\d_]+(?:-[^\W\d_]+)*(?: (?:am|an der|sur|aan d
 
 
 class PostalCode(Recognizer):
+    finder = Finder.POSTAL_CODE
     category = "postcode"
     pattern = re.compile(r"(?<![\w.,/+-])(?:(?:D|B|F|A|CH|L)-)?(?P<value>[1-9]\d{3}|\d{5})(?![\w-]|[.,]\d)")
     digits = 4

@@ -1,0 +1,63 @@
+"""
+Phrases that introduce a name, by how they do it: see `kernel.persons_introduced`.
+
+Of a phrase only the last words are listed, from the first that is rare: `groet` also ends `Met vriendelijke groet`.
+"""
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Return the phrases of a list, parted by commas."""
+    return frozenset(phrase.strip() for line in text.splitlines() for phrase in line.split(",") if phrase.strip())
+
+
+INTRODUCTIONS = {
+    "says": phrases(
+        """
+        naam is, heet, t.n.v., tnv, naam van, naam staat van, name van, namens, spreekt met, gesproken met, genaamd
+        ondergetekende
+        name is, name's, name of, behalf of, speaking with, spoke with, spoke to
+        name ist, namen ist, heiße, heisse, namen von, gesprochen mit
+        appelle, nom est, nom de, parlé avec
+        """
+    ),
+    "closes": phrases(
+        """
+        groet, groeten, groetjes, gr, mvg, mfg, hoogachtend, dank, bedankt, fijne dag, bvd, liefs
+        regards, wishes, sincerely, faithfully, cheers, thanks, thank you, best, kindly
+        gruß, grüße, grüßen, gruss, grüsse, grüssen, lg, vg, hochachtungsvoll, danke
+        cordialement, amicalement, salutations, merci, avance, distinguées, bonne journée, distingués, respectueusement
+        """
+    ),
+    "labels": phrases(
+        """
+        klant, klantnaam, contact, contactpersoon, kunde, kundin, client, cliente, customer, patiënt, patient, bewoner
+        huurder, melder, contact person, ansprechpartner, kontakt, medewerker, agent, employee, tenant, mieter, locataire
+        behandelaar, huisarts, afzender, sender, absender, expéditeur, melder
+        """
+    ),
+    "names": phrases(
+        """
+        naam, name, nom, voornaam, achternaam, naam klant, full name, first name, last name, surname, vorname, nachname
+        familienname, prénom, nom de famille, nom complet, rekeninghouder, kontoinhaber, account holder, titulaire
+        kaarthouder, cardholder, card holder, karteninhaber, handtekening, signed, getekend, unterschrift, signé
+        """
+    ),
+    "relates": phrases(
+        """
+        zoon, dochter, vader, moeder, echtgenoot, echtgenote, zus, broer, buurman, buurvrouw, collega, partner, vriendin
+        vriend, oma, opa, oom, tante, neef, nicht, schoonmoeder, schoonvader, stiefzoon, baby, verpleegkundige
+        son, daughter, father, mother, husband, wife, sister, brother, neighbour, colleague, uncle, aunt, boyfriend
+        girlfriend, grandmother, grandfather, nurse
+        sohn, tochter, vater, mutter, ehemann, ehefrau, bruder, schwester, nachbar, nachbarin, kollege, kollegin, onkel
+        fils, fille, père, mère, frère, sœur, épouse, époux, mari, voisin, voisine, collègue, oncle
+        """
+    ),
+    "greets": phrases(
+        """
+        beste, geachte, hoi, hallo, hey, hi, dag, lieve, goedemorgen, goedemiddag, goedenavond
+        dear, hello, good morning, good afternoon
+        liebe, lieber, tag, guten morgen, geehrter, geehrte
+        bonjour, salut, cher, chère, bonsoir
+        """
+    ),
+}
