@@ -34,3 +34,9 @@ FOUND = [
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
     assert read_by(PasswordHash(), text) == expected
+
+
+def test_the_end_of_a_sentence_is_no_part_of_it(read_by) -> None:
+    text = "In het bestand stond pbkdf2_sha256$260000$salt$aGFzaGhhc2hoYXNoaGFzaA==. Dank!"
+
+    assert read_by(PasswordHash(), text) == ["pbkdf2_sha256$260000$salt$aGFzaGhhc2hoYXNoaGFzaA=="]

@@ -1,6 +1,7 @@
 import pytest
 
 from inzage.detection.recognizers.gb.postcode import BritishPostcode
+from inzage.detection.recognizers.nl.postcode import Postcode
 from inzage.detection.recognizers.recognizer import Verdict
 
 
@@ -22,3 +23,17 @@ FOUND = [
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
     assert read_by(BritishPostcode(), text) == expected
+
+
+DUTCH = [
+    ("Postcode 1012 AB Amsterdam", ["1012 AB"]),
+    ("Amsterdam,1012ab", ["1012ab"]),
+    ("Het product met code 1968XP-53 of 7239NG/90", []),
+    ("in 2019 is het betaald, on 12 August 2026 at noon", []),
+    ("postcode 1012 SS bestaat niet", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DUTCH)
+def test_it_tells_a_dutch_code_from_years_and_articles(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(Postcode(), text) == expected

@@ -24,7 +24,7 @@ def may_end(text: Text, at: int, stop: int, edge: int) -> bool:
         return byte == 0xC2 or byte == 0xE2
     if is_word_byte(byte):
         return False
-    if byte < COMMA or byte > COLON or edge == LOOSE_EDGE or edge == PLACE_EDGE:
+    if byte < COMMA or byte > COLON or edge == LOOSE_EDGE:
         return True
     return ends_before(text, at, stop, byte, edge)
 
@@ -34,9 +34,11 @@ def ends_before(text: Text, at: int, stop: int, byte: int, edge: int) -> bool:
     """Whether a code may end before one of the signs `,-./:`."""
     if edge == WORD_EDGE:
         return byte != HYPHEN
+    after = int(text[at + 1]) if at + 1 < stop else 0
+    if edge == PLACE_EDGE:
+        return (byte != HYPHEN and byte != SLASH) or not 0x30 <= after <= 0x39
     if edge != NUMBER_EDGE and byte == HYPHEN:
         return False
-    after = int(text[at + 1]) if at + 1 < stop else 0
     if edge == NUMBER_EDGE:
         return byte == COLON or not 0x30 <= after <= 0x39
     if edge == HOST_EDGE:

@@ -43,11 +43,12 @@ BESIDE = {
     Edge.LOOSE: (r"(?<!\w)", r"(?!\w)"),
     Edge.HOST: (r"(?<![\w.:+-])", r"(?![\w-]|\.\d)"),
     Edge.NETWORK: (r"(?<![\w.:+-])", r"(?![\w-]|[.:][0-9A-Za-z])"),
-    Edge.PLACE: (r"(?<![\w./+-])", r"(?!\w)"),
+    Edge.PLACE: (r"(?<![\w./+-])", r"(?!\w|[-/]\d)"),
 }
 """
 Not a part of a longer number; of a longer word, also with hyphens; of a longer word; of a row of numbers with dots,
-which a port may follow; of a row of numbers with dots or colons; of an amount or a path, but a comma may stand before.
+which a port may follow; of a row of numbers with dots or colons; of an amount, a path or an
+article with a dash and a digit, but a comma may stand before it.
 """
 
 

@@ -15,7 +15,7 @@ class GermanTaxNumber(NationalNumber):
     category = "tax_number"
     form = r"\d{2,3}[/ ]\d{3,4}[/ ]\d{4,5}|\d{10,11}|\d{13}"
     rule = either(Case((sizes(10, 11),), NO_RULE), Case((sizes(13), among(0, 2, *STATES), among(4, 1, "0")), NO_RULE))
-    context = words("steuernummer steuernr stnr finanzamt steuer")
+    context = words("steuernummer steuernr stnr st finanzamt steuer")
     digits = 8
     near = 0.9
     chance = 1.0

@@ -13,7 +13,7 @@ class AdvertisingId(Recognizer):
     form = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
     edge = Edge.WORD
     rule = fits(varied())
-    context = words("idfa gaid aaid adid idfv advertising advertentie advertentieid maid werbe")
+    context = words("idfa gaid aaid adid idfv advertising advertentie advertentieid maid werbe werbeid publicitaire")
     needs = ("-",)
     alone = 0.0
     near = 0.95

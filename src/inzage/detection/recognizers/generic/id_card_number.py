@@ -11,11 +11,12 @@ from inzage.detection.recognizers.recognizer import Recognizer, words
 class IdCardNumber(Recognizer):
     category = "id_card_number"
     form = r"[A-Za-z0-9]{8,12}|\d{3}-\d{7}-\d{2}|[A-Za-z]{1,3}[ -]\d{6}"
-    rule = fits(mixed(2))
+    rule = fits(mixed(1))
     context = words(
         "identiteitskaart identiteitskaartnummer identiteitsbewijs legitimatiebewijs idkaart identity eid "
-        "personalausweis personalausweisnummer ausweisnummer ausweis identité cni legitimatienummer identità ciudadano "
-        "cidadão dowód dowodu občanský občanského občiansky személyi igazolvány ταυτότητας buletin личнакарта osobna"
+        "personalausweis personalausweises personalausweisnummer ausweisnummer ausweis identité cni legitimatienummer "
+        "identità ciudadano cidadão dowód dowodu občanský občanského občiansky személyi igazolvány ταυτότητας buletin "
+        "личнакарта osobna"
     )
     against = words(
         "paspoort passport reisepass passeport rijbewijs permis telefoon bsn klantnummer iban rekeningnummer"

@@ -19,7 +19,7 @@ class IpAddress(Recognizer):
     edge = Edge.HOST
     rule = Rule((), (Case((sizes(4), none_of(0, 4, "0000"))), Case((sizes(*range(5, 13)),))))
     context = SPOKEN
-    against = words("versie version v release firmware build update software")
+    against = words("versie version v release firmware build update software chrome firefox safari edge opera")
     digits = 1
     needs = (".",)
     alone = 0.9

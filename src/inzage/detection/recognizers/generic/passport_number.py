@@ -11,11 +11,11 @@ from inzage.detection.recognizers.recognizer import Recognizer, words
 class PassportNumber(Recognizer):
     category = "passport_number"
     form = "[A-Za-z0-9]{7,9}"
-    rule = fits(mixed(2))
+    rule = fits(mixed(1))
     context = words(
-        "paspoort paspoortnummer paspoortnr passport passportnumber pass reisepass reisepassnummer passnummer passeport "
-        "reisdocument documentnummer pasaporte passaporto passaporte paszport paszportu pašaport pas útlevél διαβατηρίου "
-        "pașaport паспорт passi passnumber"
+        "paspoort paspoortnummer paspoortnr passport passportnumber pass reisepass reisepasses reisepassnummer "
+        "passnummer passeport reisdocument documentnummer pasaporte passaporto passaporte paszport paszportu pašaport "
+        "pas útlevél διαβατηρίου pașaport паспорт passi passnumber"
     )
     against = words(
         "identiteitskaart rijbewijs rijbewijsnummer personalausweis identité permis licence telefoon bsn iban "

@@ -14,7 +14,7 @@ FORMS = (
     r"\$y\$[./A-Za-z0-9]+\$[./A-Za-z0-9]+\$[./A-Za-z0-9]{43}",
     r"\$[PH]\$[./A-Za-z0-9]{31}",
     r"\$pbkdf2(?:-sha\d{1,3})?\$\d{1,9}\$[./A-Za-z0-9]{8,}\$[./A-Za-z0-9]{16,}",
-    r"(?:pbkdf2_sha\d{1,3}|pbkdf2:sha\d{1,3}|bcrypt_sha256|bcrypt|argon2|scrypt)[$:][A-Za-z0-9_$:,=+/.]{20,}",
+    r"(?:pbkdf2_sha\d{1,3}|pbkdf2:sha\d{1,3}|bcrypt_sha256|bcrypt|argon2|scrypt)[$:][A-Za-z0-9_$:,=+/.]{20,}[A-Za-z0-9+/=]",
     r"\{(?:SSHA|SHA|SMD5|SSHA256|SSHA512|CRYPT)\}[A-Za-z0-9+/$.]{20,}={0,2}",
 )
 

@@ -14,7 +14,9 @@ class Slovakia(NationalNumber):
     category = "national_id_sk"
     form = r"\d{6}/?\d{3,4}"
     rule = either(*birth_number())
-    context = words("slovak slovakia slovakian slovensko slovenska slovenský slovenská slovenskej slovenskú slowakije slowakei")
+    context = words(
+        "slovak slovakia slovakian slovensko slovenska slovenský slovenská slovenskej slovenskú slowakije slowakei"
+    )
     near = 0.96
     digits = 9
     chance = 0.005

@@ -1,9 +1,9 @@
 """
 The Dutch citizen service number. Standard: Wet algemene bepalingen burgerservicenummer; eleven-test of the RvIG.
 
-One number of nine digits in eleven passes the test by chance, so in a text it needs a word near it, or the form in which
-the state prints it, 1234.56.782. The RSIN of an organisation has the same form and test; where that word is near, it is
-no BSN.
+One number of nine digits in eleven passes the test by chance, so in a text it needs a word near it, or the form in
+which the state prints it, 1234.56.782. The RSIN of an organisation has the same form and test; where that word is
+near, it is no BSN.
 """
 
 from inzage.detection.kernel.rules import Case, Rule, separated, varied, weighted
@@ -17,12 +17,13 @@ class Bsn(Recognizer):
     form = r"\d{8,9}|\d{3}[. -]\d{3}[. -]\d{3}|\d{4}[. -]\d{2}[. -]\d{3}|\d{4}[. ]\d{5}"
     rule = Rule((ELEVEN_TEST, varied()), (Case((separated(are=False),), alone=0.0), Case()))
     context = words(
-        "bsn bsnr bsnnummer bsnnr burgerservicenummer burgerservicenr burgerservice "
-        "sofinummer sofi sofinr persoonsnummer legitimatie citizen"
+        "bsn bsnr bsnnummer bsnnr burgerservicenummer burgerservicenr burgerservice sofinummer sofi sofinr "
+        "persoonsnummer legitimatie citizen"
     )
     against = words(
         "rsin kvk btw fiscaal order ordernummer factuur factuurnummer bestelling bestelnummer klantnummer klantnr "
-        "relatienummer dossiernummer polisnummer ticket tel telefoon iban rekeningnummer invoice customer kundennummer"
+        "relatienummer dossiernummer polisnummer ticket onderdeelnummer serienummer artikelnummer referentie tel "
+        "telefoon iban rekeningnummer invoice customer kundennummer"
     )
     digits = 8
     alone = 0.0

@@ -8,8 +8,9 @@ from inzage.detection.kernel.rules import Case, among, capitals, either, none_of
 from inzage.detection.recognizers.recognizer import Edge, Recognizer
 
 SHORT_WORDS = (
-    "AF AL AM BE CL CM CT DE DL DM DU EN ER ES ET EU GA GB HA HE HZ IF IK IL IM IN IS IT JA JE KB KG KM KW LE LU MB ME "
-    "MG ML MM MS MY NA NO NS NU OF OK OM ON OP OR PK PM PT PX SO ST TB TE TO TV UM UP UR US UU VA WE WH WO ZE ZO"
+    "AF AL AM BE CL CM CT DE DL DM DU EN ER ES ET EU GA GB HA HE HZ IF IK IL IM IN IS IT JA JE KB KG KM KW LE LU MB "
+    "ME AB AN AS AT AU BY DO GO HI MG ML MM MS MY NA NO NS NU OF OK OM ON OP OR PK PM PT PX SO ST TB TE TO TV UM UP "
+    "UR US UU VA WE WH WO ZE ZO"
 ).split()
 DOUBTFUL = 0.6
 

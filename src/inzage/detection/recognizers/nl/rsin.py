@@ -1,5 +1,5 @@
 """
-Numbers of organisations (RSIN), personal for a sole trader of before 2014. Standard: Handelsregisterwet 2007; eleven-test.
+Numbers of organisations (RSIN), personal for a sole trader. Standard: Handelsregisterwet 2007; eleven-test.
 
 It has the form and the test of a citizen service number, so that a word near it must tell.
 """
