@@ -60,7 +60,7 @@ FORMS: dict[str, tuple[tuple[str, ...], ...]] = {
     "GB": (digits(9), digits(12)),
     "HR": (digits(11),),
     "HU": (digits(8),),
-    "IE": ((*digits(7), "[A-W]"), (*digits(7), "[A-W]", "[ABHTWX]"), (r"\d", "[A-Z]", *digits(5), "[A-W]")),
+    "IE": ((*digits(7), "[A-W]"), (*digits(7), "[A-W]", "[ABHTW]"), (r"\d", "[A-Z]", *digits(5), "[A-W]")),
     "IT": (digits(11),),
     "LT": (digits(9), digits(12)),
     "LU": (digits(8),),
