@@ -26,8 +26,8 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(DutchAddress(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(DutchAddress(), text) == expected
 
 
 ABROAD = [
@@ -50,5 +50,5 @@ ABROAD = [
 
 
 @pytest.mark.parametrize(("recognizer", "text", "expected"), ABROAD)
-def test_it_finds_streets_of_the_neighbours(found, recognizer: Recognizer, text: str, expected: list[str]) -> None:
-    assert found(recognizer, text) == expected
+def test_it_finds_streets_of_the_neighbours(read_by, recognizer: Recognizer, text: str, expected: list[str]) -> None:
+    assert read_by(recognizer, text) == expected

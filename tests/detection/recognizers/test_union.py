@@ -17,7 +17,7 @@ def test_it_cannot_tell_by_the_word_alone(value: str) -> None:
 FOUND = [
     ("Lid van de FNV", ["FNV"]),
     ("IG Metall Mitglied", ["IG Metall"]),
-    ("a trade union member", ["trade union"]),
+    ("a trade union member", ["trade union member"]),
     ("adhérent CGT", ["CGT"]),
     ("European Union subsidie", []),
     ("een unie van landen", []),
@@ -25,5 +25,5 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_it_finds_it_in_a_text_and_nothing_else(found, text: str, expected: list[str]) -> None:
-    assert found(Union(), text) == expected
+def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(Union(), text) == expected

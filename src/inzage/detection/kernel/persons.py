@@ -73,6 +73,8 @@ def named(
     past, said = name_from(text, stop, words, number, at)
     if said & (HAS_STREET | COMPANY_AFTER):
         return count
+    if at > 0 and words[at - 1, FLAG] & GOODS and words[at - 1, END] + 1 == words[at, START]:
+        return count
     sure = MORE if past > at + 1 else ALONE
     if said & HAS_SURNAME:
         sure = BOTH
@@ -88,8 +90,6 @@ def is_of_another_kind(text: Text, begin: int, stop: int, words: Words, at: int)
     """Whether a first name alone is shouted, a month beside a number, the name of goods, or of a place."""
     start, end = words[at, START], words[at, END]
     if end - start > 1 and 0x41 <= text[start + 1] <= 0x5A:
-        return True
-    if at > 0 and words[at - 1, FLAG] & GOODS and words[at - 1, END] + 1 == start:
         return True
     if start >= begin + 2 and 0x30 <= text[start - 2] <= 0x39 and text[start - 1] == SPACE:
         return True

@@ -228,7 +228,8 @@ def after_postcode(
     if is_year and not is_dutch:
         return count
     is_addressed = begins_a_part(text, begin, start)
-    must_be_known = not is_dutch and not (digits == 5 and is_addressed)
+    is_apart = text[words[place - 1, END]] == NEWLINE
+    must_be_known = is_apart or (not is_dutch and not (digits == 5 and is_addressed))
     before = count
     count = place_after(
         text, begin, stop, words, number, place, must_be_known, facts, terms, letters, city, found, count

@@ -24,7 +24,7 @@ INSIDE = packed(
 BEGINS = packed(
     "van", "de", "den", "het", "der", "le", "la", "an", "am", "zum", "zur", "achter", "in", "op", "auf", "im"
 )
-FRENCH_INSIDE = packed("du", "de", "des", "la", "le", "les", "l", "d", "et", "sur", "aux", "au", "à", "en", "sous")
+FRENCH_INSIDE = packed("du", "de", "des", "la", "le", "les", "l", "d", "et", "sur", "aux", "au", "sous")
 ADDITIONS = packed("bis", "hs", "huis", "ter", "quater", "rood", "zw", "rd", "boven", "ben")
 REPEATS = packed("bis", "ter", "quater", "a", "b", "c", "d")
 FLATS = packed("flat", "apt", "unit", "apartmen")
@@ -253,7 +253,7 @@ def is_near(text: Text, words: Words, at: int) -> bool:
         return text[end] == SPACE or text[end] == QUOTE or text[end] == HYPHEN
     if gap == 2:
         return text[start - 1] == SPACE and (
-            text[end] == DOT or (text[end] == COMMA and words[at - 1, SHAPE] & DIGIT != 0)
+            text[end] == DOT or (text[end] == COMMA and end - words[at - 1, START] <= LONGEST_NUMBER)
         )
     return gap == 3 and text[end] == 0xE2 and text[start - 1] == 0x99
 

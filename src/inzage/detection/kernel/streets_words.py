@@ -7,7 +7,7 @@ from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.machine import load8
 
 DUTCH_ENDINGS = (
-    "straat str laan weg plein gracht kade dijk singel hof pad dreef steeg markt baan burgwal wal plantsoen stee erf "
+    "straat laan weg plein gracht kade dijk singel hof pad dreef steeg markt baan burgwal wal plantsoen stee erf "
     "park oever zoom rade gaarde horst donk veld akker meent brink poort haven ring kamp boulevard heuvel werf sluis "
     "kwartier hoek brug eiland molen kolk vliet polder es berg dal bos tuin tuinen waard wetering vaart burg hout lei "
     "drift hage weide weerd hoeve allee esplanade promenade spoor beemd warande passage slag huis rijt kant rak borch"

@@ -22,10 +22,10 @@ INTRODUCTIONS = {
     ),
     "closes": phrases(
         """
-        groet, groeten, groetjes, gr, mvg, mfg, hoogachtend, dank, bedankt, fijne dag, bvd, liefs
+        groet, groeten, groetjes, gr, mvg, m.v.g., mfg, hoogachtend, dank, bedankt, fijne dag, bvd, liefs
         regards, wishes, sincerely, faithfully, cheers, thanks, thank you, best, kindly
         gruß, grüße, grüßen, gruss, grüsse, grüssen, lg, vg, hochachtungsvoll, danke
-        cordialement, amicalement, salutations, merci, avance, distinguées, bonne journée, distingués, respectueusement
+        cordialement, vous, amicalement, salutations, merci, avance, distinguées, bonne journée, distingués, respectueusement
         """
     ),
     "labels": phrases(

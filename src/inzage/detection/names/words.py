@@ -71,6 +71,7 @@ COMPANY = row(
     solutions services consulting international logistics transport bouw makelaardij installaties electric versicherungs
     immobilien immobilier partners associates foundation trust stiftung werke stadtwerke verlag media digital systems
     philips siemens bosch miele samsung apple google microsoft amazon vattenfall eneco essent kpn ziggo vodafone
+    united airlines building society advies beheer administratie reizen travel events airways club
     bakkerij slagerij garage apotheek pharmacie apotheke bäckerei boulangerie autohaus kapper supermarkt
     """
 )

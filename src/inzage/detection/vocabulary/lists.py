@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import product
 
 CATEGORIES = (
     "health",
@@ -38,8 +39,9 @@ def terms(category: str) -> tuple[Term, ...]:
     text = resources.files("inzage.detection.vocabulary").joinpath("terms", f"{category}.txt").read_text("utf-8")
     languages: dict[str, set[str]] = {}
     for line in text.splitlines():
-        language, _, term = line.partition(" ")
-        languages.setdefault(term, set()).add(language)
+        language, _, written = line.partition(" ")
+        for words in product(*(word.split("/") for word in written.split())):
+            languages.setdefault(" ".join(words), set()).add(language)
     return tuple(term_of(written, frozenset(spoken)) for written, spoken in languages.items())
 
 

@@ -31,7 +31,7 @@ class City(Recognizer):
         rf"(?:[ -](?:aan den|op|de|sur|am|an der|[{CAPITAL}][^\W\d_]+)(?!\w)){{0,5}}(?![\w@])"
     )
     context = words(
-        "woon woont wonen wonende woonachtig woonplaats verhuis verhuisd verhuizen verhuizing adres postcode straat "
+        "plaats town city ort wohnort stadt stad ville commune gemeente woon woont wonen wonende woonachtig woonplaats verhuis verhuisd verhuizen verhuizing adres postcode straat "
         "live lives living moved address wohne wohnt wohnhaft umgezogen adresse habite habitant demeurant domicilié"
     )
     alone = 0.0

@@ -17,7 +17,8 @@ PLACE = re.compile(r"[ ]{1,2}([^\W\d_]+(?:-[^\W\d_]+)*(?: (?:am|an der|sur|aan d
 class PostalCode(Recognizer):
     finder = Finder.POSTAL_CODE
     category = "postcode"
-    pattern = re.compile(r"(?<![\w.,/+-])(?:(?:D|B|F|A|CH|L)-)?(?P<value>[1-9]\d{3}|\d{5})(?![\w-]|[.,]\d)")
+    form = r"(?:(?:D|B|F|A|CH|L)-)?(?:[1-9]\d{3}|\d{5})"
+    labels = ("postcode", "plz", "postleitzahl", "code postal", "postal code", "zip code", "zip")
     digits = 4
     alone = 0.92
 
