@@ -11,6 +11,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.asking import asked
+from inzage.detection.kernel.compiled import called
 from inzage.detection.kernel.layout import (
     FOUND_COLUMNS,
     FROM,
@@ -193,8 +194,8 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
     first, last = 0, len(texts.rows)
     while first < last:
         found, out = np.empty((room, FOUND_COLUMNS), np.int32), np.empty((room, FOUND_COLUMNS + 1), np.int32)
-        first, count = scan(
-            texts.text, texts.offsets, first, last, words, waiting,
+        first, count = called(
+            scan, texts.text, texts.offsets, first, last, words, waiting,
             known.bits, known.keys, known.ids, known.flags, known.facts, known.terms, known.letters,
             known.gates, known.kinds, known.machines, known.accepted, known.rules, known.named, known.plans,
             language, scratch, found, out,

@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
+import numpy as np
+
 try:
     import numba
 except ImportError:  # an installation without numba reads slowly, and finds the same
@@ -31,6 +33,25 @@ def compiled(function: Callable[Given, Answer]) -> Callable[Given, Answer]:
     if not IS_COMPILED:
         return function
     return cast("Callable[Given, Answer]", kept(cast("Any", function)))
+
+
+def called(function: Callable[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
+    """
+    Call a compiled function from outside the kernel.
+
+    Run as plain Python it is given numbers of Python, which never run over, where numpy's own small numbers would. Those
+    of 64 bits without a sign are meant to run over.
+    """
+    if IS_COMPILED:
+        return function(*given, **named)
+    with np.errstate(over="ignore"):
+        return cast("Callable[..., Answer]", function)(*map(plain, given))
+
+
+def plain(given: object) -> object:
+    if isinstance(given, np.ndarray) and given.dtype != np.uint64:
+        return memoryview(given)
+    return given
 
 
 def kept(function: Callable[..., Any]) -> Any:  # noqa: ANN401 - what numba makes of a function

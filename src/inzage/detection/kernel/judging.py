@@ -4,17 +4,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.calendar import is_date
-from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.compiled import called, compiled
 from inzage.detection.kernel.layout import PLAIN, SCRATCH_COLUMNS, SCRATCH_ROWS, Rules, Scratch, Text
 from inzage.detection.kernel.rules import (
+    ADDED,
     AT,
     CASE_SIZE,
     CASE_STEPS,
     COMMON_SIZE,
     COUNT,
     FACTOR,
-    LEADING,
     HOW,
+    LEADING,
     LIST,
     LONGEST,
     MODULUS,
@@ -23,7 +24,6 @@ from inzage.detection.kernel.rules import (
     PLACE,
     REMAINDER,
     RULE_SIZE,
-    ADDED,
     STEP,
     STEP_SIZE,
     STEPS,
@@ -66,8 +66,14 @@ VARIED, REPEATED, SEPARATED, CAPITALS = (
 def verdict_of(rule: Rule, value: bytes) -> int:
     """Return what a rule says of one code."""
     rules = rule.numbers
-    case = judge(
-        np.frombuffer(value, np.uint8), 0, len(value), rules, 0, np.zeros((SCRATCH_ROWS, SCRATCH_COLUMNS), np.uint64)
+    case = called(
+        judge,
+        np.frombuffer(value, np.uint8),
+        0,
+        len(value),
+        rules,
+        0,
+        np.zeros((SCRATCH_ROWS, SCRATCH_COLUMNS), np.uint64),
     )
     return WRONG if case < 0 else int(rules[case + VERDICT])
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import numpy as np
+
 from inzage.detection.kernel.compiled import IS_COMPILED
 
 if IS_COMPILED:
@@ -31,9 +33,9 @@ if IS_COMPILED:
 
 else:
 
-    def load8(data: Any, at: int) -> Any:  # noqa: ANN401 - numpy's own number
+    def load8(data: memoryview, at: int) -> Any:  # noqa: ANN401 - numpy's own number
         """Eight bytes from a place on, the first the lowest."""
-        return data[at : at + 8].view("<u8")[0]
+        return np.uint64(int.from_bytes(data[at : at + 8], "little"))
 
     def lowest(bits: Any) -> int:  # noqa: ANN401 - numpy's own number
         """The place of the lowest bit that is set; 64 where none is."""

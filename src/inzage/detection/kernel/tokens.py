@@ -161,7 +161,8 @@ def is_foreign_capital(lead: int, second: int) -> bool:
         return second % 2 == (0 if second < 0xB8 else 1)
     if lead == 0xC5:
         return second % 2 == (1 if second < 0x89 or second > 0xB8 else 0)
-    return False
+    # The Romanian letters with a comma below are among the capitals of Latin Extended-B that alternate.
+    return lead == 0xC8 and second % 2 == 0
 
 
 @compiled
