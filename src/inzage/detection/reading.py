@@ -155,7 +155,7 @@ def at_rows(values: Placed, indices: "pa.Array[Any]", rows: Rows) -> Placed:
     counts = lasts - firsts
     ends = np.cumsum(counts)
     within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)
-    found = values[np.repeat(firsts, counts) + within]
+    found: Placed = values[np.repeat(firsts, counts) + within]
     found[:, ROW] = np.repeat(rows[filled], counts)
     return found
 

@@ -134,7 +134,7 @@ def words_near(
     """
     is_spoken = False
     for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
-        word = np.int64(scratch[TELLING, back % MOST_TELLING])
+        word = int(np.int64(scratch[TELLING, back % MOST_TELLING]))
         if words[word, END] <= start - BACK:
             break
         if word < at:
@@ -252,7 +252,7 @@ def codes(
             kind = 64 * lane + bit
             is_near = (spoken >> np.uint64(bit)) & ONE
             if (seen >> np.uint64(bit)) & ONE:
-                end = np.int64(scratch[ENDS, kind])
+                end = int(np.int64(scratch[ENDS, kind]))
             else:
                 end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
             if end > start:

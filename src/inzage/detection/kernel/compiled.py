@@ -15,16 +15,19 @@ from typing import Any, ParamSpec, TypeVar, cast
 import numpy as np
 
 try:
-    import numba
+    from numba import config, njit
 except ImportError:  # an installation without numba reads slowly, and finds the same
-    numba = None
+    config = njit = None  # type: ignore[assignment]  # stands for the same thing missing
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
-IS_COMPILED = numba is not None and not numba.config.DISABLE_JIT
+SETTINGS: Any = config
+"""Those of numba, which makes them when it starts, from the environment."""
 
-OPTIONS = {"nogil": True, "error_model": "numpy", "_nrt": False}
+IS_COMPILED = njit is not None and not SETTINGS.DISABLE_JIT
+
+OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
 """No array is made in compiled code, so none needs to be counted: counting each at each call takes half the time."""
 
 
@@ -50,20 +53,20 @@ def called(function: Callable[Given, Answer], *given: Given.args, **named: Given
 
 def plain(given: object) -> object:
     if isinstance(given, np.ndarray) and given.dtype != np.uint64:
-        return memoryview(given)
+        return memoryview(cast("Any", given))
     return given
 
 
 def kept(function: Callable[..., Any]) -> Any:  # noqa: ANN401 - what numba makes of a function
     """Compile a function, and keep it on disk where there is a place for it."""
-    before, numba.config.CACHE_DIR = numba.config.CACHE_DIR, str(folder())
+    before, SETTINGS.CACHE_DIR = SETTINGS.CACHE_DIR, str(folder())
     try:
-        return numba.njit(cache=True, **OPTIONS)(function)
+        return njit(cache=True, **OPTIONS)(function)
     except RuntimeError:
         # Nowhere can be written: compile at each start.
-        return numba.njit(**OPTIONS)(function)
+        return njit(**OPTIONS)(function)
     finally:
-        numba.config.CACHE_DIR = before
+        SETTINGS.CACHE_DIR = before
 
 
 @cache

@@ -1,12 +1,23 @@
 """The two instructions of the processor that reading eight bytes at a time needs. Only compiled code calls them."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from inzage.detection.kernel.compiled import IS_COMPILED
 
-if IS_COMPILED:
+if TYPE_CHECKING or not IS_COMPILED:
+
+    def load8(data: Any, at: int) -> np.uint64:  # noqa: ANN401 - an array that was opened to Python
+        """Eight bytes from a place on, the first the lowest."""
+        return np.uint64(int.from_bytes(data[at : at + 8], "little"))
+
+    def lowest(bits: np.uint64) -> int:
+        """The place of the lowest bit that is set; 64 where none is."""
+        number = int(bits)
+        return (number & -number).bit_length() - 1 if number else 64
+
+else:
     from llvmlite import ir
     from numba import types
     from numba.extending import intrinsic
@@ -30,14 +41,3 @@ if IS_COMPILED:
             return builder.cttz(args[0], ir.Constant(ir.IntType(1), 0))
 
         return types.int64(bits), code
-
-else:
-
-    def load8(data: memoryview, at: int) -> Any:  # noqa: ANN401 - numpy's own number
-        """Eight bytes from a place on, the first the lowest."""
-        return np.uint64(int.from_bytes(data[at : at + 8], "little"))
-
-    def lowest(bits: Any) -> int:  # noqa: ANN401 - numpy's own number
-        """The place of the lowest bit that is set; 64 where none is."""
-        number = int(bits)
-        return (number & -number).bit_length() - 1 if number else 64

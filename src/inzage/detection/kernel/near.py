@@ -20,7 +20,7 @@ def bit_of(facts: Facts, known: int, column: int, kind: int) -> bool:
 def said_before(words: Words, at: int, facts: Facts, kind: int, start: int, telling: int, scratch: Scratch) -> int:
     """Return the nearest word before `at` that speaks of a kind, -1 without one, -2 where one speaks against it."""
     for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
-        word = np.int64(scratch[TELLING, back % MOST_TELLING])
+        word = int(np.int64(scratch[TELLING, back % MOST_TELLING]))
         if words[word, END] <= start - BACK:
             break
         if word >= at:

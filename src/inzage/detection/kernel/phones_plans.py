@@ -66,20 +66,25 @@ def national(region: str, code: int = 0) -> str:
 
 def behind_one_code(region: str) -> str:
     """Return the pattern of the numbers of a region and of those it shares its code with: Guernsey is called as Britain."""
-    code = metadata(region, 0).country_code
+    code = metadata(region, 0).country_code or 0
     regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code]
     return "|".join(pattern for one in regions if (pattern := national(one, code)))
 
 
 def metadata(region: str, code: int) -> PhoneMetadata:
+    found: PhoneMetadata | None
     if region == NON_GEOGRAPHIC:
-        return PhoneMetadata.metadata_for_nongeo_region(code)
-    return PhoneMetadata.metadata_for_region(region)
+        found = PhoneMetadata.metadata_for_nongeo_region(code)
+    else:
+        found = PhoneMetadata.metadata_for_region(region)
+    if found is None:
+        raise LookupError(f"the library of telephone numbers does not know region {region}")
+    return found
 
 
 def prefix(region: str) -> str:
     """Return what is dialled before a number within its country: `0`, `06`, or nothing."""
-    return PhoneMetadata.metadata_for_region(region).national_prefix or ""
+    return metadata(region, 0).national_prefix or ""
 
 
 def countries() -> Iterator[tuple[int, str, str]]:
@@ -91,7 +96,8 @@ def countries() -> Iterator[tuple[int, str, str]]:
         # `+31 (0)20` has the prefix of calls within the country too.
         before = metadata(regions[0], code).national_prefix
         optional = f"(?:{before})?" if before else ""
-        lengths = sorted(metadata(regions[0], code).general_desc.possible_length)
+        general = metadata(regions[0], code).general_desc
+        lengths = sorted(general.possible_length) if general else ()
         possible = "|".join(rf"\d{{{length}}}" for length in lengths)
         yield code, f"{optional}(?:{'|'.join(patterns)})", f"{optional}(?:{possible})"
 

@@ -144,7 +144,7 @@ def has_one_repeated(plain: Plain, count: int, length: int) -> bool:
         times = (counted >> np.int64(4 * digit)) & np.int64(15)
         if times > 3:
             return False
-        repeated += times > 1
+        repeated += 1 if times > 1 else 0
     return repeated == 1
 
 

@@ -1,6 +1,6 @@
 """Everything the compiled functions look things up in, made once from the recognizers and their lists."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from functools import cache
@@ -40,6 +40,7 @@ from inzage.detection.kernel.layout import (
     Machines,
     Named,
     Rules,
+    Terms,
 )
 from inzage.detection.kernel.phones_plans import Plans, plans
 from inzage.detection.kernel.phrases import phrases
@@ -55,7 +56,6 @@ from inzage.detection.kernel.terms import (
     WEAK,
     Phrase,
     Role,
-    Terms,
 )
 from inzage.detection.kernel.tokens import FILTER_WORDS, MIX, PADDING, STEM_BYTES, word_key
 from inzage.detection.kernel.wordlists import BEGINS, flagged
@@ -174,8 +174,8 @@ def made_anew() -> Tables:
     terms, letters = term_table(phrases(), dictionary, facts_of)
     facts = np.zeros((len(dictionary.numbers) + 1, FACT_COLUMNS), np.uint64)
     flags = np.zeros(len(facts), np.int32)
-    for number, flag in said.items():
-        flags[number] = flag
+    for number, bits in said.items():
+        flags[number] = bits
     for number, row in rows.items():
         facts[number] = row
         flags[number] |= begun(terms, int(row[TERMS])) | (Flag.SPEAKS if row[NEAR:].any() else 0)
@@ -214,7 +214,9 @@ def named() -> Named:
     return kinds
 
 
-def term_table(all_phrases: Iterable[Phrase], dictionary, facts_of) -> tuple[Terms, NDArray[np.uint8]]:  # noqa: ANN001
+def term_table(
+    all_phrases: Iterable[Phrase], dictionary: Dictionary, facts_of: Callable[[int], NDArray[np.uint64]]
+) -> tuple[Terms, NDArray[np.uint8]]:
     """Put terms in a table, those with the same first word together, the longest first."""
     by_first: dict[int, list[Phrase]] = {}
     for phrase in all_phrases:

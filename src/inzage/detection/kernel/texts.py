@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pyarrow as pa
@@ -87,10 +87,9 @@ def members(array: "pa.Array[Any]", rows: Rows) -> Iterator[Texts]:
 def alternatives(array: Any, rows: Rows) -> Iterator[Texts]:  # noqa: ANN401 - a union, of two classes of Arrow
     """Yield the texts in values of several types, one type after the other."""
     # Arrow's own `type_codes` and `offsets` are those of the array that this one may be a slice of.
-    _, codes, offsets, *_ = [*array.buffers(), None]
-    here = slice(array.offset, array.offset + len(array))
-    types = np.frombuffer(codes, np.int8)[here]
-    places = np.frombuffer(offsets, np.int32)[here] if array.type.mode == "dense" else np.arange(len(array))
+    buffers, here = array.buffers(), slice(array.offset, array.offset + len(array))
+    types = np.frombuffer(buffers[1], np.int8)[here]
+    places = np.frombuffer(buffers[2], np.int32)[here] if array.type.mode == "dense" else np.arange(len(array))
     for place, code in enumerate(array.type.type_codes):
         ours = np.flatnonzero(types == code)
         yield from texts_of(array.field(place).take(pa.array(places[ours])), rows[ours])
@@ -100,11 +99,11 @@ def plain(array: "pa.Array[Any]") -> "pa.Array[Any]":
     """Return what is wrapped, packed, or no text with its values as text; what cannot be written so holds no text."""
     kind = array.type
     if isinstance(array, pa.ExtensionArray):
-        return array.storage
+        return cast("pa.Array[Any]", array.storage)
     if isinstance(array, pa.DictionaryArray):
         return array.dictionary_decode()
     if pa.types.is_run_end_encoded(kind):
-        return pc.run_end_decode(array)
+        return cast("Any", pc).run_end_decode(array)  # newer than the stubs
     is_bytes = pa.types.is_fixed_size_binary(kind) or pa.types.is_binary_view(kind)
     try:
         return array.cast(pa.large_binary() if is_bytes else pa.large_string())
@@ -136,15 +135,15 @@ def buffers(array: "pa.Array[Any]") -> tuple[NDArray[np.int64], NDArray[np.uint8
     """Return the offsets and the bytes of an array. What stands behind a null is left out."""
     offsets, data = offsets_and_data(array)
     if array.null_count and np.diff(offsets)[~is_valid(array)].any():
-        return offsets_and_data(array.take(pa.array(np.arange(len(array)))))
+        return offsets_and_data(array.take(np.arange(len(array))))
     return offsets, data
 
 
 def offsets_and_data(array: "pa.Array[Any]") -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
     _, places, data = array.buffers()
     width = np.dtype(np.int64 if is_large(array.type) else np.int32)
-    offsets = np.frombuffer(memoryview(places), width)[array.offset : array.offset + len(array) + 1]  # type: ignore[arg-type]  # Arrow's buffers are buffers of Python, which its stubs do not say
-    return offsets.astype(np.int64), np.frombuffer(memoryview(data), np.uint8) if data else np.zeros(0, np.uint8)  # type: ignore[arg-type]  # as above
+    offsets = np.frombuffer(memoryview(cast("pa.Buffer", places)), width)[array.offset : array.offset + len(array) + 1]
+    return offsets.astype(np.int64), np.frombuffer(memoryview(data), np.uint8) if data else np.zeros(0, np.uint8)
 
 
 def padded(data: NDArray[np.uint8], offsets: NDArray[np.int64], rows: Rows, first: int, last: int) -> Iterator[Texts]:

@@ -63,7 +63,7 @@ def slot_of(key: np.uint64, size: int) -> int:
 def may_be_known(key: np.uint64, bits: NDArray[np.uint64]) -> int:
     """1 where a key may be in a table, 0 where it is not."""
     place = (key * MIX) >> np.uint64(48)
-    return np.int64((bits[np.int64(place >> np.uint64(6))] >> (place & np.uint64(63))) & ONE)
+    return int(np.int64((bits[np.int64(place >> np.uint64(6))] >> (place & np.uint64(63))) & ONE))
 
 
 @compiled
@@ -72,7 +72,7 @@ def looked_up(key: np.uint64, keys: NDArray[np.uint64], ids: NDArray[np.int32]) 
     at = slot_of(key, keys.size)
     while ids[at]:
         if keys[at] == key:
-            return np.int64(ids[at])
+            return int(np.int64(ids[at]))
         at = (at + 1) & (keys.size - 1)
     return 0
 
