@@ -51,7 +51,8 @@ def is_person(value: str) -> bool:
     if STREET.search(ends):
         return False
     is_turned = "," in value or names.is_surname(starts)
-    known = names.is_first_name(starts) or (is_turned and names.is_first_name(ends))
+    is_first = names.is_first_name(starts) and not names.is_infix(starts)
+    known = is_first or (is_turned and names.is_first_name(ends))
     return known or ((len(starts) == 1 or names.is_title(starts)) and names.is_surname(ends))
 
 

@@ -57,6 +57,8 @@ UNKNOWN_BESIDE_WHOM, UNKNOWN_HEAD, UNKNOWN_THING = 1.5, 2.0, 3.0
 NUMBERS = listed("customer_number account_id employee_number")
 COMMENT_SHARE, COMMENT_ALONE = 0.6, 0.95
 LONGEST_COMMENT = 10
+# What stands between the words of a sentence; in a name `van` is a beginning, and in a comment it is not.
+BETWEEN = listed("van de der des den dem of the a an du la le les un une von het een il lo di del in im")
 SENTENCE_ENDS = re.compile(r"[.;:,(\[\n]|\s[-–—]\s")
 
 
@@ -141,7 +143,8 @@ def unknown(rule: Rule, words: tuple[Word, ...], dataset: str) -> float:
 
 def of_comment(column: Column, tags: Tags, *, is_told: bool) -> list[Evidence]:
     """Return what a comment says, read as a name: as much as a name where the name itself says nothing."""
-    words = read(SENTENCE_ENDS.split(column.comment.strip(), maxsplit=1)[0]) if column.comment else ()
+    said = SENTENCE_ENDS.split(column.comment.strip(), maxsplit=1)[0] if column.comment else ""
+    words = tuple(word for word in read(said) if word.text not in BETWEEN)
     if not words or len(words) > LONGEST_COMMENT:
         return []
     own = subjects.of_column(words)
