@@ -1,7 +1,7 @@
 """
 Is a verdict right as often as it says: measured on columns with which nothing was fitted.
 
-Three circles: schemas with which not even a rule was mended; schemas that were new once and then mended rules, with
+Three circles: schemas kept apart, with which not even a rule was mended; schemas that were new once and then mended rules, with
 the tables of traps; and the systems of others and of the demo.
 """
 
@@ -55,7 +55,7 @@ def run() -> dict[str, object]:
 
 def groups() -> Iterator[tuple[str, list[Known]]]:
     """Yield each circle with its columns; the systems of others are left out where they are not there."""
-    yield "never used", [one for file in truths.KEPT for one in columns(file)]
+    yield "kept apart", [one for file in truths.KEPT for one in columns(file)]
     yield "new once", [one for file in (*MENDED, "traps") for one in columns(file)]
     from bench import demo  # noqa: PLC0415 - it needs servers that a test of the curves does not
 

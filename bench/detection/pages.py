@@ -16,7 +16,8 @@ CURVES = Path(calibration.__file__).with_name(calibration.FILE)
 SIZE, EDGE, LOWEST = 420, 56, 0.4
 SMALLEST, LARGEST, MANY = 3.0, 9.0, 400
 CIRCLES = {
-    "never used": "Schemas never used for anything: no rule, no word and no curve was changed after they were read.",
+    "kept apart": "No rule or word was mended with these schemas and no curve was fitted on them. But they were looked at "
+    "when it was chosen which situations have a curve of their own, and how much first reads count.",
     "new once": "Schemas that were new once and then mended rules, and the tables of traps, with the rules of now.",
     "systems": "Sample databases of others, and the systems of the demo company.",
 }
@@ -30,8 +31,8 @@ how well that holds. Below {unsure:.2f} a person must decide (`inzage.detection.
 The page, its drawing and `calibration.json` are written by `./dev bench detection calibration`; no figure is typed by
 hand.
 
-**Of {sure} verdicts with a confidence of 0.9 or more, {right:.1%} are right. On schemas that were never used for
-anything it is {kept_right:.1%} of {kept_sure}. The bar is {least:.0%}.**
+**Of {sure} verdicts with a confidence of 0.9 or more, {right:.1%} are right. On schemas that were kept apart, with
+which neither a rule was mended nor a curve fitted, it is {kept_right:.1%} of {kept_sure}. The bar is {least:.0%}.**
 
 ![Reliability curve: what verdicts say against how often they are right](calibration.svg)
 
@@ -86,7 +87,7 @@ def write(result: Mapping[str, object]) -> None:
 
 def page(result: Mapping[str, Any]) -> str:
     """Return the page."""
-    together, kept = result["together"], result["circles"]["never used"]
+    together, kept = result["together"], result["circles"]["kept apart"]
     parts = [
         INTRODUCTION.format(
             sure=together["sure"],

@@ -61,7 +61,7 @@ def test_a_kind_is_surer_in_a_table_about_persons() -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "least"), [(truths.KEPT, 0.93), (measured.MENDED, measured.LEAST_RIGHT)], ids=["never used", "new once"]
+    ("files", "least"), [(truths.KEPT, 0.93), (measured.MENDED, measured.LEAST_RIGHT)], ids=["kept apart", "new once"]
 )
 def test_of_the_sure_verdicts_so_many_are_right(files: tuple[str, ...], least: float) -> None:
     found = measured.of_circle(measured.said(one for file in files for one in measured.columns(file)))
