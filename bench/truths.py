@@ -33,7 +33,7 @@ WORLDS = (
 )
 """Schemas with no tables to read: ours, ours from when the rules stood, and names that others publish."""
 KEPT = ("worlds_kept",)
-"""Schemas kept apart to measure with: no rule or word is mended for what is said of them, and no curve fitted on them."""
+"""Schemas kept apart to measure with: no rule or word is mended for them, and no curve fitted on them."""
 FIRST_SEEN = {
     "worlds_held": (0.958, 0.845, 0.855),
     "worlds_fresh": (0.987, 0.873, 0.887),

@@ -1,8 +1,8 @@
 """
 Is a verdict right as often as it says: measured on columns with which nothing was fitted.
 
-Three circles: schemas kept apart, with which not even a rule was mended; schemas that were new once and then mended rules, with
-the tables of traps; and the systems of others and of the demo.
+Three circles: schemas kept apart, with which not even a rule was mended; schemas that were new once and then
+mended rules, with the tables of traps; and the systems of others and of the demo.
 """
 
 import json

@@ -16,8 +16,8 @@ CURVES = Path(calibration.__file__).with_name(calibration.FILE)
 SIZE, EDGE, LOWEST = 420, 56, 0.4
 SMALLEST, LARGEST, MANY = 3.0, 9.0, 400
 CIRCLES = {
-    "kept apart": "No rule or word was mended with these schemas and no curve was fitted on them. But they were looked at "
-    "when it was chosen which situations have a curve of their own, and how much first reads count.",
+    "kept apart": "No rule or word was mended with these schemas and no curve was fitted on them. But they were looked "
+    "at when it was chosen which situations have a curve of their own, and how much first reads count.",
     "new once": "Schemas that were new once and then mended rules, and the tables of traps, with the rules of now.",
     "systems": "Sample databases of others, and the systems of the demo company.",
 }
