@@ -192,10 +192,13 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
     waiting = np.empty((len(words), 4), np.uint64)
     scratch = np.zeros((SCRATCH_ROWS, SCRATCH_COLUMNS), np.uint64)
     first, last = 0, len(texts.rows)
+    text = texts.text.view()
+    # Arrow's bytes may not be written to, a copy of them may: compiled code would exist for each of the two.
+    text.flags.writeable = False
     while first < last:
         found, out = np.empty((room, FOUND_COLUMNS), np.int32), np.empty((room, FOUND_COLUMNS + 1), np.int32)
         first, count = called(
-            scan, texts.text, texts.offsets, first, last, words, waiting,
+            scan, text, texts.offsets, first, last, words, waiting,
             known.bits, known.keys, known.ids, known.flags, known.facts, known.terms, known.letters,
             known.gates, known.kinds, known.machines, known.accepted, known.rules, known.named, known.plans,
             language, scratch, found, out,

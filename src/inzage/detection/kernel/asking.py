@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from inzage.detection.kernel.compiled import called
 from inzage.detection.kernel.finding import CHECK_COUNTS, best
 from inzage.detection.kernel.layout import CHECKED, FROM, KIND, PASSED, TO, TO_BE_ASKED, UNCHECKED, WEIGHT, Found
 from inzage.detection.kernel.scan import ROW
@@ -34,7 +35,7 @@ def settled(found: Found, text: NDArray[np.uint8]) -> Found:
     if not judged:
         return found[:0]
     kept = np.array(judged)
-    return kept[: best(kept, len(kept))]
+    return kept[: called(best, kept, len(kept))]
 
 
 def is_right(candidate: NDArray[np.int32], text: NDArray[np.uint8], characters: NDArray[np.int64]) -> bool:

@@ -7,8 +7,9 @@ classes, alternatives, groups, repetitions; no looking around, no greediness. A 
 
 import re._constants as sre
 import re._parser as parser
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -79,6 +80,7 @@ class Machine:
         return end
 
 
+@cache
 def machine(*patterns: str, is_caseless: bool = False) -> Machine:
     """
     Make the machine of a pattern, or one of several at once.
@@ -208,18 +210,27 @@ def determined(paths: Paths, start: int, ends: list[int]) -> Machine:
     return Machine(np.array(rows, np.uint16), accepted)
 
 
-def onward(paths: Paths, places: frozenset[int]) -> Iterable[tuple[list[int], frozenset[int]]]:
+def onward(paths: Paths, places: frozenset[int]) -> Iterable[tuple[Iterable[int], frozenset[int]]]:
     """Return where each byte leads from these places; bytes that lead to the same together."""
-    targets: list[set[int]] = [set() for _ in range(BYTES)]
+    ways: dict[frozenset[int], set[int]] = {}
     for place in places:
         for wanted, target in paths.steps[place]:
-            for byte in wanted:
-                targets[byte].add(target)
+            ways.setdefault(wanted, set()).add(target)
+    if sum(map(len, ways)) > len(frozenset().union(*ways)):
+        ways = apart(ways)
+    return [(wanted, closed(paths, targets)) for wanted, targets in ways.items()]
+
+
+def apart(ways: Mapping[frozenset[int], set[int]]) -> dict[frozenset[int], set[int]]:
+    """Cut sets that share bytes into sets that share none."""
+    targets: dict[int, set[int]] = {}
+    for wanted, found in ways.items():
+        for byte in wanted:
+            targets.setdefault(byte, set()).update(found)
     together: dict[frozenset[int], list[int]] = {}
-    for byte, found in enumerate(targets):
-        if found:
-            together.setdefault(frozenset(found), []).append(byte)
-    return [(wanted, closed(paths, set(found))) for found, wanted in together.items()]
+    for byte, reached in targets.items():
+        together.setdefault(frozenset(reached), []).append(byte)
+    return {frozenset(wanted): set(found) for found, wanted in together.items()}
 
 
 def closed(paths: Paths, places: set[int]) -> frozenset[int]:

@@ -241,7 +241,7 @@ def term_table(
                 row[PREFIX], row[LENGTH] = len(letters), len(prefix)
                 letters += prefix
             rows.append(row)
-    return np.array(rows, np.int32).reshape(-1, TERM_COLUMNS), np.frombuffer(bytes(letters), np.uint8)
+    return np.array(rows, np.int32).reshape(-1, TERM_COLUMNS), np.array(letters, np.uint8)
 
 
 def machine_table(recognizers: Sequence[Recognizer]) -> tuple[Machines, Accepted, list[int]]:
