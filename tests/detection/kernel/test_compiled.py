@@ -1,0 +1,69 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inzage.detection.kernel.compiled import IS_COMPILED, called, compiled, folder
+
+pytestmark = pytest.mark.skipif(not IS_COMPILED, reason="numba is not there, or switched off")
+
+
+@compiled
+def doubled(number: int) -> int:
+    return number * 2
+
+
+@compiled
+def twice(number: int, small: int) -> int:
+    return doubled(number) + doubled(1) + doubled(small)
+
+
+def test_one_form_of_a_function_does_for_whole_numbers_of_every_size_and_for_constants() -> None:
+    assert called(twice, 20, np.int32(3)) == 48
+    assert len(doubled.signatures) == 1
+
+
+def test_a_function_can_be_called_from_python_too() -> None:
+    assert doubled(21) == 42
+
+
+def test_no_number_runs_over() -> None:
+    assert called(twice, 2**40, np.uint8(255)) == 2**41 + 2 + 510
+
+
+READ = """
+import sys, inzage.detection.kernel.compiled as compiled, pyarrow as pa
+from numba.core import event
+from inzage.detection.reading import read
+with event.install_recorder("numba:compile") as recorder:
+    print(read(pa.array(["BSN 111222333"])).counts(), len(recorder.buffer))
+"""
+
+
+def started(cache: Path) -> str:
+    command = [sys.executable, "-c", READ]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(cache)}
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+
+
+def test_a_later_start_compiles_nothing() -> None:
+    home = folder().parent.parent
+    started(home)
+
+    assert started(home) == "{'bsn': 1} 0\n"
+
+
+def test_it_reads_where_nothing_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "inzage").write_text("in the way of a folder")
+    only_small = READ.replace('print(read(pa.array(["BSN 111222333"])).counts()', "print(compiled.called(small, 20)")
+    small = "import inzage.detection.kernel.compiled as c\n@c.compiled\ndef small(n):\n    return n + 1\n"
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    file = tmp_path / "small.py"
+    file.write_text(small + only_small)
+
+    ran = subprocess.run([sys.executable, str(file)], check=True, capture_output=True, text=True, env=environment)
+
+    assert ran.stdout.startswith("21 ")
