@@ -66,7 +66,8 @@ def test_a_look_at_a_large_text_reads_a_small_part(large, counting, name, line):
 
     assert shape.rows == pytest.approx(1_500_000, rel=0.02)
     assert 900 <= rows <= 1100
-    assert counting.bytes < 5_000_000
+    # Of each place the system reads 8 kB.
+    assert counting.bytes < 12_000_000
 
 
 def test_very_long_lines_are_sampled_within_the_budget(folder, counting, monkeypatch):

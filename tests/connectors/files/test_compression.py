@@ -29,7 +29,8 @@ def test_a_compressed_text_is_read_as_it_was(folder, pack, name):
 
     assert folder.columns(name) == ["klantnr", "naam"]
     assert (folder.count(name, exactly=False).rows, len(folder.rows(name))) == (8000, 8000)
-    assert folder.rows(name, rows=100)[0] == {"klantnr": "0", "naam": "Zoë 0"}
+    numbers = [int(row["klantnr"]) for row in folder.rows(name, rows=100)]
+    assert (len(set(numbers)), numbers == sorted(numbers), numbers[-1] > 7_000) == (100, True, True)  # fmt: skip
     assert folder.shape(name).rows is None
 
 

@@ -22,7 +22,7 @@ from inzage.connectors.files.jsonpaths import Columns, batched, flat, leaves
 from inzage.connectors.files.jsonscanner import Cut, Deep, Part, Scanner
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.files.tables import Cell
-from inzage.connectors.records import Count, DatasetKind, DatasetShape
+from inzage.connectors.records import Count, DatasetKind, DatasetShape, Drawn, How, marked
 
 MOST_LOOKED_AT = 1 << 24
 """Signs that are read to find the columns and a sample: a document has no lines, so none can begin in the middle."""
@@ -179,7 +179,7 @@ class JsonDocument:
                 yield row
 
         with self.reading() as reading:
-            kept = tables.thinned(counted(), rows)
+            kept = tables.drawn(counted(), rows)
             return Look(kept, columns, seen, reading)
 
     def describe(self) -> DatasetShape:
@@ -197,7 +197,8 @@ class JsonDocument:
 
     def sample(self, rows: int) -> Iterator[pa.Table]:
         look = self.look(rows)
-        yield from self._tables(look.rows, look.columns, look.reading)
+        how = Drawn(How.RANDOM if look.reading.is_over else How.FIRST)
+        yield from (marked(table, how) for table in self._tables(look.rows, look.columns, look.reading))
 
     def everything(self) -> Iterator[pa.Table]:
         """Every record. The document is read once before, because a path may first be seen in its last record."""

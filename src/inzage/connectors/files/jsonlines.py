@@ -13,7 +13,7 @@ from inzage.connectors.files.jsonpaths import DECODER, Columns, batched, columns
 from inzage.connectors.files.looking import Lines, Look, Record, remark
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.files.tables import Cell, Remark
-from inzage.connectors.records import Count, DatasetKind, DatasetShape
+from inzage.connectors.records import Count, DatasetKind, DatasetShape, marked
 
 BROKEN = object()
 BLANKS = " \t\r\n\x1e"
@@ -65,9 +65,10 @@ class JsonLines:
     def sample(self, rows: int) -> Iterator[pa.Table]:
         """Some records, with the columns that describing finds too, and those that only these records have."""
         columns = columns_of(self.lines.look(LOOK, parsed).rows)
-        look = self.lines.look(rows, parsed)
+        look = self.lines.draw(rows, parsed)
         found = [flat(record, columns) for record in look.rows]
-        yield from self._tables(found, columns, look, lambda *_: look.remark)
+        for table in self._tables(found, columns, look, lambda *_: look.remark):
+            yield marked(table, look.drawn)
 
     def everything(self) -> Iterator[pa.Table]:
         """Every record. The file is read once before, because a path may first be seen on its last line."""

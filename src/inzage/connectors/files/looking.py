@@ -9,6 +9,7 @@ from inzage.connectors.errors import Sentence
 from inzage.connectors.files import sentences, spread, tables
 from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
+from inzage.connectors.records import Drawn, How
 
 Row = TypeVar("Row")
 Record = tuple[str, Row | None]
@@ -18,26 +19,35 @@ Parse = Callable[[Iterable[str], bool], Iterator[Record[Row]]]
 """Makes records of lines. It is told whether the first of them is the first of a record for sure."""
 
 
+ALL_OVER = Drawn(How.RANDOM)
+
+
 @dataclass
 class Look(Generic[Row]):
-    """Some rows of a file, and what was seen of it: so many records in so many bytes, and so many broken ones."""
+    """
+    Some rows of a file, and what was seen of it: so many records in so many bytes, and so many broken ones.
+
+    `drawn` is how the rows were chosen.
+    """
 
     rows: list[Row] = field(default_factory=list, repr=False)
     seen: int = 0
     skipped: int = 0
     bytes: int = 0
+    drawn: Drawn = ALL_OVER
 
     def take(self, records: Iterable[Record[Row]], encoding: Encoding, wanted: int) -> None:
-        """Keep as many as are wanted of these records, evenly, and count all of them."""
-        whole: list[Row] = []
+        """Keep as many as are wanted of these records, by chance, and count all of them."""
+        self.rows += tables.drawn(self._whole(records, encoding), wanted)
+
+    def _whole(self, records: Iterable[Record[Row]], encoding: Encoding) -> Iterator[Row]:
         for text, row in records:
             self.bytes += len(encoding.write(text))
             if row is None:
                 self.skipped += 1
             else:
-                whole.append(row)
-        self.seen += len(whole)
-        self.rows += [whole[place] for place in tables.evenly(len(whole), wanted)]
+                self.seen += 1
+                yield row
 
     @property
     def remark(self) -> Sentence | None:
@@ -63,15 +73,36 @@ class Lines:
             yield from spread.lines(text)
 
     def look(self, rows: int, parse: Parse[Row]) -> Look[Row]:
-        """Look at about `rows` records from all over the file; at its first ones where it is compressed."""
+        """Look at about `rows` records from a few places all over the file; at the first ones of a compressed one."""
         look = Look[Row]()
         if spread.is_whole(self.file):
             look.take(parse(self, True), self.encoding, rows)
         elif self.file.is_packed:
             look.take(islice(parse(self, True), rows), self.encoding, rows)
+            look.drawn = Drawn(How.FIRST)
         else:
-            for piece in spread.pieces(self.file, self.encoding, start=self.start, lines=rows):
-                look.take(parse(piece.lines, piece.is_first), self.encoding, piece.wanted)
+            found = spread.pieces(self.file, self.encoding, start=self.start, lines=rows)
+            looked = [look.take(parse(piece.lines, piece.is_first), self.encoding, piece.wanted) for piece in found]
+            look.drawn = Drawn(How.PLACES, len(looked))
+        return look
+
+    def draw(self, rows: int, parse: Parse[Row]) -> Look[Row]:
+        """
+        Draw about `rows` records by chance from all over the file.
+
+        A compressed one is unpacked from its beginning, as far as that is not too much. Over a network, and where lines
+        are very long, they come from a few places.
+        """
+        look = Look[Row]()
+        if self.file.is_packed:
+            unpacked = spread.Beginning(self, spread.BUDGET)
+            look.take(parse(unpacked, True), self.encoding, rows)
+            look.drawn = ALL_OVER if unpacked.is_all else Drawn(How.FIRST)
+        elif not spread.is_whole(self.file) and spread.is_near(self.file, self.encoding, lines=rows):
+            for piece in spread.scattered(self.file, self.encoding, start=self.start, lines=rows):
+                look.take(islice(parse(piece.lines, piece.is_first), 1), self.encoding, 1)
+        else:
+            return self.look(rows, parse)
         return look
 
     def reckon(self, look: Look[Row]) -> int:

@@ -21,7 +21,7 @@ from inzage.connectors.files import sentences, tables
 from inzage.connectors.files.delimited.header import header_in
 from inzage.connectors.files.file import File
 from inzage.connectors.files.reader import LOOK
-from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape
+from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape, Drawn, How, marked
 
 MARK = "#"
 """Stands between the name of a book and that of its sheet."""
@@ -147,7 +147,7 @@ class Sheet:
         return self.look(0).layout
 
     def look(self, wanted: int) -> Look:
-        """Go through the first rows once, evenly keep some, and find the header and every column on the way."""
+        """Go through the first rows once, keep some by chance, and find the header and every column on the way."""
         with closing(self.values()) as rows:
             first = list(islice(rows, LOOK))
             header = header_of(first)
@@ -156,7 +156,7 @@ class Sheet:
             # The header itself counts for the columns and is no row.
             deque(bounds.watch(first[above - 1 : above] if above else ()), maxlen=0)
             titles = bounds.seen
-            kept = tables.thinned(bounds.watch(chain(first[above:], islice(rows, MOST_LOOKED_AT))), wanted)
+            kept = tables.drawn(bounds.watch(chain(first[above:], islice(rows, MOST_LOOKED_AT))), wanted)
             is_all = next(rows, None) is None
         left = bounds.left or 0
         names = [text_of(cell) or "" for cell in (first[header] if header is not None else ())]
@@ -176,9 +176,10 @@ class Sheet:
         )
 
     def sample(self, rows: int) -> Iterator[pa.Table]:
-        """Some of the first rows, evenly: a sheet can only be read from its top."""
+        """Some of the first rows, by chance: a sheet can only be read from its top."""
         look = self.look(rows)
-        yield from as_tables(look.layout, look.rows)
+        how = Drawn(How.RANDOM if look.is_all else How.FIRST)
+        yield from (marked(table, how) for table in as_tables(look.layout, look.rows))
 
     def everything(self) -> Iterator[pa.Table]:
         yield from as_tables(self.layout, self.rows())

@@ -96,32 +96,22 @@ def skipped(table: pa.Table) -> int:
     return int((table.schema.metadata or {}).get(SKIPPED, b"0"))
 
 
-def evenly(count: int, wanted: int) -> Iterator[int]:
-    """Return the places of `wanted` out of `count`, from the first to the last."""
-    if wanted >= count:
-        yield from range(count)
-    else:
-        yield from (place * (count - 1) // max(1, wanted - 1) for place in range(wanted))
-
-
 def scattered(count: int, wanted: int) -> list[int]:
     """Return `wanted` places out of `count` by chance, in their order; the same for the same file."""
     chance = random.Random(count)  # noqa: S311 - no secret
     return list(range(count)) if wanted >= count else sorted(chance.sample(range(count), wanted))
 
 
-def thinned(rows: Iterable[Row], wanted: int) -> list[Row]:
-    """Keep about `wanted` of a stream of unknown length, evenly, and never hold more than twice as many."""
-    kept: list[Row] = []
-    step = 1
-    for place, row in enumerate(rows):
-        if place % step:
-            continue
-        kept.append(row)
-        if len(kept) > 2 * wanted:
-            del kept[1::2]
-            step *= 2
-    return [kept[place] for place in evenly(len(kept), wanted)]
+def drawn(rows: Iterable[Row], wanted: int) -> list[Row]:
+    """Draw `wanted` of a stream of unknown length by chance, in their order, and hold no more than those."""
+    chance, kept = random.Random(wanted), dict[int, Row]()  # noqa: S311 - no secret
+    for number, row in enumerate(rows):
+        place = number if number < wanted else chance.randrange(number + 1)
+        if place < wanted:
+            # What comes later goes to the end, so that the rows stay in order.
+            kept.pop(place, None)
+            kept[place] = row
+    return list(kept.values())
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

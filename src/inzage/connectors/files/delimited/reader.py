@@ -16,7 +16,7 @@ from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
 from inzage.connectors.files.looking import Lines, remark
 from inzage.connectors.files.reader import LOOK
-from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape
+from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape, marked
 
 TYPE = "text"
 """A text has no types; a number with zeros in front stays as it is."""
@@ -52,9 +52,10 @@ class Delimited:
         )
 
     def sample(self, rows: int) -> Iterator[pa.Table]:
-        look = self.lines.look(rows, self.parsed)
+        look = self.lines.draw(rows, self.parsed)
         made = (self.form.table(held) for held in tables.batched(look.rows, tables.signs_of))
-        yield from tables.told(made, lambda: look.skipped, empty=self.form.table([]), remark=lambda *_: look.remark)
+        told = tables.told(made, lambda: look.skipped, empty=self.form.table([]), remark=lambda *_: look.remark)
+        yield from (marked(table, look.drawn) for table in told)
 
     def everything(self) -> Iterator[pa.Table]:
         blocks = Blocks(self.form)
