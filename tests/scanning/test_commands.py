@@ -32,9 +32,10 @@ def test_json_has_the_keys_of_the_contract(run, customers):
     found = json.loads(out)
     assert (status, err) == (0, "")
     assert list(found) == ["source", "stats", "datasets", "fields", "links", "failures"]
-    assert list(found["stats"]) == ["rows", "bytes", "seconds"]
+    assert list(found["stats"]) == ["rows", "bytes", "seconds", "is_exact"]
     assert list(found["fields"][0]) == [
         "path", "dataset", "column", "type", "category", "level", "confidence", "reasons", "identifies", "fides", "dpv",
+        "values_read", "values", "rows_read", "rows", "promise",
     ]  # fmt: skip
     assert {"from", "to", "kind", "confidence"} <= set(found["links"][0])
 

@@ -93,4 +93,6 @@ def test_a_field_that_may_hold_something_is_named_with_the_reason(tmp_path):
 
     named = said.partition("Niet zeker; kijk zelf:\n")[2]
     assert ("Geen persoonsgegevens gezien" in said, "  voorraad.csv.voorraad: " in named) == (False, True)
-    assert "2 van 2 verschillende waarden hebben de vorm en controle van: burgerservicenummer" in " ".join(named.split())
+    assert "2 van 2 verschillende waarden hebben de vorm en controle van: burgerservicenummer" in " ".join(
+        named.split()
+    )

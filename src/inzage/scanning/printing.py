@@ -84,13 +84,13 @@ def field_facts(field: ScannedField, dataset: ScannedDataset, language: Language
         "confidence": round(field.claim.confidence, 3),
         "reasons": [say(reason, language) for reason in field.claim.reasons],
         "identifies": field.identifies,
+        "fides": kind.fides if kind else None,
+        "dpv": kind.dpv if kind else None,
         "values_read": field.claim.seen,
         "values": field.claim.of,
         "rows_read": dataset.rows_read,
         "rows": dataset.rows,
         "promise": dataset.promise.say(language) if dataset.promise else None,
-        "fides": kind.fides if kind else None,
-        "dpv": kind.dpv if kind else None,
     }
 
 

@@ -27,8 +27,8 @@ SENTENCES = {
         "Er zijn {read} rijen gelezen, op {places} plekken: wat ergens anders bij elkaar ligt, is niet gezien.",
     ),
     How.FIRST: Sentence(
-        "The first {read} rows were read: what comes after them was not seen.",
-        "De eerste {read} rijen zijn gelezen: wat daarna komt, is niet gezien.",
+        "{read} rows were read, all from the beginning: what comes later was not seen.",
+        "Er zijn {read} rijen gelezen, allemaal van het begin: wat later komt, is niet gezien.",
     ),
     How.UNKNOWN: Sentence(
         "{read} rows were read; how they were chosen is not known, so nothing is promised of the others.",
