@@ -54,6 +54,7 @@ class Labelled(Recognizer):
     edge = Edge.NUMBER
     alone = 0.0
     near = 0.9
+    precedence = 1
 
     def __init_subclass__(cls) -> None:
         labels = "|".join(

@@ -127,6 +127,9 @@ class Recognizer:
     near: ClassVar[float] = 0.95
     """The confidence with such a word."""
 
+    precedence: ClassVar[int] = 0
+    """Of two that are as sure of the same stretch of text, the one with the higher wins."""
+
     chance: ClassVar[float] = 1.0
     """The share of random values of this shape that would pass `check`."""
 

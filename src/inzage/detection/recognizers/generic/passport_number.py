@@ -10,6 +10,7 @@ from inzage.detection.recognizers.recognizer import Recognizer, words
 
 class PassportNumber(Recognizer):
     category = "passport_number"
+    precedence = 1
     form = "[A-Za-z0-9]{7,9}"
     rule = fits(mixed(1))
     context = words(

@@ -17,6 +17,7 @@ DOUBTFUL = 0.6
 
 class Postcode(Recognizer):
     category = "postcode"
+    precedence = 1
     form = "[1-9]\\d{3}[ \u00a0]?[A-Za-z]{2}"
     edge = Edge.PLACE
     rule = either(
