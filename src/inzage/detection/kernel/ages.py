@@ -24,7 +24,7 @@ OLDEST = 120
 AM = packed("ben", "bin", "am", "m", "ai", "werd", "wordt", "word", "turned", "bald", "werde")
 BONDS = packed(
     "klant", "lid", "customer", "kunde", "kundin", "client", "cliente", "member", "mitglied", "abonnee", "abonné",
-    "huurder", "tenant", "getrouwd", "verheira", "married", "samen", "bij", "with", "in", "bei", "chez", "aan", "getrouwd",
+    "huurder", "tenant", "getrouwd", "verheira", "married", "samen", "bij", "with", "in", "bei", "chez", "aan",
     "werkzaam", "verzeker", "geleden", "ago", "garantie",
 )  # fmt: skip
 OPEN, CLOSE, J, A = 0x28, 0x29, 0x6A, 0x61

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.layout import Rules
-from inzage.detection.kernel.rules import COUNT, FACTOR, LEADING, HOW, LIST, MODULUS, OFFSET, PLACE, STEP_SIZE, WIDTH
+from inzage.detection.kernel.rules import COUNT, FACTOR, HOW, LEADING, LIST, MODULUS, OFFSET, PLACE, STEP_SIZE, WIDTH
 from inzage.detection.kernel.signs import number_at, place_of, value_at
 
 Plain = NDArray[np.uint64]

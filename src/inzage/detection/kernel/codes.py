@@ -11,6 +11,7 @@ from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.edges import LOOSE_EDGE, may_end
 from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
+from inzage.detection.kernel.judging import judge
 from inzage.detection.kernel.layout import (
     ACCEPTS,
     AGAINST,
@@ -54,7 +55,6 @@ from inzage.detection.kernel.layout import (
     Words,
 )
 from inzage.detection.kernel.machine import lowest
-from inzage.detection.kernel.judging import judge
 from inzage.detection.kernel.rules import ASK, MOST_ALONE, MOST_NEAR, NO_RULE, VERDICT
 
 BACK, AHEAD, NEAREST = 60, 25, 3
@@ -142,7 +142,7 @@ def words_near(
     after = at + 1
     while after < number and words[after, START] < end + AHEAD:
         if words[after, FLAG] & SPEAKS and words[after, START] >= end:
-            is_spoken = heard(scratch, facts, words[after, KNOWN], False, is_spoken)  # noqa: FBT003 - numba: no names
+            is_spoken = heard(scratch, facts, words[after, KNOWN], False, is_spoken)
         after += 1
     return is_spoken
 
@@ -187,7 +187,7 @@ def is_joined(text: Text, end: int, start: int) -> bool:
 
 @compiled
 def start_before(text: Text, begin: int, start: int) -> int:
-    """Where a sign before a word stands that may begin a code, as in `$2b$`, `{SSHA}` and `::1`; else the word itself."""
+    """Where a sign before a word stands that may begin a code: `$2b$`, `{SSHA}`, `::1`; else where the word does."""
     if start == begin:
         return start
     sign = text[start - 1]

@@ -44,7 +44,7 @@ def may_be_degrees(text: Text, stop: int, words: Words, number: int, at: int) ->
 
 @compiled
 def fewest_decimals(text: Text, start: int, end: int) -> int:
-    """Return how many decimals the number of two has that has fewest; -1 where they are beyond the poles or the date line."""
+    """Return the fewest decimals that one of two numbers has; -1 if they lie beyond the poles or the date line."""
     at, numbers, fewest = start, 0, 99
     while at < end:
         if not is_digit(text[at]):

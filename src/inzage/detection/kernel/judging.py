@@ -125,7 +125,7 @@ def holds(text: Text, start: int, end: int, plain: Plain, length: int, rules: Ru
     check = rules[step + STEP]
     at, count = place_of(rules[step + AT], length), rules[step + COUNT]
     if check <= TABLES:
-        return is_rest(plain, length, at, count, rules, step, rest(plain, length, at, count, rules, step))
+        return is_rest(plain, length, count, rules, step, rest(plain, length, at, count, rules, step))
     if check == LUHN:
         return is_luhn(plain, at, at + count if count else length, length, rules[step + OFFSET])
     if check == MOD_97:
@@ -172,7 +172,7 @@ def rest(plain: Plain, length: int, at: int, count: int, rules: Rules, step: int
 
 
 @compiled
-def is_rest(plain: Plain, length: int, at: int, count: int, rules: Rules, step: int, left: int) -> bool:
+def is_rest(plain: Plain, length: int, count: int, rules: Rules, step: int, left: int) -> bool:
     """Whether a rest is what the code says of itself."""
     how, place = rules[step + HOW], place_of(rules[step + PLACE], length)
     if left < 0 or (how != REMAINDER and place >= length):

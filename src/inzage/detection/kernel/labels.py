@@ -44,8 +44,10 @@ SAYS = packed("is", "ist", "est", "lautet", "was", "war", "luidt")
 EVERYDAY = packed(
     "en", "of", "is", "niet", "bij", "van", "the", "and", "or", "not", "for", "with", "my", "mijn", "uw", "your",
     "vergeten", "forgotte", "und", "oder", "ist", "et", "ou", "werkt", "kwijt", "onbekend", "unknown", "nicht", "nog",
-    "weg", "inloggen", "inlog", "log", "because", "maar", "but", "aber", "mais", "wil", "kan", "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de", "het",
-    "een", "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al", "no", "geen",
+    "weg", "inloggen", "inlog", "log", "because", "maar", "but", "aber", "mais", "wil", "kan",
+    "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de",
+    "het", "een", "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al",
+    "no", "geen",
 )  # fmt: skip
 
 
@@ -61,7 +63,7 @@ def is_join(byte: int) -> bool:
 
 @compiled
 def gap_sign(text: Text, start: int, end: int, is_weak: bool) -> int:
-    """Return 0 if a gap holds only what joins a label to a value, 1 if it says so (`:`, `=`, `#`), -1 if it parts them."""
+    """Return 0 if a gap only joins a label to a value, 1 if it says so (`:`, `=`, `#`), -1 if it parts them."""
     if end - start > LONGEST_GAP:
         return -1
     says = 0
@@ -116,7 +118,7 @@ def digits_in(text: Text, start: int, end: int) -> int:
 
 @compiled
 def is_plain_number(text: Text, start: int, end: int) -> bool:
-    """Whether it may be an amount, a year or a day: `1200`, `2024`, `12-03-2024`; a number of an order has more to it."""
+    """Whether it may be an amount, a year or a day (`1200`, `2024`, `12-03-2024`), and no number of an order."""
     digits = digits_in(text, start, end)
     if digits == end - start:
         return digits < LEAST_WEAK

@@ -78,7 +78,7 @@ Terms = NDArray[np.int32]
 """A row for each term: see `terms`."""
 
 Found = NDArray[np.int32]
-"""A row for each candidate: where it starts and ends, its kind, how sure in thousandths, whether checked, its weight."""
+"""A row for each candidate: where it starts and ends, its kind, how sure in thousandths, if checked, its weight."""
 
 FROM, TO, KIND, SURENESS, CHECKED, WEIGHT = range(6)
 FOUND_COLUMNS = 6

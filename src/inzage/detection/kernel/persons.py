@@ -59,7 +59,7 @@ def persons(
         if flags & FIRST:
             return named(text, begin, stop, words, number, at, kind, found, count)
         if is_initial(text, words, at):
-            return with_initials(text, begin, stop, words, number, at, kind, found, count)
+            return with_initials(text, stop, words, number, at, kind, found, count)
         if flags & SURNAME:
             return by_surname(text, begin, stop, words, number, at, kind, found, count)
     return count
@@ -98,7 +98,7 @@ def is_of_another_kind(text: Text, begin: int, stop: int, words: Words, at: int)
 
 @compiled
 def with_initials(
-    text: Text, begin: int, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
+    text: Text, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
 ) -> int:
     """Add the name that initials begin, if a surname is known or an infix stands before it."""
     if start_is_joined(text, words, at):

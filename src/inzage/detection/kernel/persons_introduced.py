@@ -68,7 +68,7 @@ SPACE, DOT, COLON, COMMA, NEWLINE, RETURN = 0x20, 0x2E, 0x3A, 0x2C, 0x0A, 0x0D
 
 @compiled
 def after_infixes(text: Text, words: Words, number: int, at: int) -> int:
-    """Return the first word with a capital after infixes, `at` itself if there are none; the number if there is none."""
+    """Return the first word with a capital after infixes, `at` if there are no infixes; the number if no such word."""
     place = at
     while place < number and place - at <= MOST_INFIXES:
         if place > at and between(text, words, place) == APART:
@@ -113,7 +113,7 @@ def titled(
     if words[first, SHAPE] & DIGIT:
         return count
     past, said = name_from(text, stop, words, number, first)
-    if said & COMPANY_AFTER or (said & HAS_STREET and past == first + 1) or is_bare(text, words, past, first):
+    if said & COMPANY_AFTER or (said & HAS_STREET and past == first + 1) or is_bare(words, past, first):
         return count
     start = with_quote(text, begin, words[at + 1, START])
     return add(found, count, start, end_of(text, words, past, first), kind, TITLED, UNCHECKED)
@@ -130,7 +130,7 @@ def with_quote(text: Text, begin: int, start: int) -> int:
 
 
 @compiled
-def is_bare(text: Text, words: Words, past: int, first: int) -> bool:
+def is_bare(words: Words, past: int, first: int) -> bool:
     """Whether all there is is one letter, or an infix."""
     if past > first + 1:
         return False
@@ -171,7 +171,7 @@ def introduced(
     if flags & TITLE and not is_initial(text, words, first):
         return count
     past, said = name_from(text, stop, words, number, first)
-    if said & (HAS_STREET | COMPANY_AFTER) or is_bare(text, words, past, first):
+    if said & (HAS_STREET | COMPANY_AFTER) or is_bare(words, past, first):
         return count
     sure = KNOWN_ONE
     if flags & CITY and not flags & (FIRST | SURNAME) and how != SAYS and how != NAMES:

@@ -65,7 +65,7 @@ def national(region: str, code: int = 0) -> str:
 
 
 def behind_one_code(region: str) -> str:
-    """Return the pattern of the numbers of a region and of those it shares its code with: Guernsey is called as Britain."""
+    """Return the pattern of the numbers of a region and of those with the same code, as Britain and Guernsey."""
     code = metadata(region, 0).country_code or 0
     regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code]
     return "|".join(pattern for one in regions if (pattern := national(one, code)))

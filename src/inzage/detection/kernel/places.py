@@ -155,7 +155,6 @@ def with_s(text: Text, words: Words, number: int, at: int) -> int:
 def place_after(
     text: Text,
     begin: int,
-    stop: int,
     words: Words,
     number: int,
     at: int,
@@ -187,7 +186,6 @@ def place_after(
 def after_postcode(
     text: Text,
     begin: int,
-    stop: int,
     words: Words,
     number: int,
     at: int,
@@ -223,7 +221,7 @@ def after_postcode(
     ):
         return count
     is_year = digits == 4 and (
-        text[start] == 0x31 and text[start + 1] == 0x39 or text[start] == 0x32 and text[start + 1] == 0x30
+        (text[start] == 0x31 and text[start + 1] == 0x39) or (text[start] == 0x32 and text[start + 1] == 0x30)
     )
     if is_year and not is_dutch:
         return count
@@ -231,9 +229,7 @@ def after_postcode(
     is_apart = text[words[place - 1, END]] == NEWLINE
     must_be_known = is_apart or (not is_dutch and not (digits == 5 and is_addressed))
     before = count
-    count = place_after(
-        text, begin, stop, words, number, place, must_be_known, facts, terms, letters, city, found, count
-    )
+    count = place_after(text, begin, words, number, place, must_be_known, facts, terms, letters, city, found, count)
     if count > before and not is_dutch:
         count = add(found, count, start, end, postal, POSTAL, UNCHECKED)
     return count
@@ -270,7 +266,6 @@ def is_after(text: Text, words: Words, at: int, is_dutch: bool) -> bool:
 def after_street(
     text: Text,
     begin: int,
-    stop: int,
     words: Words,
     number: int,
     end: int,
@@ -294,7 +289,7 @@ def after_street(
     is_led = is_one_of(text, words[place, START], words[place, END], LEADS) and place + 1 < number
     if is_led:
         place += 1
-    return place_after(text, begin, stop, words, number, place, not is_led, facts, terms, letters, kind, found, count)
+    return place_after(text, begin, words, number, place, not is_led, facts, terms, letters, kind, found, count)
 
 
 @compiled

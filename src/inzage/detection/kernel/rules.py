@@ -2,8 +2,8 @@
 The rules of numbers, as numbers that the kernel reads: a rule is data, written by the functions in this file.
 
 A rule has steps that must all hold, and then cases: the first whose steps hold decides. A step tells one thing of the
-signs of a code, which are its letters (as capitals) and digits; what stands between them is left out. Places are counted
-from 0, below zero from the end.
+signs of a code, which are its letters (as capitals) and digits; what stands between them is left out. Places are
+counted from 0, below zero from the end.
 """
 
 from collections.abc import Iterable
@@ -73,7 +73,7 @@ class Check(IntEnum):
 Step = tuple[int, ...]
 
 
-def step(  # noqa: PLR0913 - the columns of a step
+def step(
     check: Check,
     *,
     at: int = 0,
@@ -105,7 +105,7 @@ def weighted(weights: Iterable[int], modulus: int, remainder: int = 0, *, at: in
 
 
 def check_sign(weights: Iterable[int], modulus: int, place: int, signs: str, *, at: int = 0, shift: int = 0) -> Step:
-    """The rest of the weighted sum says which of `signs` stands at a place; `!` is no sign, such a code is not given."""
+    """The rest of the weighted sum says which of `signs` stands at a place; a code with `!` is not given."""
     weights = tuple(weights)
     return step(
         Check.SUM, at=at, count=len(weights), modulus=modulus, how=SIGN, place=place, shift=shift,
@@ -122,11 +122,11 @@ def mapped(values: Iterable[int], weights: Iterable[int], modulus: int, place: i
     )  # fmt: skip
 
 
-def check_number(  # noqa: PLR0913 - see `Check.QUOTIENT`
+def check_number(
     count: int, modulus: int, place: int, width: int, *, offset: int = 0, factor: int = 1,
     at: int = 0, first: int = 0, shift: int = 0,
 ) -> Step:  # fmt: skip
-    """`offset` + `factor` times the rest of a number stands at a place; `first` is a digit thought before the number."""
+    """`offset` + `factor` times the rest of a number stands at a place; `first` is thought before the number."""
     return step(
         Check.QUOTIENT, at=at, count=count, modulus=modulus, how=NUMBER, place=place, width=width, offset=offset,
         factor=factor, first=first, shift=shift,
@@ -170,7 +170,7 @@ def verhoeff(count: int, place: int) -> Step:
     return step(Check.VERHOEFF, count=count, place=place)
 
 
-def date(  # noqa: PLR0913 - the ways in which states write a day
+def date(
     year: int, month: int, day: int, *, width: int = 2, month_once: int = 0, month_each: int = 0, day_once: int = 0,
     century: int = 0, century_at: int | None = None, centuries: Iterable[int] = (),
 ) -> Step:  # fmt: skip

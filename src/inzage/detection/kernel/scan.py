@@ -38,8 +38,8 @@ from inzage.detection.kernel.layout import (
 )
 from inzage.detection.kernel.phones_plans import Plans
 from inzage.detection.kernel.speech import by_number, by_word
-from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 from inzage.detection.kernel.tokens import cut
+from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 
 SPEAKS, TELLS, BY_WORDS = int(Flag.SPEAKS), int(Flag.TELLS), int(FLAGS_OF_WORDS)
 ROW = FOUND_COLUMNS
@@ -88,9 +88,7 @@ def candidates(
             )  # fmt: skip
         first = at + 1
         if shape & DIGIT:
-            count = by_number(
-                text, begin, stop, words, number, at, facts, terms, letters, named, found, count
-            )
+            count = by_number(text, begin, stop, words, number, at, facts, terms, letters, named, found, count)
             count = by_digits(
                 text, begin, stop, words, number, at, facts, kinds, machines,
                 plans, language, named, found, count, telling, scratch,
@@ -147,7 +145,7 @@ def scan(
         if begin == stop:
             continue
         number = cut(text, begin, stop, bits, keys, ids, flags, words, waiting)
-        count = candidates(  # fmt: skip
+        count = candidates(
             text,
             begin,
             stop,

@@ -84,7 +84,7 @@ def is_mod_11_10(plain: Plain, first: int, last: int, length: int) -> bool:
         return False
     check = 5
     for at in range(first, last):
-        check = ((check if check else 10) * 2 % 11 + value_at(plain, at)) % 10
+        check = ((check or 10) * 2 % 11 + value_at(plain, at)) % 10
     return check == 1
 
 

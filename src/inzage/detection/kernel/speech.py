@@ -59,12 +59,12 @@ def by_word(
     if flags & (RUE | ROAD):
         before = count
         if flags & RUE:
-            count = rue(text, stop, words, number, at, named[FRENCH], found, count)
+            count = rue(text, words, number, at, named[FRENCH], found, count)
         if flags & ROAD:
-            count = road(text, begin, stop, words, at, named[BRITISH], found, count)
+            count = road(text, begin, words, at, named[BRITISH], found, count)
         if before < count <= found.shape[0]:
             count = after_street(
-                text, begin, stop, words, number, found[count - 1, TO], at, facts, terms, letters,
+                text, begin, words, number, found[count - 1, TO], at, facts, terms, letters,
                 named[PLACE], found, count,
             )  # fmt: skip
     if flags & CITY and words[at, SHAPE] & CAPITAL:
@@ -98,9 +98,9 @@ def by_number(
     count = street(text, begin, stop, words, number, at, named[DUTCH], named[GERMAN], found, count)
     if before < count <= found.shape[0]:
         return after_street(
-            text, begin, stop, words, number, found[count - 1, TO], at, facts, terms, letters,
+            text, begin, words, number, found[count - 1, TO], at, facts, terms, letters,
             named[PLACE], found, count,
         )  # fmt: skip
     return after_postcode(
-        text, begin, stop, words, number, at, facts, terms, letters, named[PLACE], named[POSTAL], found, count
+        text, begin, words, number, at, facts, terms, letters, named[PLACE], named[POSTAL], found, count
     )

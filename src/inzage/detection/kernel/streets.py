@@ -18,7 +18,8 @@ MOST_BEFORE, MOST_AFTER, MOST_ROAD, LONGEST_NUMBER = 5, 6, 4, 5
 SPACE, DOT, COMMA, HYPHEN, SLASH, QUOTE = 0x20, 0x2E, 0x2C, 0x2D, 0x2F, 0x27
 SIDES = packed("oost", "west", "noord", "zuid", "nord", "süd", "ost", "nr", "no", "nummer")
 INSIDE = packed(
-    "van", "de", "der", "den", "het", "t", "s", "ten", "ter", "te", "op", "in", "aan", "en", "bij", "am", "an", "dem", "im", "zum",
+    "van", "de", "der", "den", "het", "t", "s", "ten", "ter", "te", "op", "in", "aan", "en", "bij", "am", "an", "dem",
+    "im", "zum",
     "zur", "auf", "von", "vom", "und", "bei", "achter", "onder", "over", "la", "du", "le",
 )  # fmt: skip
 BEGINS = packed(
@@ -46,7 +47,7 @@ def is_letter(byte: int) -> bool:
 
 @compiled
 def number_end(text: Text, stop: int, words: Words, number: int, at: int) -> int:
-    """Return where the house number ends that the word `at` begins: `12`, `12a`, `12 bis`, `12-3`, `12 hs`; -1 if it is none."""
+    """Return where the house number ends that a word begins: `12`, `12a`, `12 bis`, `12-3`, `12 hs`; -1 if none."""
     start, end = words[at, START], words[at, END]
     digits = digits_at(text, start, end)
     tail = end - start - digits
@@ -59,12 +60,12 @@ def number_end(text: Text, stop: int, words: Words, number: int, at: int) -> int
     if end + 1 < stop and (text[end] == DOT or text[end] == COMMA) and 0x30 <= text[end + 1] <= 0x39:
         return -1
     if at + 1 < number and words[at + 1, START] == end + 1:
-        return with_addition(text, stop, words, number, at, tail)
+        return with_addition(text, stop, words, at, tail)
     return end
 
 
 @compiled
-def with_addition(text: Text, stop: int, words: Words, number: int, at: int, tail: int) -> int:
+def with_addition(text: Text, stop: int, words: Words, at: int, tail: int) -> int:
     """Return where a house number ends with the letter, word or number of a flat that may follow it."""
     end = words[at, END]
     start, after = words[at + 1, START], words[at + 1, END]
@@ -81,7 +82,7 @@ def with_addition(text: Text, stop: int, words: Words, number: int, at: int, tai
         return after if is_addition or is_one_of(text, start, after, ADDITIONS) else end
     if sign != HYPHEN and sign != SLASH:
         return end
-    if digits == size and size <= 4 or (digits == 0 and (size == 1 or is_roman(text, start, after))):
+    if (digits == size and size <= 4) or (digits == 0 and (size == 1 or is_roman(text, start, after))):
         return after
     return after if digits and size - digits == 1 and size <= 4 else end
 
@@ -142,14 +143,14 @@ def street(
     if not has_name and not words[place, SHAPE] & CAPITAL:
         return count
     # `elke weg 12`, `afslag 3`: a street is written with a capital somewhere, or is a long word of its own.
-    if not words[first, SHAPE] & CAPITAL and not is_named_small(text, words, first, place, ending):
+    if not words[first, SHAPE] & CAPITAL and not is_named_small(words, first, place, ending):
         return count
     kind = dutch if (ending >> 8) & DUTCH else german
     return add(found, count, start_with_quote(text, begin, words[first, START]), end, kind, SURE, PASSED)
 
 
 @compiled
-def is_named_small(text: Text, words: Words, first: int, place: int, ending: int) -> bool:
+def is_named_small(words: Words, first: int, place: int, ending: int) -> bool:
     """Whether a street in small letters can be one: `dorpsstraat 5`, `'s-gravelandseweg 7`."""
     if first < place:
         return True
@@ -216,7 +217,7 @@ def hangs(text: Text, words: Words, at: int) -> bool:
 
 
 @compiled
-def rue(text: Text, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int) -> int:
+def rue(text: Text, words: Words, number: int, at: int, kind: int, found: Found, count: int) -> int:
     """Add the French street of which `at` is the word for street: `12 bis rue de la Paix`."""
     first = at - 1
     if (
@@ -259,7 +260,7 @@ def is_near(text: Text, words: Words, at: int) -> bool:
 
 
 @compiled
-def road(text: Text, begin: int, stop: int, words: Words, at: int, kind: int, found: Found, count: int) -> int:
+def road(text: Text, begin: int, words: Words, at: int, kind: int, found: Found, count: int) -> int:
     """Add the British street that ends in the word `at`: `14 High Street`, `Flat 3, 10 Downing Street`."""
     if not words[at, SHAPE] & CAPITAL:
         return count

@@ -26,7 +26,7 @@ CASE = np.uint64(0x2020202020202020)
 
 
 def endings() -> tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[np.int32], NDArray[np.int32]]:
-    """Return the last eight bytes of all endings, their masks, their languages, and where those with a last byte begin."""
+    """Return the last eight bytes of all endings, their masks and languages, and where those of a last byte begin."""
     languages: dict[bytes, int] = {}
     for language, listed in ((DUTCH, DUTCH_ENDINGS), (GERMAN, GERMAN_ENDINGS)):
         for ending in listed:

@@ -1,6 +1,4 @@
-"""
-Names on social networks, as `@name` and in the addresses of profiles. Standard: the rules of each network for a name.
-"""
+"""Names on social networks, as `@name` and in the addresses of profiles. Standard: the rules of each network."""
 
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import add

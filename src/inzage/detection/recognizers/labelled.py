@@ -9,7 +9,7 @@ from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 
 JOIN = r"(?:[^\w\n]|\b(?:is|nummer|number|nr|no|id|ist|est|lautet)\b){1,12}"
 JOINS = frozenset(
-    "is was nummer number nr no num numéro numero id code ref reference referentie kenmerk lautet ist war est luidt "  # noqa: SIM905 - reads as a list
+    "is was nummer number nr no num numéro numero id code ref reference referentie kenmerk lautet ist war est luidt "
     "met with mit avec onder unter under dus wel toch nog immer van mij of for mon mein meine zijn".split()
 )
 """Words that may stand between a label and what it tells."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import ClassVar
 
-from inzage.detection.kernel.layout import Finder
 from inzage.detection.kernel.judging import verdict_of
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.kernel.rules import NOTHING_TO_TELL, RIGHT, WRONG, Rule
 from inzage.detection.vocabulary import STEM
 from inzage.law.categories import CATEGORIES
