@@ -1,7 +1,8 @@
 import pytest
 
 from inzage.connectors.errors import Unsupported
-from inzage.connectors.sql.addresses import address, scheme
+from inzage.connectors.schemes import scheme
+from inzage.connectors.sql.addresses import address
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from importlib.metadata import EntryPoint
 
 import pytest
@@ -44,6 +46,24 @@ def test_a_connector_of_others_is_found_by_its_entry_point(installed):
 
     assert catalogue.connect("others://here").kind == "others"
     assert "others" in catalogue.kinds()
+
+
+@pytest.mark.parametrize("kind", sorted(catalogue.SCHEMES))
+def test_what_is_known_of_a_database_before_it_is_loaded_is_what_it_says_itself(kind):
+    (entry,) = [entry for entry in catalogue.entries() if entry.name == kind]
+
+    assert catalogue.loaded(entry).schemes == catalogue.SCHEMES[kind]
+
+
+def test_no_driver_of_a_database_is_loaded_for_a_file(tmp_path):
+    (tmp_path / "k.csv").write_text("nr;naam\n1;x\n")
+    look = (
+        "import sys; from inzage.connectors import catalogue; "
+        f"list(catalogue.connect({str(tmp_path)!r}).describe()); "
+        "print({'sqlalchemy', 'psycopg', 'pymysql', 'openpyxl'} & set(sys.modules))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout == "set()\n"
 
 
 @pytest.mark.parametrize("target", ["oracle://scott:tiger@db/x", "klant@example.nl://"])

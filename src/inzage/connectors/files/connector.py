@@ -18,7 +18,6 @@ from inzage.connectors.files.refusals import translated
 from inzage.connectors.files.store import Entry, Store, split
 from inzage.connectors.files.writing.change import Change, Writer
 from inzage.connectors.files.writing.replacing import replace
-from inzage.connectors.files.writing.writers import writer_for
 from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
 from inzage.connectors.sql.grants.sqlite import granted
 
@@ -120,6 +119,8 @@ class FilesConnector:
     def _write(self, dataset: str, write: Callable[[Writer, BinaryIO], int]) -> int:
         if not self.writable:
             raise Unsupported(sentences.READ_ONLY, place=dataset)
+        from inzage.connectors.files.writing.writers import writer_for  # noqa: PLC0415 - to read, none is needed
+
         with translated(dataset):
             reader = self._reader(dataset)
             writer = writer_for(reader)

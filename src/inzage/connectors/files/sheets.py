@@ -10,11 +10,9 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
+from typing import TYPE_CHECKING, cast
 
-import openpyxl
 import pyarrow as pa
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from inzage.connectors.errors import Broken, Unreachable, Unsupported
 from inzage.connectors.files import sentences, tables
@@ -22,6 +20,10 @@ from inzage.connectors.files.delimited.header import header_in
 from inzage.connectors.files.file import File
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.records import ColumnShape, Count, DatasetKind, DatasetShape, Drawn, How, marked
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MARK = "#"
 """Stands between the name of a book and that of its sheet."""
@@ -50,7 +52,7 @@ Values = Sequence[object]
 
 
 @contextmanager
-def opened(file: File) -> Iterator[Workbook]:
+def opened(file: File) -> "Iterator[Workbook]":
     """
     Open the book to read, with what the formulas last came to.
 
@@ -58,6 +60,8 @@ def opened(file: File) -> Iterator[Workbook]:
         Unsupported: if it is locked, or would fill the memory.
         Broken: if it is damaged.
     """
+    import openpyxl  # noqa: PLC0415 - few systems hold a book, and it takes long to load
+
     with file.stream() as stream, warnings.catch_warnings():
         # What openpyxl warns of is what Excel would show and a scan does not need: styles, extensions, print areas.
         warnings.simplefilter("ignore")
@@ -211,12 +215,11 @@ class Sheet:
         with opened(self.file) as book:
             return max(look.seen, (self._in(book).max_row or 0) - look.layout.above)
 
-    def _in(self, book: Workbook) -> ReadOnlyWorksheet:
+    def _in(self, book: "Workbook") -> "ReadOnlyWorksheet":
         sheet = next((sheet for sheet in book.worksheets if sheet.title == self.title), None)
         if sheet is None:
             raise Unreachable(sentences.NO_FILE, place=self.name)
-        assert isinstance(sheet, ReadOnlyWorksheet)
-        return sheet
+        return cast("ReadOnlyWorksheet", sheet)
 
 
 def as_tables(layout: Layout, rows: Iterable[Values]) -> Iterator[pa.Table]:

@@ -13,12 +13,6 @@ PARTS = {"user": "username"} | {name: name for name in ("username", "password", 
 """Options that are a part of the address; every other one is passed to the driver, such as `sslmode`."""
 
 
-def scheme(target: str) -> str:
-    """The word before `://`, without the driver: `postgresql` of `postgresql+psycopg://`. Empty for a path."""
-    word, mark, _ = target.partition("://")
-    return word.partition("+")[0].lower() if mark else ""
-
-
 def address(target: str, options: Mapping[str, str] | None, *, driver: str) -> URL:
     """
     Read an address, for this driver.

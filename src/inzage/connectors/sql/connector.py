@@ -21,8 +21,8 @@ from sqlalchemy.exc import NoSuchTableError, UnreflectableTableError
 
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable, Unsupported
 from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+from inzage.connectors.schemes import scheme
 from inzage.connectors.sql import sentences
-from inzage.connectors.sql.addresses import scheme
 from inzage.connectors.sql.cells import Cell, Row
 from inzage.connectors.sql.keys import fitting, in_parts
 from inzage.connectors.sql.listed import Listed, by_name

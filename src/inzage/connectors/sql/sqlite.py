@@ -18,8 +18,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from inzage.connectors.errors import Broken, Refused, Unreachable, Unsupported
 from inzage.connectors.records import Batch, Drawn, Grant, How, as_drawn
+from inzage.connectors.schemes import is_sqlite, scheme
 from inzage.connectors.sql import jumping, sentences, values
-from inzage.connectors.sql.addresses import address, scheme
+from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.failures.sqlite import failure
@@ -29,9 +30,6 @@ from inzage.connectors.sql.listing import sqlite as listing
 from inzage.connectors.sql.reading import UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Seen
 from inzage.connectors.sql.values import bindable, source
-
-MAGIC = b"SQLite format 3\x00"
-ENDINGS = frozenset({".sqlite", ".sqlite3", ".db", ".db3"})
 
 PATIENCE = 30.0
 """Seconds for one statement."""
@@ -88,7 +86,7 @@ class SqliteConnector(SqlConnector):
 
     @classmethod
     def takes(cls, target: str) -> bool:
-        return super().takes(target) or (not scheme(target) and is_database(Path(target)))
+        return super().takes(target) or (not scheme(target) and is_sqlite(Path(target)))
 
     @classmethod
     def open(cls, target: str, *, options: Mapping[str, str] | None = None, writable: bool = False) -> Self:
@@ -163,17 +161,6 @@ class SqliteConnector(SqlConnector):
 
     def _failure(self, error: Exception) -> Failure:
         return failure(error)
-
-
-def is_database(path: Path) -> bool:
-    """Whether a file is SQLite's by its first bytes; what is not there or not readable, by the ending of its name."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(MAGIC)) == MAGIC or path.suffix.lower() in ENDINGS
-    except IsADirectoryError:
-        return False
-    except (OSError, ValueError):
-        return path.suffix.lower() in ENDINGS
 
 
 def opened(file: Path, *, writable: bool) -> sqlite3.Connection:
