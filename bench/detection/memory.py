@@ -1,7 +1,8 @@
 """
 Parquet of 1, 2 and 5 GB read in full: in how much memory, and whether twice as much takes twice as long.
 
-`inzage scan PATH --full` runs as a process of its own. The system counts its seconds and the most memory it held. One
+`inzage scan PATH --full` runs as a process of its own. The system counts its seconds and the most memory it held. Growth
+is counted in seconds of the processor, which do not depend on who else works on the machine. One
 row of a million holds an e-mail address in a column of remarks: it must be among what was found.
 """
 
@@ -10,12 +11,15 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+from numpy.typing import NDArray
 
 from bench.scan import inzage, measured
 
@@ -41,23 +45,37 @@ PLANTED = "Graag mailen naar planted.canary@example.nl over de jaarnota"
 EVERY = 1_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one scan took: bytes in the file, and in the memory of who would read it whole."""
+
+    rows: int
+    bytes: int
+    bytes_in_memory: int
+    seconds: float
+    cpu_seconds: float
+    megabytes: float
+
+
 def run() -> dict[str, object]:
     """Make the data sets, scan each, print and return the figures."""
-    found: dict[str, object] = {}
+    found: dict[int, Figures] = {}
     with tempfile.TemporaryDirectory() as folder:
-        if shutil.disk_usage(folder).free < 2 * sum(SIZES) * GIGABYTE:
-            sys.exit(f"There is no room for {sum(SIZES)} GB under {folder}.")
+        if shutil.disk_usage(folder).free < 2 * max(SIZES) * GIGABYTE:
+            sys.exit(f"There is no room for {max(SIZES)} GB under {folder}.")
         print(f"{'GB':>4}{'rows':>14}{'seconds':>10}{'cpu':>8}{'MB':>8}{'MB/s':>8}")
         for size in SIZES:
-            found[f"{size} GB"] = one(Path(folder), size)
-    rates = [float(part["seconds"]) / size for part, size in zip(found.values(), SIZES, strict=True)]  # type: ignore[index]
-    most = max(float(part["megabytes"]) for part in found.values())  # type: ignore[index]
-    growth = rates[-1] / rates[0]
-    print(
-        f"most memory {most:.0f} MB (at most {MEGABYTES:.0f}); a gigabyte of the largest takes {growth:.2f} x the time"
-    )
+            found[size] = one = scanned(Path(folder), size)
+            rate = one.bytes / 10**6 / one.seconds
+            print(
+                f"{size:>4}{one.rows:>14,}{one.seconds:>10.1f}{one.cpu_seconds:>8.1f}{one.megabytes:>8.0f}{rate:>8.0f}"
+            )
+    first, last = (found[size].cpu_seconds / size for size in (SIZES[0], SIZES[-1]))
+    most, growth = max(one.megabytes for one in found.values()), last / first
+    print(f"most memory {most:.0f} MB (at most {MEGABYTES:.0f})")
+    print(f"a gigabyte of the largest takes {growth:.2f} x the time of one of the smallest (at most {PER_GIGABYTE})")
     return {
-        **found,
+        **{f"{size} GB": asdict(one) for size, one in found.items()},
         "most_megabytes": most,
         "growth": round(growth, 2),
         "is_bounded": most <= MEGABYTES,
@@ -65,35 +83,28 @@ def run() -> dict[str, object]:
     }
 
 
-def one(folder: Path, size: int) -> dict[str, float]:
+def scanned(folder: Path, size: int) -> Figures:
     """Make a data set of so many gigabytes, scan it, and take it away."""
-    path = folder / f"contact_{size}gb.parquet"
+    path, output = folder / f"contact_{size}gb.parquet", folder / "found.json"
     rows = made(path, size * GIGABYTE)
-    took = measured([inzage(), "scan", str(path), "--full", "--format", "json"], folder / "found.json")
-    facts = json.loads((folder / "found.json").read_text(encoding="utf-8"))
-    bytes_ = path.stat().st_size
-    path.unlink()
+    took = measured([inzage(), "scan", str(path), "--full", "--format", "json"], output)
+    facts = json.loads(output.read_text(encoding="utf-8"))
     check(facts, rows)
-    print(
-        f"{size:>4}{rows:>14,}{took.seconds:>10.1f}{took.cpu_seconds:>8.1f}{took.megabytes:>8.0f}"
-        f"{bytes_ / 10**6 / took.seconds:>8.0f}"
+    figures = Figures(
+        rows, path.stat().st_size, facts["stats"]["bytes"], took.seconds, took.cpu_seconds, took.megabytes
     )
-    return {
-        "rows": rows,
-        "bytes": bytes_,
-        "bytes_in_memory": facts["stats"]["bytes"],
-        "seconds": took.seconds,
-        "cpu_seconds": took.cpu_seconds,
-        "megabytes": took.megabytes,
-    }
+    path.unlink()
+    return figures
 
 
-def check(facts: dict[str, object], rows: int) -> None:
-    """Fail where not every row was read, or where the address that was planted was not told of."""
-    (dataset,) = facts["datasets"]  # type: ignore[misc]
-    remark = next(field for field in facts["fields"] if field["column"] == "opmerking")  # type: ignore[attr-defined]
-    if dataset["rows_read"] != rows or not any("1 " in reason and "mail" in reason for reason in remark["reasons"]):
-        raise RuntimeError("not every row was read, or an address in one row of a million was missed")
+def check(facts: dict[str, Any], rows: int) -> None:
+    """Fail where not every row was read, or where not every address that was planted was counted."""
+    (dataset,) = facts["datasets"]
+    reasons = next(field["reasons"] for field in facts["fields"] if field["column"] == "opmerking")
+    planted = len(range(EVERY // 3, rows, EVERY))
+    told = f"{planted:,} of {rows:,} values hold inside them: e-mail address."
+    if dataset["rows_read"] != rows or told not in reasons:
+        raise RuntimeError(f"of {rows:,} rows {dataset['rows_read']:,} were read, and it was not told that {told}")
 
 
 def made(path: Path, size: int) -> int:
@@ -137,7 +148,7 @@ def groups() -> Iterator[pa.Table]:
         begin += ROWS
 
 
-def remarks(chance: np.random.Generator, code: "pa.Array[pa.Scalar]", number: np.ndarray) -> "pa.Array[pa.Scalar]":
+def remarks(chance: np.random.Generator, code: "pa.Array[Any]", number: NDArray[np.int64]) -> "pa.Array[Any]":
     """Sentences with a number of the case in them, and in one row of a million an address."""
     sentence = pa.array(REMARKS).take(pa.array(chance.integers(0, len(REMARKS), ROWS)))
     told = pc.binary_join_element_wise(sentence, code, ", zaak ")

@@ -17,6 +17,7 @@ from typing import Any, Self
 import numpy as np
 import pyarrow as pa
 
+from inzage.detection.kernel.compiled import called
 from inzage.scanning.hashing import LONG, NUMBER, OTHER, SMALL, Bytes, Hashes, Offsets, ends_of, hash_texts, normalise
 
 VERSION = 2
@@ -126,14 +127,14 @@ class Hasher:
         size = int(offsets[-1] - offsets[0])
         loose, ends = np.empty(size + 1, np.uint8), np.zeros(len(offsets), np.int64)
         kinds = np.empty(len(texts), np.uint8)
-        normalise(content, offsets, SMALL, loose, ends, kinds)
+        called(normalise, content, offsets, SMALL, loose, ends, kinds)
         hashes = np.empty(len(texts), np.uint64)
-        hash_texts(loose, ends, self._key, hashes)
+        called(hash_texts, loose, ends, self._key, hashes)
         others = np.flatnonzero(kinds == OTHER)
         if len(others):
             hashes[others] = self._of_others(texts.take(pa.array(others)))
         are_numbers = bool(len(kinds)) and bool((kinds == NUMBER).all())
-        lowest, highest = ends_of(loose, ends, np.uint64(ALL - 1), np.uint64(0)) if are_numbers else (ALL, 0)
+        lowest, highest = called(ends_of, loose, ends, np.uint64(ALL - 1), np.uint64(0)) if are_numbers else (ALL, 0)
         return Hashed(hashes, not (kinds == LONG).any(), are_numbers, int(lowest), int(highest))
 
     def _of_others(self, texts: "pa.Array[Any]") -> Hashes:
@@ -141,7 +142,7 @@ class Hasher:
         coded = texts.dictionary_encode()
         content, offsets = buffers(pa.array(normals(coded.dictionary.to_pylist()), pa.large_string()))
         hashes = np.empty(len(coded.dictionary), np.uint64)
-        hash_texts(content, offsets, self._key, hashes)
+        called(hash_texts, content, offsets, self._key, hashes)
         return hashes[coded.indices.to_numpy()]
 
 
