@@ -3,10 +3,12 @@ from decimal import Decimal
 import numpy as np
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from inzage.detection.kernel.compiled import called
-from inzage.scanning.hashing import hash_texts
-from inzage.scanning.sketches import Form, Hasher, Sketch, dialled, normal
+from inzage.scanning.hashing import hash_texts, plain_sip
+from inzage.scanning.sketches import FEW, Form, Hasher, Sketch, dialled, normal
 
 KEY = bytes(32)
 
@@ -68,6 +70,17 @@ def test_the_hash_is_that_of_the_normal_form(text):
     assert whole.hashes.tolist() == hasher.of(pa.array([normal(text)])).hashes.tolist()
 
 
+@settings(deadline=None)
+@given(st.lists(st.text(max_size=130), max_size=20))
+def test_few_texts_and_many_have_the_same_hashes(texts):
+    hasher = Hasher(KEY)
+    few, many = (hasher.of(pa.array([*texts, *more], pa.string())) for more in ((), ["1"] * FEW))
+
+    assert few.hashes.tolist() == many.hashes[: len(texts)].tolist()
+    assert (few.can_be_keys, few.are_numbers or not texts) == (many.can_be_keys, many.are_numbers)
+    assert not few.are_numbers or few.highest == many.highest
+
+
 def test_it_is_siphash_as_its_authors_publish_it():
     key, text = np.frombuffer(bytes(range(16)), "<u8"), np.arange(15, dtype=np.uint8)
     hashes = np.empty(1, np.uint64)
@@ -75,6 +88,7 @@ def test_it_is_siphash_as_its_authors_publish_it():
     called(hash_texts, text, np.array([0, 15]), key, hashes)
 
     assert hex(hashes[0]) == "0xa129ca6149be45e5"
+    assert plain_sip(bytes(range(15)), *map(int, key)) == hashes[0]
 
 
 def test_numbers_are_known_with_their_ends_and_long_texts_are_no_keys():

@@ -16,9 +16,24 @@ from typing import Any, Self
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from inzage.detection.kernel.compiled import called
-from inzage.scanning.hashing import LONG, NUMBER, OTHER, SMALL, Bytes, Hashes, Offsets, ends_of, hash_texts, normalise
+from inzage.scanning.hashing import (
+    LONG,
+    LONGEST_DIGITS,
+    LONGEST_KEY,
+    NUMBER,
+    OTHER,
+    SMALL,
+    Bytes,
+    Hashes,
+    Offsets,
+    ends_of,
+    hash_texts,
+    normalise,
+    plain_sip,
+)
 
 VERSION = 2
 HEAD = struct.Struct("<BBxxIII")
@@ -28,6 +43,9 @@ LOOSE = dict.fromkeys(map(ord, " \t\r\n\u00a0.-/"))
 FRACTION = re.compile(r"\d+[.,]\d+")
 LONGEST_NUMBER = 18
 BETWEEN = "\x00"
+FEW = 100
+"""So few texts are hashed without compiled code."""
+
 SUBSCRIBER = 9
 """The last digits of a telephone number: what comes before is written in many ways (06, +31 6, 0031 6)."""
 
@@ -123,6 +141,8 @@ class Hasher:
 
     def of(self, texts: "pa.Array[Any]") -> Hashed:
         """Hash texts (an array of strings without nulls) in the form in which they are compared."""
+        if len(texts) <= FEW:
+            return self._of_few(texts.to_pylist())
         content, offsets = buffers(texts)
         size = int(offsets[-1] - offsets[0])
         loose, ends = np.empty(size + 1, np.uint8), np.zeros(len(offsets), np.int64)
@@ -130,12 +150,25 @@ class Hasher:
         called(normalise, content, offsets, SMALL, loose, ends, kinds)
         hashes = np.empty(len(texts), np.uint64)
         called(hash_texts, loose, ends, self._key, hashes)
-        others = np.flatnonzero(kinds == OTHER)
+        others, can_be_keys = np.flatnonzero(kinds == OTHER), not (kinds == LONG).any()
         if len(others):
-            hashes[others] = self._of_others(texts.take(pa.array(others)))
+            taken = texts.take(pa.array(others))
+            hashes[others] = self._of_others(taken)
+            can_be_keys = can_be_keys and pc.max(pc.utf8_length(taken)).as_py() <= LONGEST_KEY
         are_numbers = bool(len(kinds)) and bool((kinds == NUMBER).all())
         lowest, highest = called(ends_of, loose, ends, np.uint64(ALL - 1), np.uint64(0)) if are_numbers else (ALL, 0)
-        return Hashed(hashes, not (kinds == LONG).any(), are_numbers, int(lowest), int(highest))
+        return Hashed(hashes, can_be_keys, are_numbers, int(lowest), int(highest))
+
+    def _of_few(self, texts: Sequence[str]) -> Hashed:
+        """The same without compiled code: to load that takes longer than to do without it."""
+        low, high = map(int, self._key)
+        found = [normal(text) for text in texts]
+        hashes = np.array([plain_sip(text.encode("utf-8", "surrogatepass"), low, high) for text in found], np.uint64)
+        can_be_keys = all(len(text) <= LONGEST_KEY for text in texts)
+        if not found or not all(text.isdigit() and text.isascii() and len(text) < LONGEST_DIGITS for text in found):
+            return Hashed(hashes, can_be_keys)
+        numbers = list(map(int, found))
+        return Hashed(hashes, can_be_keys, are_numbers=True, lowest=min(numbers), highest=max(numbers))
 
     def _of_others(self, texts: "pa.Array[Any]") -> Hashes:
         """Only Python folds the cases of all alphabets; it does so once for each different text."""
