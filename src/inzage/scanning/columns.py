@@ -58,8 +58,12 @@ def comparable(values: Values) -> "Values | None":
     if pa.types.is_floating(kind) or pa.types.is_decimal(kind):
         return whole_numbers(values)
     if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_fixed_size_binary(kind):
-        is_short = not len(values) or pc.max(pc.binary_length(values)).as_py() < LONGEST_BYTES
-        return pa.array([value.hex() for value in values.to_pylist()], pa.string()) if is_short else None
+        is_short = not is_long(values, LONGEST_BYTES - 1)
+        return (
+            pa.array([bytes(value).hex() for value in values.to_pylist() if value is not None], pa.string())
+            if is_short
+            else None
+        )
     return None
 
 
@@ -91,5 +95,5 @@ def shortened(values: Values) -> Values:
 
 
 def is_long(values: Values, most: int) -> bool:
-    longest = pc.max(pc.binary_length(values)).as_py()
+    longest = pc.max(pc.binary_length(cast("pa.StringArray", values))).as_py()
     return longest is not None and longest > most

@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntFlag
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from inzage.detection.kernel.compiled import called
 from inzage.scanning.hashing import (
@@ -142,7 +141,7 @@ class Hasher:
     def of(self, texts: "pa.Array[Any]") -> Hashed:
         """Hash texts (an array of strings without nulls) in the form in which they are compared."""
         if len(texts) <= FEW:
-            return self._of_few(texts.to_pylist())
+            return self._of_few(listed(texts))
         content, offsets = buffers(texts)
         size = int(offsets[-1] - offsets[0])
         loose, ends = np.empty(size + 1, np.uint8), np.zeros(len(offsets), np.int64)
@@ -152,9 +151,9 @@ class Hasher:
         called(hash_texts, loose, ends, self._key, hashes)
         others, can_be_keys = np.flatnonzero(kinds == OTHER), not (kinds == LONG).any()
         if len(others):
-            taken = texts.take(pa.array(others))
+            taken = texts.take(others)
             hashes[others] = self._of_others(taken)
-            can_be_keys = can_be_keys and pc.max(pc.utf8_length(taken)).as_py() <= LONGEST_KEY
+            can_be_keys = can_be_keys and max(map(len, listed(taken.unique()))) <= LONGEST_KEY
         are_numbers = bool(len(kinds)) and bool((kinds == NUMBER).all())
         lowest, highest = called(ends_of, loose, ends, np.uint64(ALL - 1), np.uint64(0)) if are_numbers else (ALL, 0)
         return Hashed(hashes, can_be_keys, are_numbers, int(lowest), int(highest))
@@ -173,18 +172,24 @@ class Hasher:
     def _of_others(self, texts: "pa.Array[Any]") -> Hashes:
         """Only Python folds the cases of all alphabets; it does so once for each different text."""
         coded = texts.dictionary_encode()
-        content, offsets = buffers(pa.array(normals(coded.dictionary.to_pylist()), pa.large_string()))
+        content, offsets = buffers(pa.array(normals(listed(coded.dictionary)), pa.large_string()))
         hashes = np.empty(len(coded.dictionary), np.uint64)
         called(hash_texts, content, offsets, self._key, hashes)
-        return hashes[coded.indices.to_numpy()]
+        return hashes.take(coded.indices.to_numpy())
+
+
+def listed(texts: "pa.Array[Any]") -> list[str]:
+    return cast("list[str]", texts.to_pylist())
 
 
 def buffers(texts: "pa.Array[Any]") -> tuple[Bytes, Offsets]:
     """The bytes of an array of texts, and where each begins."""
     width = "<i8" if pa.types.is_large_string(texts.type) else "<i4"
     _, places, content = texts.buffers()
-    offsets = np.frombuffer(places, width)[texts.offset : texts.offset + len(texts) + 1] if len(texts) else np.zeros(1)
-    return np.frombuffer(content or b"", np.uint8), offsets.astype(np.int64)
+    if not len(texts) or places is None:
+        return np.empty(0, np.uint8), np.zeros(1, np.int64)
+    offsets = np.frombuffer(memoryview(places), width)[texts.offset : texts.offset + len(texts) + 1]
+    return np.frombuffer(memoryview(content) if content else b"", np.uint8), offsets.astype(np.int64)
 
 
 def normal(value: object) -> str:

@@ -82,8 +82,9 @@ class Lines:
             look.drawn = Drawn(How.FIRST)
         else:
             found = spread.pieces(self.file, self.encoding, start=self.start, lines=rows)
-            looked = [look.take(parse(piece.lines, piece.is_first), self.encoding, piece.wanted) for piece in found]
-            look.drawn = Drawn(How.PLACES, len(looked))
+            for places, piece in enumerate(found, start=1):
+                look.take(parse(piece.lines, piece.is_first), self.encoding, piece.wanted)
+                look.drawn = Drawn(How.PLACES, places)
         return look
 
     def draw(self, rows: int, parse: Parse[Row]) -> Look[Row]:

@@ -53,7 +53,7 @@ class Parquet:
         is_near = isinstance(self.file.fs, LocalFileSystem)
         try:
             with (
-                pa.OSFile(self.file.path) if is_near else self.file.stream() as stream,
+                pa.OSFile(self.file.path, mode="r") if is_near else self.file.stream() as stream,
                 pq.ParquetFile(stream, metadata=metadata, buffer_size=BUFFER, pre_buffer=not is_near) as parquet,
             ):
                 yield parquet

@@ -87,8 +87,8 @@ def told(
 
 
 def marked(table: pa.Table, skipped: int, remark: Sentence | None) -> pa.Table:
-    said = {REMARK_EN: remark.en, REMARK_NL: remark.nl} if remark else {}
-    return table.replace_schema_metadata({**(table.schema.metadata or {}), SKIPPED: str(skipped), **said})
+    said = {REMARK_EN: remark.en.encode(), REMARK_NL: remark.nl.encode()} if remark else {}
+    return table.replace_schema_metadata({**(table.schema.metadata or {}), SKIPPED: str(skipped).encode(), **said})
 
 
 def skipped(table: pa.Table) -> int:

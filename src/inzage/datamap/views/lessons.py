@@ -107,6 +107,4 @@ def show(request: StaffRequest, *, form: forms.Lessons | None = None, refusal: s
         "refusal": refusal,
         "may": allowed(request),
     }
-    return render(
-        request, "datamap/lessons.html", context, status=WRONG if refusal else status_of(form)
-    )
+    return render(request, "datamap/lessons.html", context, status=WRONG if refusal else status_of(form))

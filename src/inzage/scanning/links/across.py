@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inzage.scanning.hashing import Hashes
 from inzage.scanning.links.ends import End, Ends, Home
 from inzage.scanning.links.inside import candidates
 from inzage.scanning.links.names import Grade
 from inzage.scanning.links.weighing import Candidate, compared, named
 from inzage.scanning.records import ScannedDataset, ScannedLink
-from inzage.scanning.sketches import Hashes
 
 LEAST_EQUAL = 3
 """Fewer equal values may be chance: two systems both write 'test' and 'unknown'."""
