@@ -21,6 +21,7 @@ from inzage.detection.kernel.layout import (
     SCRATCH_ROWS,
     SURENESS,
     TO,
+    WAITING_COLUMNS,
     WORD_COLUMNS,
     Found,
 )
@@ -189,7 +190,7 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
     known, room = tables(), ROOM
     longest = int(np.diff(texts.offsets).max())
     words = np.empty((longest // 2 + 2, WORD_COLUMNS), np.int32)
-    waiting = np.empty((len(words), 4), np.uint64)
+    waiting = np.empty((len(words), WAITING_COLUMNS), np.uint64)
     scratch = np.zeros((SCRATCH_ROWS, SCRATCH_COLUMNS), np.uint64)
     first, last = 0, len(texts.rows)
     text = texts.text.view()
@@ -199,7 +200,7 @@ def filled(texts: Texts, language: int) -> Iterator[Found]:
         found, out = np.empty((room, FOUND_COLUMNS), np.int32), np.empty((room, FOUND_COLUMNS + 1), np.int32)
         first, count = called(
             scan, text, texts.offsets, first, last, words, waiting,
-            known.bits, known.keys, known.ids, known.flags, known.facts, known.terms, known.letters,
+            known.bits, known.slots, known.flags, known.facts, known.terms, known.letters,
             known.gates, known.kinds, known.machines, known.accepted, known.rules, known.named, known.plans,
             language, scratch, found, out,
         )  # fmt: skip

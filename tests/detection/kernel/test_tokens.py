@@ -30,7 +30,7 @@ def words_of(text: str) -> np.ndarray:
     words = np.zeros((len(raw) // 2 + 2, WORD_COLUMNS), np.int32)
     waiting = np.zeros((len(words), 4), np.uint64)
     data = np.frombuffer(raw + b"\xff" * PADDING, np.uint8)
-    number = called(cut, data, 0, len(raw), known.bits, known.keys, known.ids, known.flags, words, waiting)
+    number = called(cut, data, 0, len(raw), known.bits, known.slots, known.flags, words, waiting)
     return words[:number]
 
 

@@ -24,7 +24,9 @@ DIGIT, CAPITAL = 1, 2
 """SHAPE: whether a word has a digit, and whether it begins with a capital."""
 
 Waiting = NDArray[np.uint64]
-"""Words that may be known, and beginnings of words: the key, and the row of the word."""
+"""Words that may be known: the key and the row of the word; and the same of beginnings of words."""
+
+WAITING_COLUMNS = 4
 
 Facts = NDArray[np.uint64]
 """A row for each word or beginning of a word that is known; row 0 is what is known of the others: nothing."""

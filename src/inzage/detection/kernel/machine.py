@@ -19,7 +19,7 @@ if TYPE_CHECKING or not IS_COMPILED:
 
 else:
     from llvmlite import ir
-    from numba import types
+    from numba.core import cgutils, types
     from numba.extending import intrinsic
 
     @intrinsic
@@ -27,7 +27,7 @@ else:
         """Eight bytes from a place on, the first the lowest. The caller sees to it that they are there."""
 
         def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:  # noqa: ANN401 - as above
-            array = context.make_array(signature.args[0])(context, builder, args[0])
+            array = cgutils.create_struct_proxy(signature.args[0])(context, builder, value=args[0])
             place = builder.bitcast(builder.gep(array.data, [args[1]]), ir.IntType(64).as_pointer())
             return builder.load(place, align=1)
 

@@ -22,6 +22,8 @@ A row for each state, with the step for each digit; the highest bit of a step sa
 The first rows hold the states to begin in: see below.
 """
 
+PLAN_COLUMNS = 10
+
 DEAD, ABROAD, AT_HOME = 0, 1, 2
 """Row `ABROAD` begins with three states; the row of a language (from `AT_HOME` on) with one for each region."""
 

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from inzage.detection.kernel.borrowed import row_borrowed, table_borrowed
 from inzage.detection.kernel.codes import codes, first_of_code, is_in_capitals, remembered, start_before
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import best, in_order
@@ -14,13 +15,19 @@ from inzage.detection.kernel.layout import (
     CHECKED,
     DIGIT,
     END,
+    FACT_COLUMNS,
     FLAG,
     FOUND_COLUMNS,
     FROM,
+    KIND_COLUMNS,
+    LANES,
+    SCRATCH_COLUMNS,
     SHAPE,
     START,
     TO,
     TO_BE_ASKED,
+    WAITING_COLUMNS,
+    WORD_COLUMNS,
     Accepted,
     Facts,
     Flags,
@@ -36,14 +43,15 @@ from inzage.detection.kernel.layout import (
     Waiting,
     Words,
 )
-from inzage.detection.kernel.phones_plans import Plans
+from inzage.detection.kernel.phones_plans import PLAN_COLUMNS, Plans
 from inzage.detection.kernel.speech import by_number, by_word
+from inzage.detection.kernel.terms import TERM_COLUMNS
 from inzage.detection.kernel.tokens import cut
 from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 
 SPEAKS, TELLS, BY_WORDS = int(Flag.SPEAKS), int(Flag.TELLS), int(FLAGS_OF_WORDS)
-ROW = FOUND_COLUMNS
-"""The column of what is handed out that says in which row it was found."""
+ROW, OUT_COLUMNS = FOUND_COLUMNS, FOUND_COLUMNS + 1
+"""The column of what is handed out that says in which row it was found, and how many columns that makes."""
 
 
 @compiled
@@ -116,8 +124,7 @@ def scan(
     words: Words,
     waiting: Waiting,
     bits: NDArray[np.uint64],
-    keys: NDArray[np.uint64],
-    ids: NDArray[np.int32],
+    slots: NDArray[np.uint64],
     flags: Flags,
     facts: Facts,
     terms: Terms,
@@ -139,12 +146,51 @@ def scan(
 
     Where a candidate must be judged by Python, all candidates of its row are handed out, in order.
     """
+    return rows_scanned(
+        row_borrowed(text), row_borrowed(offsets), first, last,
+        table_borrowed(words, WORD_COLUMNS), table_borrowed(waiting, WAITING_COLUMNS),
+        row_borrowed(bits), row_borrowed(slots), row_borrowed(flags), table_borrowed(facts, FACT_COLUMNS),
+        table_borrowed(terms, TERM_COLUMNS), row_borrowed(letters), table_borrowed(gates, LANES),
+        table_borrowed(kinds, KIND_COLUMNS), row_borrowed(machines), table_borrowed(accepted, LANES),
+        row_borrowed(rules), row_borrowed(named), table_borrowed(plans, PLAN_COLUMNS), language,
+        table_borrowed(scratch, SCRATCH_COLUMNS), table_borrowed(found, FOUND_COLUMNS),
+        table_borrowed(out, OUT_COLUMNS),
+    )  # fmt: skip
+
+
+@compiled
+def rows_scanned(
+    text: Text,
+    offsets: NDArray[np.int64],
+    first: int,
+    last: int,
+    words: Words,
+    waiting: Waiting,
+    bits: NDArray[np.uint64],
+    slots: NDArray[np.uint64],
+    flags: Flags,
+    facts: Facts,
+    terms: Terms,
+    letters: NDArray[np.uint8],
+    gates: Gates,
+    kinds: Kinds,
+    machines: Machines,
+    accepted: Accepted,
+    rules: Rules,
+    named: Named,
+    plans: Plans,
+    language: int,
+    scratch: Scratch,
+    found: Found,
+    out: Found,
+) -> tuple[int, int]:
+    """Read rows, see `scan`."""
     filled = 0
     for row in range(first, last):
         begin, stop = offsets[row], offsets[row + 1]
         if begin == stop:
             continue
-        number = cut(text, begin, stop, bits, keys, ids, flags, words, waiting)
+        number = cut(text, begin, stop, bits, slots, flags, words, waiting)
         count = candidates(
             text,
             begin,

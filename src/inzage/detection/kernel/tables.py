@@ -57,12 +57,21 @@ from inzage.detection.kernel.terms import (
     Phrase,
     Role,
 )
-from inzage.detection.kernel.tokens import FILTER_WORDS, MIX, PADDING, STEM_BYTES, word_key
+from inzage.detection.kernel.tokens import (
+    FILTER_SHIFT,
+    FILTER_WORDS,
+    MIX,
+    NUMBER_MASK,
+    PADDING,
+    SLOT_SHIFT,
+    SLOTS,
+    STEM_BYTES,
+    word_key,
+)
 from inzage.detection.kernel.wordlists import BEGINS, flagged
 from inzage.detection.recognizers import ALL
 from inzage.detection.recognizers.recognizer import Edge, Recognizer
 
-SLOTS = 1 << 15
 BYTES = 256
 SIGNS = {
     Edge.NUMBER: frozenset(b"_.,/+-"),
@@ -80,8 +89,7 @@ class Tables:
     """Arrays as `layout` describes them."""
 
     bits: NDArray[np.uint64]
-    keys: NDArray[np.uint64]
-    ids: NDArray[np.int32]
+    slots: NDArray[np.uint64]
     flags: Flags
     facts: Facts
     terms: Terms
@@ -100,8 +108,7 @@ class Dictionary:
     """Words and beginnings of words, each with a number, while the tables are made."""
 
     bits: NDArray[np.uint64] = field(default_factory=lambda: np.zeros(2 * FILTER_WORDS, np.uint64))
-    keys: NDArray[np.uint64] = field(default_factory=lambda: np.zeros(2 * SLOTS, np.uint64))
-    ids: NDArray[np.int32] = field(default_factory=lambda: np.zeros(2 * SLOTS, np.int32))
+    slots: NDArray[np.uint64] = field(default_factory=lambda: np.zeros(2 * SLOTS, np.uint64))
     numbers: dict[tuple[bytes, bool], int] = field(default_factory=dict)
 
     def word(self, word: str, *, is_stem: bool = False) -> int:
@@ -116,11 +123,13 @@ class Dictionary:
     def put(self, key: int, number: int, *, is_stem: bool) -> None:
         mixed = key * int(MIX) & 0xFFFF_FFFF_FFFF_FFFF
         filter_from, slots_from = (FILTER_WORDS, SLOTS) if is_stem else (0, 0)
-        self.bits[filter_from + (mixed >> 54)] |= np.uint64(1 << (mixed >> 48 & 63))
-        at = mixed >> 32 & (SLOTS - 1)
-        while self.ids[slots_from + at] and int(self.keys[slots_from + at]) != key:
+        place = mixed >> int(FILTER_SHIFT)
+        self.bits[filter_from + place // 64] |= np.uint64(1 << place % 64)
+        at = mixed >> int(SLOT_SHIFT) & (SLOTS - 1)
+        slot = mixed & ~int(NUMBER_MASK) | number
+        while self.slots[slots_from + at] and int(self.slots[slots_from + at]) ^ slot > int(NUMBER_MASK):
             at = (at + 1) & (SLOTS - 1)
-        self.keys[slots_from + at], self.ids[slots_from + at] = key, number
+        self.slots[slots_from + at] = slot
 
 
 def key_of(word: str, *, is_stem: bool) -> int:
@@ -182,8 +191,7 @@ def made_anew() -> Tables:
     machines, accepted, starts = machine_table(ALL)
     return Tables(
         dictionary.bits,
-        dictionary.keys,
-        dictionary.ids,
+        dictionary.slots,
         flags,
         facts,
         terms,

@@ -36,8 +36,16 @@ BLOCK = 64
 PADDING = 128
 """So many bytes must follow a text, for it is read in blocks."""
 
-FILTER_WORDS = 1024
+FILTER_WORDS = 2048
 """64 times as many bits turn away most words that are in no dictionary."""
+
+FILTER_SHIFT, SLOT_SHIFT = np.uint64(47), np.uint64(30)
+"""A key is mixed; its highest bits are its place in the filter, some below these its slot."""
+
+SLOTS = 1 << 15
+"""Slots of a dictionary: the mixed key, but for its lowest 16 bits, which are the number of the word."""
+
+NUMBER_MASK = np.uint64(0xFFFF)
 
 HIGH = np.uint64(0x8080808080808080)
 SEVEN = np.uint64(0x7F7F7F7F7F7F7F7F)
@@ -54,26 +62,20 @@ MASKS = np.array([(1 << 8 * length) - 1 for length in range(9)], np.uint64)
 
 
 @compiled
-def slot_of(key: np.uint64, size: int) -> int:
-    """Where in a table of this size, a power of two, a key is looked for first."""
-    return int(np.int64((key * MIX) >> np.uint64(32))) & (size - 1)
-
-
-@compiled
-def may_be_known(key: np.uint64, bits: NDArray[np.uint64]) -> int:
+def may_be_known(mixed: np.uint64, bits: NDArray[np.uint64], first: int) -> int:
     """1 where a key may be in a table, 0 where it is not."""
-    place = (key * MIX) >> np.uint64(48)
-    return int(np.int64((bits[np.int64(place >> np.uint64(6))] >> (place & np.uint64(63))) & ONE))
+    place = mixed >> FILTER_SHIFT
+    return int(np.int64((bits[first + np.int64(place >> np.uint64(6))] >> (place & np.uint64(63))) & ONE))
 
 
 @compiled
-def looked_up(key: np.uint64, keys: NDArray[np.uint64], ids: NDArray[np.int32]) -> int:
+def looked_up(mixed: np.uint64, slots: NDArray[np.uint64], first: int) -> int:
     """Return the number of a key, 0 where it is unknown."""
-    at = slot_of(key, keys.size)
-    while ids[at]:
-        if keys[at] == key:
-            return int(np.int64(ids[at]))
-        at = (at + 1) & (keys.size - 1)
+    at = np.int64(mixed >> SLOT_SHIFT) & (SLOTS - 1)
+    while slots[first + at]:
+        if (slots[first + at] ^ mixed) <= NUMBER_MASK:
+            return int(np.int64(slots[first + at] & NUMBER_MASK))
+        at = (at + 1) & (SLOTS - 1)
     return 0
 
 
@@ -171,8 +173,7 @@ def cut(
     begin: int,
     stop: int,
     bits: NDArray[np.uint64],
-    keys: NDArray[np.uint64],
-    ids: NDArray[np.int32],
+    slots: NDArray[np.uint64],
     flags: Flags,
     words: Words,
     waiting: Waiting,
@@ -185,7 +186,6 @@ def cut(
     """
     number, spill, start, at, likely, likely_stems = 0, 0, begin, begin, 0, 0
     inside = ZERO
-    word_bits, stem_bits = bits[:FILTER_WORDS], bits[FILTER_WORDS:]
     while at < stop or inside:
         is_word = ZERO
         if at < stop:
@@ -213,27 +213,23 @@ def cut(
             if lead >= FIRST_FOREIGN and is_foreign_capital(lead, text[start + 1]):
                 shape |= CAPITAL
             words[number, SHAPE] = shape
+            key, stem = key * MIX, stem * MIX
             waiting[likely, 0], waiting[likely, 1] = key, np.uint64(number)
-            likely += may_be_known(key, word_bits)
+            likely += may_be_known(key, bits, 0)
             waiting[likely_stems, 2], waiting[likely_stems, 3] = stem, np.uint64(number)
-            likely_stems += may_be_known(stem, stem_bits)
+            likely_stems += may_be_known(stem, bits, FILTER_WORDS)
             number += 1
             start = at + lowest(starts)
             starts &= starts - ONE
         at += BLOCK
-    half = keys.size // 2
-    known(waiting[:likely, :2], keys[:half], ids[:half], flags, words, KNOWN)
-    known(waiting[:likely_stems, 2:], keys[half:], ids[half:], flags, words, STEM)
+    for waits in range(likely):
+        word = np.int64(waiting[waits, 1])
+        known = looked_up(waiting[waits, 0], slots, 0)
+        words[word, KNOWN] = known
+        words[word, FLAG] = flags[known]
+    for waits in range(likely_stems):
+        word = np.int64(waiting[waits, 3])
+        stem_known = looked_up(waiting[waits, 2], slots, SLOTS)
+        words[word, STEM] = stem_known
+        words[word, FLAG] |= flags[stem_known]
     return number
-
-
-@compiled
-def known(
-    waiting: Waiting, keys: NDArray[np.uint64], ids: NDArray[np.int32], flags: Flags, words: Words, column: int
-) -> None:
-    """Fill in the numbers of the words that wait for it, and what the lists say of them."""
-    for at in range(waiting.shape[0]):
-        number = looked_up(waiting[at, 0], keys, ids)
-        word = np.int64(waiting[at, 1])
-        words[word, column] = number
-        words[word, FLAG] |= flags[number]
