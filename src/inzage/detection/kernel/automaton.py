@@ -7,7 +7,7 @@ classes, alternatives, groups, repetitions; no looking around, no greediness. A 
 
 import re._constants as sre
 import re._parser as parser
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -206,8 +206,35 @@ def determined(paths: Paths, start: int, ends: list[int]) -> Machine:
             for byte in wanted:
                 row[byte] = number[places]
         rows.append(row)
-    accepted = tuple(frozenset(place for place, end in enumerate(ends) if end in places) for places in number)
-    return Machine(np.array(rows, np.uint16), accepted)
+    accepted = [frozenset(place for place, end in enumerate(ends) if end in places) for places in number]
+    return smallest(np.array(rows, np.int64), accepted)
+
+
+def smallest(steps: NDArray[np.int64], accepted: Sequence[frozenset[int]]) -> Machine:
+    """Make one state of those that nothing tells apart; the first stay first."""
+    kinds = {places: place for place, places in enumerate(dict.fromkeys(accepted))}
+    same = merged(steps, np.array([kinds[places] for places in accepted]))
+    _, firsts, number = np.unique(same, return_index=True, return_inverse=True)
+    order = np.argsort(firsts)
+    kept = firsts[order]
+    renumbered = np.argsort(order)[number]
+    return Machine(renumbered[steps[kept]].astype(np.uint16), tuple(accepted[state] for state in kept))
+
+
+def merged(steps: NDArray[np.int64], kinds: NDArray[np.int64]) -> NDArray[np.int64]:
+    """
+    Return a number for each state, the same for states that nothing tells apart (Moore 1956).
+
+    `kinds` tells states apart from the beginning: what they accept.
+    """
+    same = kinds
+    # A row as one number: that two different rows agree by chance is as good as impossible.
+    mixers = np.random.default_rng(1956).integers(1, 1 << 62, steps.shape[1] + 1)
+    while True:
+        _, finer = np.unique(same * mixers[0] + same[steps] @ mixers[1:], return_inverse=True)
+        if finer.max() == same.max():
+            return finer
+        same = finer
 
 
 def onward(paths: Paths, places: frozenset[int]) -> Iterable[tuple[Iterable[int], frozenset[int]]]:

@@ -151,7 +151,7 @@ def labelled(
     scratch: Scratch,
 ) -> int:
     """Add what the label that begins with this word tells."""
-    term = term_at(text, words, number, at, facts, terms, letters, LABEL, -1)
+    term = term_at(text, words, number, at, facts, terms, letters, LABEL)
     if term < 0:
         return count
     kind, is_weak = terms[term, CATEGORY], terms[term, WEAK] != 0

@@ -34,10 +34,13 @@ Facts = NDArray[np.uint64]
 LANES = 3
 """So many columns of 64 bits hold one bit for each kind."""
 
-TERMS, NEAR, AGAINST = 0, 1, 1 + LANES
-"""TERMS: the first << 16 | how many. NEAR, AGAINST: the kinds it speaks of, or speaks against."""
+ROLES = 4
+"""So many things a term can be for, see `terms.Role`."""
 
-FACT_COLUMNS = 1 + 2 * LANES
+TERMS, NEAR, AGAINST = 0, ROLES, ROLES + LANES
+"""TERMS: a column for each role, the first << 16 | how many. NEAR, AGAINST: the kinds it speaks of, or against."""
+
+FACT_COLUMNS = ROLES + 2 * LANES
 
 Flags = NDArray[np.int32]
 """What the lists say of each word or beginning of a word that is known, see `flags`."""

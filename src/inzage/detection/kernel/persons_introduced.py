@@ -153,7 +153,7 @@ def introduced(
     count: int,
 ) -> int:
     """Add the name after the phrase that begins with this word."""
-    term = term_at(text, words, number, at, facts, terms, letters, INTRODUCES, -1)
+    term = term_at(text, words, number, at, facts, terms, letters, INTRODUCES)
     if term < 0:
         return count
     how = terms[term, CATEGORY]

@@ -12,7 +12,7 @@ import phonenumbers
 from numpy.typing import NDArray
 from phonenumbers import PhoneMetadata
 
-from inzage.detection.kernel.automaton import machine
+from inzage.detection.kernel.automaton import machine, merged
 from inzage.detection.kernel.layout import ACCEPTS, LANGUAGES
 from inzage.law.eea import EEA
 
@@ -164,7 +164,7 @@ def plans() -> Plans:
     building, starts = built()
     steps = np.array(building.steps, np.int64)
     accepts = np.array(building.accepts)
-    same = merged(steps, accepts)
+    same = merged(steps, accepts.astype(np.int64))
     count = int(same.max()) + 1
     table = np.zeros((FIRST_STATE + count, DIGITS), np.uint16)
     # State 0, from which nothing leads on, stays 0.
@@ -176,15 +176,3 @@ def plans() -> Plans:
     if len(table) >= ACCEPTS:
         raise OverflowError("the plans have too many states together")
     return table
-
-
-def merged(steps: NDArray[np.int64], accepts: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Return a number for each state, the same for states that nothing tells apart (Moore 1956)."""
-    same = accepts.astype(np.int64)
-    # Eleven numbers as one: that two different rows of them agree by chance is as good as impossible.
-    mixers = np.random.default_rng(1956).integers(1, 1 << 62, DIGITS + 1)
-    while True:
-        _, finer = np.unique(same * mixers[0] + same[steps] @ mixers[1:], return_inverse=True)
-        if finer.max() == same.max():
-            return finer
-        same = finer

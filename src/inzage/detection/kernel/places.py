@@ -96,7 +96,7 @@ def place_end(
     """Return the word after the known place that begins at a word; `at` itself if there is none."""
     if not words[at, FLAG] & CITY:
         return at
-    term = term_at(text, words, number, at, facts, terms, letters, PLACE, -1)
+    term = term_at(text, words, number, at, facts, terms, letters, PLACE)
     if term < 0:
         return at
     past = at + terms[term, COUNT]

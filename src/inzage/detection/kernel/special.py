@@ -14,7 +14,6 @@ from inzage.detection.kernel.layout import (
     START,
     STEM,
     SURE,
-    TERMS,
     UNCHECKED,
     Facts,
     Found,
@@ -23,14 +22,13 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
-from inzage.detection.kernel.terms import CATEGORY, COUNT, COUNT_MASK, ROLE, WEAK, Role, is_term
+from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, is_term, terms_of
 
 TELLS = int(Role.TELLS)
 PERSON, THING, SPECIAL = int(Flag.PERSON), int(Flag.THING), int(Flag.SPECIAL)
 WINDOW = 12
 """How many words around a weak term are read for a person or a second term."""
 
-MANY = np.uint64(16)
 
 
 @compiled
@@ -48,16 +46,11 @@ def special(
 ) -> int:
     """Add what the words from a place on tell; of one kind the longest term, the first in the table."""
     for column in (KNOWN, STEM):
-        packed = facts[words[at, column], TERMS]
-        first = np.int64(packed >> MANY)
+        first, past = terms_of(facts, words[at, column], TELLS)
         before = -1
-        for term in range(first, first + np.int64(packed & np.uint64(COUNT_MASK))):
+        for term in range(first, past):
             kind = terms[term, CATEGORY]
-            if (
-                terms[term, ROLE] != TELLS
-                or kind == before
-                or not is_term(text, words, number, at, terms, letters, term)
-            ):
+            if kind == before or not is_term(text, words, number, at, terms, letters, term):
                 continue
             before = kind
             last = at + terms[term, COUNT] - 1
@@ -102,13 +95,8 @@ def of_kind(
 ) -> int:
     """Return the first term of a kind of special data that begins at a word, -1 without one."""
     for column in (KNOWN, STEM):
-        packed = facts[words[at, column], TERMS]
-        first = np.int64(packed >> MANY)
-        for term in range(first, first + np.int64(packed & np.uint64(COUNT_MASK))):
-            if (
-                terms[term, CATEGORY] == kind
-                and terms[term, ROLE] == TELLS
-                and is_term(text, words, number, at, terms, letters, term)
-            ):
+        first, past = terms_of(facts, words[at, column], TELLS)
+        for term in range(first, past):
+            if terms[term, CATEGORY] == kind and is_term(text, words, number, at, terms, letters, term):
                 return term
     return -1

@@ -47,7 +47,6 @@ from inzage.detection.kernel.phrases import phrases
 from inzage.detection.kernel.terms import (
     CATEGORY,
     COUNT,
-    COUNT_MASK,
     LENGTH,
     MEMBERS,
     PREFIX,
@@ -187,7 +186,7 @@ def made_anew() -> Tables:
         flags[number] = bits
     for number, row in rows.items():
         facts[number] = row
-        flags[number] |= begun(terms, int(row[TERMS])) | (Flag.SPEAKS if row[NEAR:].any() else 0)
+        flags[number] |= begun(row) | (Flag.SPEAKS if row[NEAR:].any() else 0)
     machines, accepted, starts = machine_table(ALL)
     return Tables(
         dictionary.bits,
@@ -205,12 +204,12 @@ def made_anew() -> Tables:
     )
 
 
-def begun(terms: Terms, packed: int) -> Flag:
+def begun(row: NDArray[np.uint64]) -> Flag:
     """Return what the terms that begin with a word are for."""
-    first, count = packed >> 16, packed & COUNT_MASK
     said = Flag(0)
-    for role in terms[first : first + count, ROLE]:
-        said |= BEGINS[Role(role)]
+    for role in Role:
+        if row[TERMS + role]:
+            said |= BEGINS[role]
     return said
 
 
@@ -226,14 +225,14 @@ def term_table(
     all_phrases: Iterable[Phrase], dictionary: Dictionary, facts_of: Callable[[int], NDArray[np.uint64]]
 ) -> tuple[Terms, NDArray[np.uint8]]:
     """Put terms in a table, those with the same first word together, the longest first."""
-    by_first: dict[int, list[Phrase]] = {}
+    by_first: dict[tuple[int, Role], list[Phrase]] = {}
     for phrase in all_phrases:
         is_stem = phrase.is_beginning and len(phrase.words) == 1
-        by_first.setdefault(dictionary.word(phrase.words[0], is_stem=is_stem), []).append(phrase)
+        by_first.setdefault((dictionary.word(phrase.words[0], is_stem=is_stem), phrase.role), []).append(phrase)
     rows: list[list[int]] = []
     letters = bytearray()
-    for first, found in by_first.items():
-        facts_of(first)[TERMS] = np.uint64(len(rows) << 16 | len(found))
+    for (first, role), found in by_first.items():
+        facts_of(first)[TERMS + role] = np.uint64(len(rows) << 16 | len(found))
         for phrase in sorted(found, key=lambda phrase: (-len(phrase.words), -len(phrase.words[-1]))):
             row = [0] * TERM_COLUMNS
             row[CATEGORY], row[ROLE], row[WEAK], row[COUNT] = (

@@ -20,7 +20,7 @@ word that is only a beginning stand, and how many; from here on, the numbers of 
 MOST_WORDS = 8
 TERM_COLUMNS = MEMBERS + MOST_WORDS
 
-COUNT_MASK = 0xFFFF
+COUNT_MASK, MANY = np.uint64(0xFFFF), np.uint64(16)
 
 
 class Role(IntEnum):
@@ -62,18 +62,26 @@ def begins(text: Text, start: int, end: int, letters: NDArray[np.uint8], first: 
 def is_term(
     text: Text, words: Words, number: int, at: int, terms: Terms, letters: NDArray[np.uint8], term: int
 ) -> bool:
-    """Whether the words from a place on are this term."""
+    """Whether the words from a place on are this term; that the first is its first is known."""
     count = terms[term, COUNT]
     if at + count > number:
         return False
     whole = count - 1 if terms[term, LENGTH] else count
-    for place in range(whole):
+    for place in range(1, whole):
         if words[at + place, KNOWN] != terms[term, MEMBERS + place]:
             return False
     if whole == count:
         return True
     last = at + count - 1
     return begins(text, words[last, START], words[last, END], letters, terms[term, PREFIX], terms[term, LENGTH])
+
+
+@compiled
+def terms_of(facts: Facts, known: int, role: int) -> tuple[int, int]:
+    """Return the first of the terms of a role that begin with a word, and the one after the last."""
+    packed = facts[known, TERMS + role]
+    first = np.int64(packed >> MANY)
+    return first, first + np.int64(packed & COUNT_MASK)
 
 
 @compiled
@@ -86,13 +94,11 @@ def term_at(
     terms: Terms,
     letters: NDArray[np.uint8],
     role: int,
-    after: int,
 ) -> int:
-    """Return the first term of a role after the term `after` (-1 for the first) that stands here; -1 without one."""
+    """Return the longest term of a role that stands here; -1 without one."""
     for column in (KNOWN, STEM):
-        packed = facts[words[at, column], TERMS]
-        first, count = np.int64(packed >> np.uint64(16)), np.int64(packed & np.uint64(COUNT_MASK))
-        for term in range(first, first + count):
-            if term > after and terms[term, ROLE] == role and is_term(text, words, number, at, terms, letters, term):
+        first, last = terms_of(facts, words[at, column], role)
+        for term in range(first, last):
+            if is_term(text, words, number, at, terms, letters, term):
                 return term
     return -1
