@@ -39,14 +39,8 @@ class Flag(IntFlag):
     """It speaks of a kind, or against one."""
 
 
-BY_WORDS = (
-    Flag.FIRST_NAME
-    | Flag.SURNAME
-    | Flag.TITLE
-    | Flag.CITY_BEGINS
-    | Flag.SPECIAL
-    | Flag.INTRODUCES
-    | Flag.RUE
-    | Flag.ROAD
-)
+WRITTEN_SMALL = Flag.TITLE | Flag.SPECIAL | Flag.INTRODUCES | Flag.RUE | Flag.ROAD
 """A word with one of these may begin or prove what is told in words."""
+
+WITH_CAPITAL = Flag.FIRST_NAME | Flag.SURNAME | Flag.CITY_BEGINS
+"""So may one with one of these, if it has a capital."""

@@ -82,8 +82,6 @@ def location(
 ) -> int:
     """Add the place that begins with a word of digits."""
     start = words[at, START]
-    if not may_be_degrees(text, stop, words, number, at):
-        return count
     if start > begin and (text[start - 1] == MINUS or text[start - 1] == PLUS):
         start -= 1
     if is_part(text, begin, start):

@@ -7,6 +7,7 @@ from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.layout import AGAINST, END, FLAG, KNOWN, NEAR, START, TELLING, Facts, Scratch, Text, Words
 
 FOR, SILENT, OPPOSED = 1, 0, -1
+LONGEST = 24
 NEWLINE, SEMICOLON, DOT, SPACE = 0x0A, 0x3B, 0x2E, 0x20
 
 
@@ -45,6 +46,22 @@ def said_after(text: Text, words: Words, number: int, at: int, facts: Facts, kin
             return after if is_one_sentence(text, end, words[after, START]) else -1
         after += 1
     return -1
+
+
+@compiled
+def may_be_told(
+    words: Words, number: int, at: int, facts: Facts, kind: int, start: int, telling: int, scratch: Scratch
+) -> bool:
+    """Whether a word near a word of digits speaks of a kind, before what begins there is read to its end."""
+    before = said_before(words, at, facts, kind, start, telling, scratch)
+    if before != -1:
+        return before >= 0
+    after = at + 1
+    while after < number and words[after, START] < start + LONGEST + AHEAD:
+        if words[after, FLAG] & SPEAKS and bit_of(facts, words[after, KNOWN], NEAR, kind):
+            return True
+        after += 1
+    return False
 
 
 @compiled

@@ -233,7 +233,7 @@ def phone(
 ) -> int:
     """Add the telephone number that begins with a word of digits."""
     digit = words[at, START]
-    if not may_be_phone(text, begin, stop, digit) or is_taken(found, count, kind, digit):
+    if is_taken(found, count, kind, digit):
         return count
     end = run_end(text, digit, stop)
     start = first_of_number(text, begin, digit, end)

@@ -3,11 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from inzage.detection.kernel import flags as lists
 from inzage.detection.kernel.borrowed import row_borrowed, table_borrowed
-from inzage.detection.kernel.codes import codes, first_of_code, is_in_capitals, remembered, start_before
+from inzage.detection.kernel.codes import codes, is_in_capitals, remembered
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import best, in_order
-from inzage.detection.kernel.flags import BY_WORDS as FLAGS_OF_WORDS
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.labels import labelled
 from inzage.detection.kernel.layout import (
@@ -49,7 +49,9 @@ from inzage.detection.kernel.terms import TERM_COLUMNS
 from inzage.detection.kernel.tokens import cut
 from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 
-SPEAKS, TELLS, BY_WORDS = int(Flag.SPEAKS), int(Flag.TELLS), int(FLAGS_OF_WORDS)
+SPEAKS, TELLS = int(Flag.SPEAKS), int(Flag.TELLS)
+WRITTEN_SMALL, WITH_CAPITAL = int(lists.WRITTEN_SMALL), int(lists.WITH_CAPITAL)
+SPACE = 0x20
 ROW, OUT_COLUMNS = FOUND_COLUMNS, FOUND_COLUMNS + 1
 """The column of what is handed out that says in which row it was found, and how many columns that makes."""
 
@@ -78,40 +80,34 @@ def candidates(
     """Add all candidates in one text; return how many, also those there was no room for."""
     count, telling = 0, 0
     for at in range(number):
-        shape = words[at, SHAPE]
-        if words[at, FLAG] & SPEAKS:
+        shape, flags = words[at, SHAPE], words[at, FLAG]
+        start = words[at, START]
+        sign = text[start - 1] if start > begin else SPACE
+        if flags & SPEAKS:
             telling = remembered(scratch, telling, at)
-        sign = text[words[at, START] - 1] if words[at, START] > begin else 0
         if sign == AT or sign == SLASH:
             count = by_sign(text, begin, stop, words, number, at, facts, named, found, count, telling, scratch)
-        if words[at, FLAG] & TELLS:
+        if flags & TELLS:
             count = labelled(
                 text, stop, words, number, at, facts, terms, letters,
                 kinds, machines, rules, named, found, count, scratch,
             )  # fmt: skip
-        if words[at, FLAG] & BY_WORDS or (shape & CAPITAL and words[at, END] - words[at, START] == 1):
+        if flags & WRITTEN_SMALL or (shape & CAPITAL and (flags & WITH_CAPITAL or words[at, END] - start == 1)):
             count = by_word(
                 text, begin, stop, words, number, at, facts, terms, letters,
                 kinds, named, language, found, count, telling, scratch,
             )  # fmt: skip
-        first = at + 1
         if shape & DIGIT:
             count = by_number(text, begin, stop, words, number, at, facts, terms, letters, named, found, count)
             count = by_digits(
-                text, begin, stop, words, number, at, facts, kinds, machines,
+                text, begin, stop, words, number, at, facts, gates, kinds, machines, accepted, rules,
                 plans, language, named, found, count, telling, scratch,
             )  # fmt: skip
-            first = first_of_code(text, words, at)
-        elif shape & CAPITAL and is_in_capitals(text, words[at, START], words[at, END]):
-            first = at
-        for place in range(first, at + 1):
-            start = words[place, START]
-            early = start_before(text, begin, start)
-            for turn in range(1 + (early < start)):
-                count = codes(
-                    text, begin, stop, words, number, place, early if turn else start,
-                    facts, gates, kinds, machines, accepted, rules, found, count, telling, scratch,
-                )  # fmt: skip
+        elif shape & CAPITAL and is_in_capitals(text, start, words[at, END]):
+            count = codes(
+                text, begin, stop, words, number, at, start,
+                facts, gates, kinds, machines, accepted, rules, found, count, telling, scratch,
+            )  # fmt: skip
     return count
 
 

@@ -30,7 +30,6 @@ WINDOW = 12
 """How many words around a weak term are read for a person or a second term."""
 
 
-
 @compiled
 def special(
     text: Text,

@@ -289,12 +289,18 @@ def flagged_steps(made: automaton.Machine, moved: int) -> NDArray[np.uint16]:
 
 
 def packed(steps: NDArray[np.uint16]) -> Machines:
-    """Put bytes that lead to the same from every state in one class."""
-    columns, classes = np.unique(steps, axis=1, return_inverse=True)
+    """
+    Put bytes that lead to the same from every state in one class.
+
+    Classes are in the order of their bytes, so that digits and what stands between them lie together in memory.
+    """
+    _, firsts, classes = np.unique(steps, axis=1, return_index=True, return_inverse=True)
+    order = np.argsort(firsts)
+    columns = steps[:, firsts[order]]
     shift = int(columns.shape[1] - 1).bit_length()
     rows = np.zeros((len(columns), 1 << shift), np.uint16)
     rows[:, : columns.shape[1]] = columns
-    return np.concatenate([classes.ravel(), [shift], rows.ravel()]).astype(np.uint16)
+    return np.concatenate([np.argsort(order)[classes.ravel()], [shift], rows.ravel()]).astype(np.uint16)
 
 
 def rule_table() -> Rules:

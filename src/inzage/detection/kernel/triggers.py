@@ -2,18 +2,37 @@
 
 from inzage.detection.kernel.agents import agent
 from inzage.detection.kernel.ages import age
+from inzage.detection.kernel.codes import codes, first_of_code, start_before
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.dates import birth_date
-from inzage.detection.kernel.geo import location
-from inzage.detection.kernel.layout import START, Facts, Finder, Found, Kinds, Machines, Named, Scratch, Text, Words
+from inzage.detection.kernel.geo import location, may_be_degrees
+from inzage.detection.kernel.layout import (
+    END,
+    START,
+    Accepted,
+    Facts,
+    Finder,
+    Found,
+    Gates,
+    Kinds,
+    Machines,
+    Named,
+    Rules,
+    Scratch,
+    Text,
+    Words,
+)
 from inzage.detection.kernel.mail import address
-from inzage.detection.kernel.phones import phone
+from inzage.detection.kernel.near import may_be_told
+from inzage.detection.kernel.phones import is_digit, may_be_phone, phone
 from inzage.detection.kernel.phones_plans import Plans
 from inzage.detection.kernel.urls import handle, profile
 
 EMAIL, HANDLE, AGENT = int(Finder.EMAIL), int(Finder.HANDLE), int(Finder.AGENT)
 PHONE, BIRTH_DATE, AGE, LOCATION = int(Finder.PHONE), int(Finder.BIRTH_DATE), int(Finder.AGE), int(Finder.LOCATION)
 AT, SLASH, PERCENT, FOUR, ZERO = 0x40, 0x2F, 0x25, 0x34, 0x30
+SPACE, NEWLINE, DOT, COMMA, MINUS = 0x20, 0x0A, 0x2E, 0x2C, 0x2D
+LITTLE = 3
 ENCODED = 3
 """An `@` in the address of a page is written `%40`: three bytes."""
 
@@ -46,6 +65,34 @@ def by_sign(
 
 
 @compiled
+def is_little(text: Text, begin: int, stop: int, start: int, end: int) -> bool:
+    """Whether a number is short and stands by itself: an amount, a day, an age or a house number, and no code."""
+    if end - start > LITTLE or not is_digit(text[end - 1]):
+        return False
+    if start > begin and text[start - 1] != SPACE and text[start - 1] != NEWLINE:
+        return False
+    if end + 2 >= stop:
+        return True
+    sign, after = text[end], text[end + 1]
+    if sign == SPACE:
+        return 0x61 <= after <= 0x7A or after >= 0xC3
+    if sign == DOT or sign == COMMA:
+        return after == NEWLINE or (after == SPACE and not is_digit(text[end + 2]))
+    return sign == PERCENT or sign == NEWLINE
+
+
+@compiled
+def has_years(text: Text, stop: int, start: int, end: int) -> bool:
+    """Whether what follows a number may be a word for years: `42 jaar`, `42-jarige`, `42 ans`, `42y/o`."""
+    if not is_digit(text[end - 1]):
+        return True
+    if end - start > LITTLE or end + 1 >= stop:
+        return False
+    letter = text[end + 1] | 0x20
+    return (text[end] == SPACE or text[end] == MINUS) and (letter == 0x6A or letter == 0x79 or letter == 0x61)
+
+
+@compiled
 def by_digits(
     text: Text,
     begin: int,
@@ -54,8 +101,11 @@ def by_digits(
     number: int,
     at: int,
     facts: Facts,
+    gates: Gates,
     kinds: Kinds,
     machines: Machines,
+    accepted: Accepted,
+    rules: Rules,
     plans: Plans,
     language: int,
     named: Named,
@@ -64,20 +114,47 @@ def by_digits(
     telling: int,
     scratch: Scratch,
 ) -> int:
-    """Add what the digits of a word begin: a telephone number, a birthday, an age, a place, a browser."""
+    """Add what the digits of a word begin: a telephone number, a birthday, an age, a place, a code."""
+    start, end = words[at, START], words[at, END]
+    if has_years(text, stop, start, end):
+        count = age(text, begin, stop, words, number, at, kinds, machines, named[AGE], found, count)
+    if may_be_told(words, number, at, facts, named[BIRTH_DATE], start, telling, scratch):
+        count = birth_date(
+            text, begin, stop, words, number, at, facts, kinds, machines,
+            named[BIRTH_DATE], found, count, telling, scratch,
+        )  # fmt: skip
+    if is_little(text, begin, stop, start, end):
+        return count
+    if may_be_phone(text, begin, stop, start):
+        count = phone(
+            text, begin, stop, words, number, at, facts, plans, language, named[PHONE], found, count, telling, scratch
+        )
+    if may_be_degrees(text, stop, words, number, at):
+        count = location(
+            text, begin, stop, words, number, at, facts, kinds, machines,
+            named[LOCATION], found, count, telling, scratch,
+        )  # fmt: skip
+    if start > begin and (text[start - 1] == SLASH or text[start - 1] == PERCENT):
+        count = behind_sign(text, begin, stop, words, at, named, found, count)
+    for place in range(first_of_code(text, words, at), at + 1):
+        first = words[place, START]
+        early = start_before(text, begin, first)
+        for turn in range(1 + (early < first)):
+            count = codes(
+                text, begin, stop, words, number, place, early if turn else first,
+                facts, gates, kinds, machines, accepted, rules, found, count, telling, scratch,
+            )  # fmt: skip
+    return count
+
+
+@compiled
+def behind_sign(
+    text: Text, begin: int, stop: int, words: Words, at: int, named: Named, found: Found, count: int
+) -> int:
+    """Add what digits behind a slash or a percent sign tell: the version of a browser, an `@` written `%40`."""
     start = words[at, START]
-    sign = text[start - 1] if start > begin else 0
-    if sign == SLASH:
-        count = agent(text, begin, stop, words, at, named[AGENT], found, count)
-    if sign == PERCENT and text[start] == FOUR and text[start + 1] == ZERO:
-        count = address(text, begin, stop, start - 1, ENCODED, named[EMAIL], found, count)
-    count = phone(
-        text, begin, stop, words, number, at, facts, plans, language, named[PHONE], found, count, telling, scratch
-    )
-    count = birth_date(
-        text, begin, stop, words, number, at, facts, kinds, machines, named[BIRTH_DATE], found, count, telling, scratch
-    )
-    count = age(text, begin, stop, words, number, at, kinds, machines, named[AGE], found, count)
-    return location(
-        text, begin, stop, words, number, at, facts, kinds, machines, named[LOCATION], found, count, telling, scratch
-    )
+    if text[start - 1] == SLASH:
+        return agent(text, begin, stop, words, at, named[AGENT], found, count)
+    if text[start] == FOUR and text[start + 1] == ZERO:
+        return address(text, begin, stop, start - 1, ENCODED, named[EMAIL], found, count)
+    return count
