@@ -1,8 +1,8 @@
 """
 Parquet of 1, 2 and 5 GB read in full: in how much memory, and whether twice as much takes twice as long.
 
-`inzage scan PATH --full` runs as a process of its own. The system counts its seconds and the most memory it held. Growth
-is counted in seconds of the processor, which do not depend on who else works on the machine. One
+`inzage scan PATH --full` runs as a process of its own. The system counts its seconds and the most memory it held.
+Growth is counted in seconds of the processor, which do not depend on who else works on the machine. One
 row of a million holds an e-mail address in a column of remarks: it must be among what was found.
 """
 

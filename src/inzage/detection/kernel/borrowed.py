@@ -12,11 +12,11 @@ from inzage.detection.kernel.compiled import IS_COMPILED
 
 if TYPE_CHECKING or not IS_COMPILED:
 
-    def row_borrowed(array: Any) -> Any:  # noqa: ANN401 - any array
+    def row_borrowed(array: Any) -> Any:
         """Borrow an array of one dimension."""
         return array
 
-    def table_borrowed(array: Any, width: int) -> Any:  # noqa: ANN401, ARG001 - any array
+    def table_borrowed(array: Any, width: int) -> Any:  # noqa: ARG001 - any array
         """Borrow an array of two dimensions whose rows have this width and stand after each other."""
         return array
 

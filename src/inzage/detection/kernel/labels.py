@@ -30,11 +30,12 @@ from inzage.detection.kernel.layout import (
 )
 from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.phones import is_digit, is_letter
+from inzage.detection.kernel.places import is_pair
 from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, term_at
 
 LABEL = int(Role.LABEL)
 JOINS = int(Flag.JOINS)
-AGE, BIRTH_DATE = int(Finder.AGE), int(Finder.BIRTH_DATE)
+AGE, BIRTH_DATE, POSTAL = int(Finder.AGE), int(Finder.BIRTH_DATE), int(Finder.POSTAL_CODE)
 NEAR = np.uint64(1)
 MOST_JOINS, LONGEST_GAP, LEAST, LEAST_WEAK = 4, 8, 3, 5
 LABEL_COUNTS = 500
@@ -168,6 +169,9 @@ def labelled(
         is_said = is_said or sign > 0
         if kind == named[AGE]:
             end = number_end(text, start, end) if end >= 0 else -1
+        elif kind == named[POSTAL]:
+            # `Postcode 1012 AB` is another kind of postcode.
+            end = -1 if place + 1 < number and is_pair(text, words, place + 1) else end
         elif kind == named[BIRTH_DATE]:
             end = end if end >= 0 and is_written_day(text, start, end) else -1
         elif end < 0 or end - start < LEAST or not fits(text, start, end, is_said, is_weak):

@@ -132,7 +132,7 @@ def by_surname(
     if (
         after < number
         and not (flags | words[after, FLAG]) & AMBIGUOUS
-        and not flags & CITY
+        and (first < at or not flags & CITY)
         and words[after, START] == words[at, END] + 2
         and text[words[at, END]] == COMMA
         and text[words[at, END] + 1] == SPACE

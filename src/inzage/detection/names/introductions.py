@@ -25,14 +25,15 @@ INTRODUCTIONS = {
         groet, groeten, groetjes, gr, mvg, m.v.g., mfg, hoogachtend, dank, bedankt, fijne dag, bvd, liefs
         regards, wishes, sincerely, faithfully, cheers, thanks, thank you, best, kindly
         gruß, grüße, grüßen, gruss, grüsse, grüssen, lg, vg, hochachtungsvoll, danke
-        cordialement, vous, amicalement, salutations, merci, avance, distinguées, bonne journée, distingués, respectueusement
+        cordialement, vous, amicalement, salutations, merci, avance, distinguées, bonne journée, distingués
+        respectueusement
         """
     ),
     "labels": phrases(
         """
         klant, klantnaam, contact, contactpersoon, kunde, kundin, client, cliente, customer, patiënt, patient, bewoner
-        huurder, melder, contact person, ansprechpartner, kontakt, medewerker, agent, employee, tenant, mieter, locataire
-        behandelaar, huisarts, afzender, sender, absender, expéditeur, melder
+        huurder, melder, contact person, ansprechpartner, kontakt, medewerker, agent, employee, tenant, mieter
+        locataire, behandelaar, huisarts, afzender, sender, absender, expéditeur, melder
         """
     ),
     "names": phrases(

@@ -13,7 +13,8 @@ INFIXES = row(
 TITLES = row(
     """
     dhr heer de-heer mevr mw mevrouw meneer mijnheer mej mejuffrouw fam familie dr drs ing ir prof mr mrs ms miss mx sir
-    madam madame mme mlle mademoiselle monsieur m herr frau hr fr fräulein dipl-ing doctor dokter docteur doktor professor
+    madam madame mme mlle mademoiselle monsieur m herr frau hr fr fräulein dipl-ing doctor dokter docteur doktor
+    professor
     """
 )
 INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,6}|[A-Z](?:[ ]?[A-Z]){0,4}")

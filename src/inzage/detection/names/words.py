@@ -56,7 +56,8 @@ NEVER_A_NAME = row(
     sirs zusammen kollegen kolleginnen kundenservice kundendienst serviceteam équipe collègues buren mensen lezer lezers
     bewoner bewoners friend friends folks guys valued subscriber techniker monteur technician technicien paket pakket
     package colis lieferung levering delivery livraison termin afspraak appointment rendez-vous probleem problem problème
-    vraag frage question internet wifi router modem strom gas stroom gisteren gestern hier yesterday today vandaag heute
+    vraag frage question internet wifi router modem strom gas stroom gisteren gestern hier yesterday today vandaag
+    heute
     demain morning afternoon evening anfrage bestätigung passwort wachtwoord password status bedrag betrag amount
     montant korting rabatt discount storing störung panne outage klacht beschwerde complaint réclamation
     oude alte old ancien nieuwe neue new nouvelle nouveau graag gerne
@@ -94,8 +95,8 @@ GOODS = row(
     """
 )
 RUES = row(
-    "rue avenue av boulevard bd blvd place allée allee impasse chemin quai cours route square passage esplanade venelle "
-    "sentier faubourg ruelle villa résidence montée promenade chaussée rond-point"
+    "rue avenue av boulevard bd blvd place allée allee impasse chemin quai cours route square passage esplanade "
+    "venelle sentier faubourg ruelle villa résidence montée promenade chaussée rond-point"
 )
 ROADS = row(
     "street st road rd avenue ave lane ln drive dr close court ct way terrace place crescent gardens grove square hill "

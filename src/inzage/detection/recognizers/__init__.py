@@ -5,9 +5,9 @@ from importlib import import_module
 from pkgutil import iter_modules, walk_packages
 from typing import TypeGuard
 
-from inzage.detection.recognizers.recognizer import Page, Recognizer, Span, Verdict
+from inzage.detection.recognizers.recognizer import Page, Recognizer, Verdict
 
-__all__ = ["ALL", "Page", "Recognizer", "Span", "Verdict"]
+__all__ = ["ALL", "Page", "Recognizer", "Verdict"]
 
 
 def kinds() -> Iterator[type[Recognizer]]:

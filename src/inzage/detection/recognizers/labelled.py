@@ -7,7 +7,6 @@ from typing import ClassVar
 from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 
-JOIN = r"(?:[^\w\n]|\b(?:is|nummer|number|nr|no|id|ist|est|lautet)\b){1,12}"
 JOINS = frozenset(
     "is was nummer number nr no num numéro numero id code ref reference referentie kenmerk lautet ist war est luidt "
     "met with mit avec onder unter under dus wel toch nog immer van mij of for mon mein meine zijn".split()
@@ -55,20 +54,6 @@ class Labelled(Recognizer):
     alone = 0.0
     near = 0.9
     precedence = 1
-
-    def __init_subclass__(cls) -> None:
-        labels = "|".join(
-            re.escape(label).replace(r"\ ", r"[^\w\n]{1,3}")
-            for label in sorted(cls.labels + cls.weak_labels, key=len)[::-1]
-        )
-        cls.pattern = re.compile(rf"(?<!\w)(?i:{labels}){JOIN}(?P<value>{cls.form})(?![\w@])")
-
-    @property
-    def triggers(self) -> frozenset[str]:
-        return frozenset(label.split()[0] for label in self.labels + self.weak_labels)
-
-    def sureness(self, text: str, start: int, end: int) -> float:  # noqa: ARG002 - the label is the context
-        return self.near
 
     def check(self, value: str) -> Verdict:
         """Without its label a value tells no more than its form."""

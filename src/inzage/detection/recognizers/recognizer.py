@@ -1,7 +1,6 @@
-"""What a recognizer is: data at class level, `find` for text, `check` for one value."""
+"""What a recognizer is: data at class level that the kernel finds by in texts, and `check` for one value."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import ClassVar
@@ -9,13 +8,9 @@ from typing import ClassVar
 from inzage.detection.kernel.judging import verdict_of
 from inzage.detection.kernel.layout import Finder
 from inzage.detection.kernel.rules import NOTHING_TO_TELL, RIGHT, WRONG, Rule
-from inzage.detection.vocabulary import STEM
 from inzage.law.categories import CATEGORIES
 
-WORD = re.compile(r"\w+")
-PLAIN_WORD = re.compile(r"[^\W_]+")
 NUMBER = re.compile(r"\d(?:[^\w\n]?\d)*")
-NEAREST = 3
 
 
 class Verdict(StrEnum):
@@ -53,35 +48,19 @@ article with a dash and a digit, but a comma may stand before it.
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text, offsets in characters, end exclusive. `checked` says that a check digit or rule held."""
-
-    start: int
-    end: int
-    confidence: float
-    checked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
-    """A text with what can be asked of it cheaply, so that most recognizers need not read it."""
+    """Values with what can be asked of all of them cheaply, so that most recognizers need not check each."""
 
-    text: str = field(repr=False)
     small: str = field(repr=False)
-    words: frozenset[str] = field(repr=False)
     longest_number: int
 
     @classmethod
     def of(cls, text: str) -> "Page":
-        """Read a text once. Beginnings of words are kept with a `*` after them, as the vocabularies ask for them."""
-        small = text.casefold()
-        whole = set(PLAIN_WORD.findall(small))
-        longest = max(map(len, NUMBER.findall(text)), default=0)
-        return cls(text, small, frozenset(whole | {word[:STEM] + "*" for word in whole}), longest)
+        return cls(text.casefold(), max(map(len, NUMBER.findall(text)), default=0))
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a list written with spaces, the way `words_of` reads them."""
+    """Return the words of a list written with spaces."""
     return frozenset(text.casefold().split())
 
 
@@ -89,8 +68,7 @@ class Recognizer:
     """
     One kind of value.
 
-    A subclass names its pattern and its rule (`judge`). A pattern may name the part that counts `value`. It must be
-    linear: every repetition is bounded, or followed by what it cannot match itself.
+    A subclass names its form and its rule; the kernel finds by them in texts, and `check` judges whole values.
     """
 
     category: ClassVar[str]
@@ -134,14 +112,10 @@ class Recognizer:
     """The share of random values of this shape that would pass `check`."""
 
     digits: ClassVar[int] = 0
-    """A text whose longest number has fewer digits holds no candidate."""
+    """Values whose longest number has fewer digits need not be checked."""
 
     needs: ClassVar[tuple[str, ...]] = ()
-    """A text with none of these strings, in small letters, holds no candidate."""
-
-    before: ClassVar[int] = 60
-    after: ClassVar[int] = 25
-    """How many characters around a candidate are read for context."""
+    """Values with none of these strings, in small letters, need not be checked."""
 
     def __init_subclass__(cls) -> None:
         if "form" in vars(cls):
@@ -153,27 +127,11 @@ class Recognizer:
         """The entity name of Presidio, or one in its style."""
         return CATEGORIES[self.category].presidio
 
-    @property
-    def triggers(self) -> frozenset[str]:
-        """Words of which a text must have one; when there are none, every text is searched."""
-        return frozenset() if self.alone else self.context
-
     def may_be_on(self, page: Page) -> bool:
-        """Whether a text can hold a candidate at all."""
+        """Whether one of these values can be of this kind at all."""
         if self.digits > page.longest_number:
             return False
         return not self.needs or any(sign in page.small for sign in self.needs)
-
-    def find(self, text: str, language: str | None = None) -> Iterator[Span]:
-        """Find the candidates in a text that are not wrong."""
-        for match in self.pattern.finditer(text):
-            start, end = span_of(match)
-            verdict = self.judge(text[start:end], language)
-            if verdict is Verdict.WRONG:
-                continue
-            confidence = self.sureness(text, start, end)
-            if confidence:
-                yield Span(start, end, confidence, verdict is Verdict.RIGHT)
 
     def check(self, value: str) -> Verdict:
         """Judge one whole value, as it stands in a column."""
@@ -184,26 +142,6 @@ class Recognizer:
         """Judge a candidate by the rule of its standard; without a rule there is nothing to tell by."""
         said = verdict_of(self.rule, value.encode())
         return Verdict.RIGHT if said == RIGHT else Verdict.WRONG if said == WRONG else Verdict.UNSURE
-
-    def sureness(self, text: str, start: int, end: int) -> float:
-        """How sure a candidate is by the words near it; to its left, the nearest word that says something decides."""
-        for distance, word in enumerate(reversed(words_of(text[max(0, start - self.before) : start]))):
-            if word in self.context:
-                return self.near
-            if word in self.against and distance < NEAREST:
-                return 0.0
-        after = words_of(text[end : end + self.after])
-        return self.alone if self.context.isdisjoint(after) else self.near
-
-
-def span_of(match: re.Match[str]) -> tuple[int, int]:
-    """Return where the part that counts stands: the group `value`, or all when the match has none."""
-    return match.span("value") if match.groupdict().get("value") is not None else match.span()
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words of a stretch of text, in small letters."""
-    return WORD.findall(text.casefold())
 
 
 def verdict(*, right: bool) -> Verdict:

@@ -11,5 +11,4 @@ class GermanAddress(Street):
         r"straße|strasse|str\.|gasse|allee|platz|ufer|damm|chaussee|Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring"
         r"|Damm|Ufer"
     )
-    inside = r"am|an|der|den|dem|im|in|zum|zur|auf|von|vom|und|bei"
     context = words("adresse anschrift wohne wohnt wohnhaft umgezogen umzug lieferadresse straße hausnummer plz")

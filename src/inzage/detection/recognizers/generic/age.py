@@ -14,12 +14,12 @@ class Age(Recognizer):
     finder = Finder.AGE
     edge = Edge.NUMBER
     form = (
-        r"[0-9]{1,3}(?:[ -]?jarige?|[ -]?jährige?[mnrs]?|[ ]?(?:jaar|jr\.?)(?: oud| jong)?|[ -]years?(?:[ -](?:old|young))?"
-        r"|[ ]?(?:yo|y/o|yr old|yrs old|yrs)|[ ](?:Jahre|Jahren)(?: alt| jung)?|[ ]ans)?"
+        r"[0-9]{1,3}(?:[ -]?jarige?|[ -]?jährige?[mnrs]?|[ ]?(?:jaar|jr\.?)(?: oud| jong)?"
+        r"|[ -]years?(?:[ -](?:old|young))?|[ ]?(?:yo|y/o|yr old|yrs old|yrs)|[ ](?:Jahre|Jahren)(?: alt| jung)?|[ ]ans)?"
     )
     labels = (
-        "leeftijd", "leeftijd van", "age", "age of", "aged", "alter", "alter von", "im alter von", "âge", "âge de", "âgé de",
-        "âgée de", "agé de", "agée de",
+        "leeftijd", "leeftijd van", "age", "age of", "aged", "alter", "alter von", "im alter von", "âge", "âge de",
+        "âgé de", "âgée de", "agé de", "agée de",
     )  # fmt: skip
     alone = 0.85
     near = 0.9

@@ -40,7 +40,8 @@ FORM = "|".join(
         r"[0-9]{1,4}[ ]?[-/.][ ]?[0-9]{1,2}[ ]?[-/.][ ]?['’]?(?:[0-9]{2}|[0-9]{4})",
         r"[0-9]{2} [0-9]{2} [0-9]{4}",
         r"(?:19|20)[0-9]{6}|[0-9]{4}(?:19|20)[0-9]{2}",
-        rf"[0-9]{{1,2}}(?:\.|e|ste|de|st|nd|rd|th|er)?[ -]?(?:of |de )?(?:{NAMES})\.?,?[ -]['’]?(?:[0-9]{{2}}|[0-9]{{4}})",
+        rf"[0-9]{{1,2}}(?:\.|e|ste|de|st|nd|rd|th|er)?[ -]?(?:of |de )?(?:{NAMES})\.?,?[ -]['’]?"
+        r"(?:[0-9]{2}|[0-9]{4})",
         rf"(?:{NAMES})\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? [0-9]{{4}}",
     )
 )
@@ -55,9 +56,9 @@ class BirthDate(Recognizer):
     finder = Finder.BIRTH_DATE
     form = FORM
     context = words(
-        "geboren geb geboortedatum geboortedata geboortedag gebdat gebdatum geboorte jarig verjaardag verjaar born birth "
-        "birthday birthdate dob dateofbirth geburtsdatum geburtstag geburt gebdatum geborene né née nés naissance ddn "
-        "anniversaire"
+        "geboren geb geboortedatum geboortedata geboortedag gebdat gebdatum geboorte jarig verjaardag verjaar born "
+        "birth birthday birthdate dob dateofbirth geburtsdatum geburtstag geburt gebdatum geborene né née nés "
+        "naissance ddn anniversaire"
     )
     against = words(
         "factuurdatum besteldatum leverdatum ingangsdatum einddatum startdatum vervaldatum overleden invoice expires "

@@ -30,5 +30,3 @@ class DrivingLicenceNumber(Recognizer):
     digits = 1
     alone = 0.0
     near = 0.93
-    before = 40
-    after = 0

@@ -24,5 +24,3 @@ class IdCardNumber(Recognizer):
     digits = 1
     alone = 0.0
     near = 0.9
-    before = 40
-    after = 0

@@ -25,5 +25,3 @@ class PassportNumber(Recognizer):
     digits = 1
     alone = 0.0
     near = 0.9
-    before = 40
-    after = 0

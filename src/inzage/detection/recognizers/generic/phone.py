@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import phonenumbers
 
 from inzage.detection.kernel.layout import Finder
-from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict, words
+from inzage.detection.recognizers.recognizer import Recognizer, Verdict, words
 
 REGIONS = {
     "nl": ("NL", "BE"),
@@ -16,11 +16,9 @@ REGIONS = {
     # Germany has numbers of every length, so it is asked last.
     None: ("NL", "BE", "FR", "GB", "DE"),
 }
-LEAST, MOST, LONGEST_AT_HOME = 8, 15, 11
+LEAST, MOST = 8, 15
 LAST_GROUP = re.compile(r"[\s.\-/()]+\d+$")
-IN_A_ROW = re.compile(r"\d[ \u00a0.-]\Z")
 TRIES = 3
-ABROAD = 0.5
 CODES = {"NL": 31, "BE": 32, "FR": 33, "CH": 41, "AT": 43, "GB": 44, "DE": 49, "LU": 352, "IE": 353, "US": 1}
 
 
@@ -39,50 +37,20 @@ class Phone(Recognizer):
         "joindre joignable appeler appelez rappeler rappelez fixe"
     )
     against = words(
-        "order ordernummer bestelnummer bestelling factuur factuurnummer klantnummer klantnr dossiernummer dossier zaak "
-        "contractnummer contract polisnummer polis artikel artikelnummer onderdeel onderdeelnummer serienummer referentie "
-        "kenmerk ticket ticketnummer zaaknummer kvk bsn rekeningnummer iban lidnummer zending pakket trackingnummer "
-        "item items article product part serial invoice reference ref batch sku ean model case claim policy shipment "
-        "tracking kundennummer bestellnummer bestellung auftrag rechnung rechnungsnummer teil teilenummer produkt "
-        "seriennummer vertrag vertragsnummer sendung vorgang aktenzeichen commande facture produit pièce référence "
-        "contrat police colis série rijbewijs rijbewijsnummer paspoort paspoortnummer identiteitskaart passport licence "
-        "license führerschein führerscheinnummer reisepass ausweis permis passeport kods isikukood code"
+        "order ordernummer bestelnummer bestelling factuur factuurnummer klantnummer klantnr dossiernummer dossier "
+        "zaak contractnummer contract polisnummer polis artikel artikelnummer onderdeel onderdeelnummer serienummer "
+        "referentie kenmerk ticket ticketnummer zaaknummer kvk bsn rekeningnummer iban lidnummer zending pakket "
+        "trackingnummer item items article product part serial invoice reference ref batch sku ean model case claim "
+        "policy shipment tracking kundennummer bestellnummer bestellung auftrag rechnung rechnungsnummer teil "
+        "teilenummer produkt seriennummer vertrag vertragsnummer sendung vorgang aktenzeichen commande facture produit "
+        "pièce référence contrat police colis série rijbewijs rijbewijsnummer paspoort paspoortnummer identiteitskaart "
+        "passport licence license führerschein führerscheinnummer reisepass ausweis permis passeport kods isikukood "
+        "code"
     )
     digits = 7
     alone = 0.75
     near = 0.95
     chance = 0.3
-
-    def find(self, text: str, language: str | None = None) -> Iterator[Span]:
-        """Find the numbers; a candidate that runs on into the next group of digits is cut back."""
-        for match in self.pattern.finditer(text):
-            # In `(06 12345678)` the brackets stand around the number; in `(020) 1234567` they are a part of it.
-            around = match[0].startswith("(") and ")" not in match[0]
-            written = match[0][around:]
-            value = self.cut(written, language)
-            start = match.start() + around
-            if value and len(value) < len(written) and IN_A_ROW.search(text[max(0, start - 3) : start]):
-                # Digits before it and after it: a stretch of a longer number, such as a French national number.
-                continue
-            end = start + len(value or written)
-            confidence = self.sureness(text, start, end)
-            if not value:
-                confidence = self.of_no_plan(written, confidence)
-            elif "+" in value:
-                # An international number says itself what it is.
-                confidence = max(confidence, 0.9)
-            elif confidence == self.alone and not is_number(value, REGIONS.get(language, REGIONS[None])[0]):
-                confidence = ABROAD
-            if confidence:
-                yield Span(start, end, confidence, checked=bool(value))
-
-    def of_no_plan(self, value: str, confidence: float) -> float:
-        """How sure a number is that no plan gives out: made up, or given out since; its length must be possible."""
-        is_near = confidence == self.near
-        if is_international(value):
-            return (0.8 if is_near else 0.6) * is_possible(value)
-        digits = sum(sign.isdigit() for sign in value)
-        return 0.7 if is_near and LEAST < digits <= LONGEST_AT_HOME and value.count("(") == value.count(")") else 0.0
 
     def cut(self, value: str, language: str | None) -> str:
         """Return the beginning that is a number somebody can have, or nothing. The first region that knows one wins."""

@@ -20,8 +20,8 @@ class SocialHandle(Recognizer):
         r"|(?<![\w@./+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?<!\.)(?![\w@])"
     )
     context = words(
-        "twitter instagram insta tiktok mastodon linkedin facebook snapchat youtube pinterest handle threads account volg follow "
-        "profil x dm"
+        "twitter instagram insta tiktok mastodon linkedin facebook snapchat youtube pinterest handle threads account "
+        "volg follow profil x dm"
     )
     needs = ("@", ".com/", ".net/", "t.me/")
     alone = 0.7

@@ -11,7 +11,6 @@ class DutchAddress(Street):
         r"straat|str\.|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|dreef|steeg|markt|baan|burgwal|wal|plantsoen|"
         r"stee|erf|park|oever|zoom|rade|gaarde|horst|donk|veld|akker|meent|brink|poort|haven|ring|Plein|Laan|Weg|Hof"
     )
-    inside = r"van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|bij"
     context = words(
         "adres woon woont wonen woonachtig verhuis verhuizen verhuisd verhuizing bezorgen bezorgadres postcode straat"
     )

@@ -29,4 +29,3 @@ class Bsn(Recognizer):
     alone = 0.0
     near = 0.97
     chance = 1 / 11
-    before = 50

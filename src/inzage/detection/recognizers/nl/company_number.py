@@ -19,4 +19,3 @@ class CompanyNumber(Recognizer):
     digits = 4
     alone = 0.0
     near = 0.95
-    before = 40

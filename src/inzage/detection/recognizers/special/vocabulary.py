@@ -1,11 +1,10 @@
 """What the nine kinds of special data have in common: a list of words in four languages."""
 
 import re
-from collections.abc import Iterator
 
 from inzage.detection import vocabulary
 from inzage.detection.kernel.layout import Finder
-from inzage.detection.recognizers.recognizer import Recognizer, Span, Verdict
+from inzage.detection.recognizers.recognizer import Recognizer, Verdict
 
 
 class VocabularyRecognizer(Recognizer):
@@ -16,15 +15,6 @@ class VocabularyRecognizer(Recognizer):
     alone = 0.85
     near = 0.65
     chance = 0.02
-
-    @property
-    def triggers(self) -> frozenset[str]:
-        return vocabulary.triggers(self.category)
-
-    def find(self, text: str, language: str | None = None) -> Iterator[Span]:  # noqa: ARG002 - all four are read
-        """Find the words; one with other meanings is less sure."""
-        for hit in vocabulary.hits(text, self.category):
-            yield Span(hit.start, hit.end, self.near if hit.is_weak else self.alone)
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - all four are read
         """A value without a known word may still tell something in other words."""
