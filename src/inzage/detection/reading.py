@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from inzage.detection.kernel.asking import asked
+from inzage.detection.asking import asked
 from inzage.detection.kernel.compiled import called
 from inzage.detection.kernel.layout import (
     FOUND_COLUMNS,
@@ -26,8 +26,8 @@ from inzage.detection.kernel.layout import (
     Found,
 )
 from inzage.detection.kernel.scan import ROW, scan
-from inzage.detection.kernel.tables import tables
 from inzage.detection.kernel.texts import Rows, Texts, is_valid, texts_of
+from inzage.detection.lookup.tables import tables
 from inzage.detection.recognizers import ALL
 from inzage.detection.records import Finding
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from inzage.detection.kernel.compiled import called
 from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, SHAPE, START, WORD_COLUMNS
-from inzage.detection.kernel.tables import tables
 from inzage.detection.kernel.tokens import PADDING, cut
+from inzage.detection.lookup.tables import tables
 
 WORD = re.compile(r"[^\W_]+")
 LATIN = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĊċČčĎďĐđĒēĖėĘęĚěĞğĠġĢģĦħĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚț"

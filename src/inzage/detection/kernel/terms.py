@@ -80,8 +80,8 @@ def is_term(
 def terms_of(facts: Facts, known: int, role: int) -> tuple[int, int]:
     """Return the first of the terms of a role that begin with a word, and the one after the last."""
     packed = facts[known, TERMS + role]
-    first = np.int64(packed >> MANY)
-    return first, first + np.int64(packed & COUNT_MASK)
+    first = int(np.int64(packed >> MANY))
+    return first, first + int(np.int64(packed & COUNT_MASK))
 
 
 @compiled

@@ -222,6 +222,15 @@ def cut(
             start = at + lowest(starts)
             starts &= starts - ONE
         at += BLOCK
+    look_up(likely, likely_stems, slots, flags, words, waiting)
+    return number
+
+
+@compiled
+def look_up(
+    likely: int, likely_stems: int, slots: NDArray[np.uint64], flags: Flags, words: Words, waiting: Waiting
+) -> None:
+    """Fill in the numbers of words and beginnings that wait for it, and what the lists say of them."""
     for waits in range(likely):
         word = np.int64(waiting[waits, 1])
         known = looked_up(waiting[waits, 0], slots, 0)
@@ -229,7 +238,6 @@ def cut(
         words[word, FLAG] = flags[known]
     for waits in range(likely_stems):
         word = np.int64(waiting[waits, 3])
-        stem_known = looked_up(waiting[waits, 2], slots, SLOTS)
-        words[word, STEM] = stem_known
-        words[word, FLAG] |= flags[stem_known]
-    return number
+        known = looked_up(waiting[waits, 2], slots, SLOTS)
+        words[word, STEM] = known
+        words[word, FLAG] |= flags[known]

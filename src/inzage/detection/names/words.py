@@ -55,9 +55,9 @@ NEVER_A_NAME = row(
     août septembre octobre novembre décembre est était a ont
     sirs zusammen kollegen kolleginnen kundenservice kundendienst serviceteam équipe collègues buren mensen lezer lezers
     bewoner bewoners friend friends folks guys valued subscriber techniker monteur technician technicien paket pakket
-    package colis lieferung levering delivery livraison termin afspraak appointment rendez-vous probleem problem problème
-    vraag frage question internet wifi router modem strom gas stroom gisteren gestern hier yesterday today vandaag
-    heute
+    package colis lieferung levering delivery livraison termin afspraak appointment rendez-vous probleem problem
+    problème vraag frage question internet wifi router modem strom gas stroom gisteren gestern hier yesterday today
+    vandaag heute
     demain morning afternoon evening anfrage bestätigung passwort wachtwoord password status bedrag betrag amount
     montant korting rabatt discount storing störung panne outage klacht beschwerde complaint réclamation
     oude alte old ancien nieuwe neue new nouvelle nouveau graag gerne

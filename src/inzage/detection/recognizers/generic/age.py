@@ -15,7 +15,8 @@ class Age(Recognizer):
     edge = Edge.NUMBER
     form = (
         r"[0-9]{1,3}(?:[ -]?jarige?|[ -]?jährige?[mnrs]?|[ ]?(?:jaar|jr\.?)(?: oud| jong)?"
-        r"|[ -]years?(?:[ -](?:old|young))?|[ ]?(?:yo|y/o|yr old|yrs old|yrs)|[ ](?:Jahre|Jahren)(?: alt| jung)?|[ ]ans)?"
+        r"|[ -]years?(?:[ -](?:old|young))?|[ ]?(?:yo|y/o|yr old|yrs old|yrs)"
+        r"|[ ](?:Jahre|Jahren)(?: alt| jung)?|[ ]ans)?"
     )
     labels = (
         "leeftijd", "leeftijd van", "age", "age of", "aged", "alter", "alter von", "im alter von", "âge", "âge de",

@@ -43,7 +43,6 @@ from inzage.detection.kernel.layout import (
     Terms,
 )
 from inzage.detection.kernel.phones_plans import Plans, plans
-from inzage.detection.kernel.phrases import phrases
 from inzage.detection.kernel.terms import (
     CATEGORY,
     COUNT,
@@ -67,7 +66,8 @@ from inzage.detection.kernel.tokens import (
     STEM_BYTES,
     word_key,
 )
-from inzage.detection.kernel.wordlists import BEGINS, flagged
+from inzage.detection.lookup.phrases import phrases
+from inzage.detection.lookup.wordlists import BEGINS, flagged
 from inzage.detection.recognizers import ALL
 from inzage.detection.recognizers.recognizer import Edge, Recognizer
 
