@@ -18,12 +18,13 @@ from inzage.detection.kernel.layout import (
     ALONE,
     ALWAYS,
     BEFORE,
+    BEHIND,
     DIGIT,
     EDGE,
     END,
     ENDS,
     FIRST,
-    FLAG,
+    FURTHER,
     KNOWN,
     LANES,
     MACHINE,
@@ -39,7 +40,6 @@ from inzage.detection.kernel.layout import (
     START,
     STATES,
     SURE,
-    TELLING,
     TO_BE_ASKED,
     TOGETHER,
     UNCHECKED,
@@ -63,7 +63,6 @@ BACK, AHEAD, NEAREST = 60, 25, 3
 LONGEST_JOINED, SHORT_WORD, LONG_WORD = 8, 4, 5
 SPACE, DOLLAR, COLON, BRACE = 0x20, 0x24, 0x3A, 0x7B
 SPEAKS = int(Flag.SPEAKS)
-MOST_TELLING = 16
 ONE, ZERO = np.uint64(1), np.uint64(0)
 
 
@@ -116,10 +115,19 @@ def noted(text: Text, end: int, stop: int, state: int, kinds: Kinds, accepted: A
 
 
 @compiled
-def remembered(scratch: Scratch, telling: int, at: int) -> int:
-    """Remember the place of a word that speaks of some kind; return how many are remembered, the last few."""
-    scratch[TELLING, telling % MOST_TELLING] = np.uint64(at)
-    return telling + 1
+def spoken_before(words: Words, at: int, telling: int) -> int:
+    """Return the last word before `at` that speaks of some kind; -1 without one."""
+    while telling >= at:
+        telling = words[telling, BEHIND]
+    return telling
+
+
+@compiled
+def spoken_after(words: Words, number: int, at: int, telling: int) -> int:
+    """Return the first word after `at` that speaks of some kind; the number of words without one."""
+    while telling > at:
+        telling = words[telling, BEHIND]
+    return int(words[number if telling < 0 else telling, FURTHER])
 
 
 @compiled
@@ -129,21 +137,20 @@ def words_near(
     """
     Tell by the words near a place which kinds they speak of (row `SPOKEN` of the scratch), and which against.
 
-    To the left, the nearest word that says something decides. `telling` words that speak have been remembered so far.
+    To the left, the nearest word that says something decides. `telling` is a word that speaks of some kind, the last
+    one at `at` or one after it.
     Return whether any word speaks; if none does, the scratch is not touched.
     """
     is_spoken = False
-    for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
-        word = int(np.int64(scratch[TELLING, back % MOST_TELLING]))
-        if words[word, END] <= start - BACK:
-            break
-        if word < at:
-            is_spoken = heard(scratch, facts, words[word, KNOWN], at - word <= NEAREST, is_spoken)
-    after = at + 1
-    while after < number and words[after, START] < end + AHEAD:
-        if words[after, FLAG] & SPEAKS and words[after, START] >= end:
-            is_spoken = heard(scratch, facts, words[after, KNOWN], False, is_spoken)
-        after += 1
+    word = spoken_before(words, at, telling)
+    while word >= 0 and words[word, END] > start - BACK:
+        is_spoken = heard(scratch, facts, words[word, KNOWN], at - word <= NEAREST, is_spoken)
+        word = words[word, BEHIND]
+    word = spoken_after(words, number, at, telling)
+    while word < number and words[word, START] < end + AHEAD:
+        if words[word, START] >= end:
+            is_spoken = heard(scratch, facts, words[word, KNOWN], False, is_spoken)
+        word = words[word, FURTHER]
     return is_spoken
 
 

@@ -24,7 +24,6 @@ from inzage.detection.kernel.layout import (
     Found,
     Kinds,
     Machines,
-    Scratch,
     Text,
     Words,
 )
@@ -146,10 +145,9 @@ def is_told(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> bool:
     """Whether a word says that this day is a birthday, and not another day near it."""
-    word = said_before(words, at, facts, kind, start, telling, scratch)
+    word = said_before(words, at, facts, kind, start, telling)
     if word >= 0:
         last = last_of(found, count, kind)
         is_spent = last >= 0 and found[last, FROM] > words[word, START] and start - found[last, TO] > SHORT_GAP
@@ -157,7 +155,7 @@ def is_told(
             return True
     if word == -2:
         return False
-    word = said_after(text, words, number, at, facts, kind, end)
+    word = said_after(text, words, number, at, facts, kind, end, telling)
     return word >= 0 and not (word + 1 < number and words[word + 1, SHAPE] & DIGIT)
 
 
@@ -176,7 +174,6 @@ def birth_date(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add the birthday that begins with a word of digits, or with the month before it."""
     start, size = words[at, START], words[at, END] - words[at, START]
@@ -193,6 +190,6 @@ def birth_date(
         end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
     if end < 0 or not is_written_day(text, start, end):
         return count
-    if not is_told(text, words, number, at, facts, kind, start, end, found, count, telling, scratch):
+    if not is_told(text, words, number, at, facts, kind, start, end, found, count, telling):
         return count
     return add(found, count, start, end, kind, kinds[kind, SURE], UNCHECKED)

@@ -18,7 +18,6 @@ from inzage.detection.kernel.layout import (
     Found,
     Kinds,
     Machines,
-    Scratch,
     Text,
     Words,
 )
@@ -78,7 +77,6 @@ def location(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add the place that begins with a word of digits."""
     start = words[at, START]
@@ -89,7 +87,7 @@ def location(
     end = longest(text, start, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
     if end < 0:
         return count
-    near = said(text, words, number, at, facts, kind, start, end, telling, scratch)
+    near = said(text, words, number, at, facts, kind, start, end, telling)
     if text[words[at, END]] == DOT:
         decimals = fewest_decimals(text, start, end)
         # `van 12.500, 14.950` are thousands.

@@ -15,8 +15,12 @@ Text = NDArray[np.uint8]
 Words = NDArray[np.int32]
 """A row for each word of one text."""
 
-START, END, KNOWN, STEM, SHAPE, FLAG = range(6)
-"""FLAG: what the lists say of the word and of its beginning, see `flags`."""
+START, END, KNOWN, STEM, SHAPE, FLAG, BEHIND, FURTHER = range(8)
+"""
+FLAG: what the lists say of the word and of its beginning, see `flags`. BEHIND, FURTHER: of a word that speaks of some
+kind the one before it that does, -1 without one, and the one after it, the number of words without one. In the row
+after the last word, FURTHER is the first.
+"""
 
 WORD_COLUMNS = 8
 
@@ -121,9 +125,9 @@ class Finder(IntEnum):
 Scratch = NDArray[np.uint64]
 """Room to work in, one for each thread, with a row for each purpose."""
 
-SPOKEN, SPOKEN_AGAINST, PLAIN, TELLING, SEEN, ENDS = range(6)
-"""The kinds that words near speak of; those they speak against; the letters and digits of a code; the places of the
-words that speak; the kinds that begin at a place; where each of these ends."""
+SPOKEN, SPOKEN_AGAINST, PLAIN, SEEN, ENDS = range(5)
+"""The kinds that words near speak of; those they speak against; the letters and digits of a code; the
+kinds that begin at a place; where each of these ends."""
 
 SCRATCH_ROWS, SCRATCH_COLUMNS = 12, 64 * LANES
 

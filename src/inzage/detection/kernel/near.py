@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from inzage.detection.kernel.codes import AHEAD, BACK, MOST_TELLING, NEAREST, SPEAKS
+from inzage.detection.kernel.codes import AHEAD, BACK, NEAREST, spoken_after, spoken_before
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import AGAINST, END, FLAG, KNOWN, NEAR, START, TELLING, Facts, Scratch, Text, Words
+from inzage.detection.kernel.layout import AGAINST, BEHIND, END, FURTHER, KNOWN, NEAR, START, Facts, Text, Words
 
 FOR, SILENT, OPPOSED = 1, 0, -1
 LONGEST = 24
@@ -18,49 +18,40 @@ def bit_of(facts: Facts, known: int, column: int, kind: int) -> bool:
 
 
 @compiled
-def said_before(words: Words, at: int, facts: Facts, kind: int, start: int, telling: int, scratch: Scratch) -> int:
+def said_before(words: Words, at: int, facts: Facts, kind: int, start: int, telling: int) -> int:
     """Return the nearest word before `at` that speaks of a kind, -1 without one, -2 where one speaks against it."""
-    for back in range(telling - 1, max(telling - MOST_TELLING, 0) - 1, -1):
-        word = int(np.int64(scratch[TELLING, back % MOST_TELLING]))
-        if words[word, END] <= start - BACK:
-            break
-        if word >= at:
-            continue
+    word = spoken_before(words, at, telling)
+    while word >= 0 and words[word, END] > start - BACK:
         if bit_of(facts, words[word, KNOWN], NEAR, kind):
             return word
         if at - word <= NEAREST and bit_of(facts, words[word, KNOWN], AGAINST, kind):
             return -2
+        word = words[word, BEHIND]
     return -1
 
 
 @compiled
-def said_after(text: Text, words: Words, number: int, at: int, facts: Facts, kind: int, end: int) -> int:
+def said_after(text: Text, words: Words, number: int, at: int, facts: Facts, kind: int, end: int, telling: int) -> int:
     """Return the first word within reach after a place, in the same sentence, that speaks of a kind; -1 without one."""
-    after = at + 1
-    while after < number and words[after, START] < end + AHEAD:
-        if (
-            words[after, FLAG] & SPEAKS
-            and words[after, START] >= end
-            and bit_of(facts, words[after, KNOWN], NEAR, kind)
-        ):
-            return after if is_one_sentence(text, end, words[after, START]) else -1
-        after += 1
+    word = spoken_after(words, number, at, telling)
+    while word < number and words[word, START] < end + AHEAD:
+        if words[word, START] >= end and bit_of(facts, words[word, KNOWN], NEAR, kind):
+            return word if is_one_sentence(text, end, words[word, START]) else -1
+        word = words[word, FURTHER]
     return -1
 
 
 @compiled
-def may_be_told(
-    words: Words, number: int, at: int, facts: Facts, kind: int, start: int, telling: int, scratch: Scratch
-) -> bool:
+def may_be_told(words: Words, number: int, at: int, facts: Facts, kind: int, start: int, telling: int) -> bool:
     """Whether a word near a word of digits speaks of a kind, before what begins there is read to its end."""
-    before = said_before(words, at, facts, kind, start, telling, scratch)
+    before = said_before(words, at, facts, kind, start, telling)
     if before != -1:
         return before >= 0
-    after = at + 1
-    while after < number and words[after, START] < start + LONGEST + AHEAD:
-        if words[after, FLAG] & SPEAKS and bit_of(facts, words[after, KNOWN], NEAR, kind):
+    word = spoken_after(words, number, at, telling)
+    while word < number and words[word, START] < start + LONGEST + AHEAD:
+        if bit_of(facts, words[word, KNOWN], NEAR, kind):
             return True
-        after += 1
+        word = words[word, FURTHER]
     return False
 
 
@@ -84,12 +75,11 @@ def said(
     start: int,
     end: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Return whether the words near a stretch of text speak of a kind, are silent, or speak against it."""
-    before = said_before(words, at, facts, kind, start, telling, scratch)
+    before = said_before(words, at, facts, kind, start, telling)
     if before >= 0:
         return FOR
     if before == -2:
         return OPPOSED
-    return FOR if said_after(text, words, number, at, facts, kind, end) >= 0 else SILENT
+    return FOR if said_after(text, words, number, at, facts, kind, end, telling) >= 0 else SILENT

@@ -19,7 +19,6 @@ from inzage.detection.kernel.layout import (
     UNCHECKED,
     Facts,
     Found,
-    Scratch,
     Text,
     Words,
 )
@@ -229,7 +228,6 @@ def phone(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add the telephone number that begins with a word of digits."""
     digit = words[at, START]
@@ -239,14 +237,14 @@ def phone(
     start = first_of_number(text, begin, digit, end)
     if start < 0 or end - start < LEAST:
         return count
-    near = said(text, words, number, at, facts, kind, start, end, telling, scratch)
+    near = said(text, words, number, at, facts, kind, start, end, telling)
     if digit > begin and text[digit - 1] == PLUS:
         return with_country(text, start, start, end, plans, near, WITH_COUNTRY, kind, found, count)
     if text[digit] == ZERO_SIGN and text[digit + 1] == ZERO_SIGN:
         return with_country(text, start, digit + 2, end, plans, near, ALONE, kind, found, count)
     if near == OPPOSED or is_cut(text, end, stop) or is_day(text, start, end) or is_in_account(text, words, at):
         return count
-    is_close = at - said_before(words, at, facts, kind, start, telling, scratch) <= CLOSE_BY
+    is_close = at - said_before(words, at, facts, kind, start, telling) <= CLOSE_BY
     return at_home(text, begin, start, end, plans, language, near, is_close, kind, found, count)
 
 

@@ -20,7 +20,6 @@ from inzage.detection.kernel.layout import (
     UNCHECKED,
     Facts,
     Found,
-    Scratch,
     Terms,
     Text,
     Words,
@@ -307,7 +306,6 @@ def known_place(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add a known place near a word that speaks of living, or to which a person goes."""
     past = place_end(text, words, number, at, facts, terms, letters)
@@ -318,7 +316,7 @@ def known_place(
         return count
     if end < stop and (text[end] == HYPHEN or text[end] == 0x40):
         return count
-    if said(text, words, number, at, facts, kind, start, end, telling, scratch) == FOR:
+    if said(text, words, number, at, facts, kind, start, end, telling) == FOR:
         return add(found, count, start, end, kind, NEAR, UNCHECKED)
     if at > 0 and is_one_of(text, words[at - 1, START], words[at - 1, END], TOWARDS):
         if at > 1 and is_one_of(text, words[at - 2, START], words[at - 2, END], BORN):

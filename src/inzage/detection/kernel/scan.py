@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from inzage.detection.kernel import flags as lists
 from inzage.detection.kernel.borrowed import row_borrowed, table_borrowed
-from inzage.detection.kernel.codes import codes, is_in_capitals, remembered
+from inzage.detection.kernel.codes import codes, is_in_capitals
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import best, in_order
 from inzage.detection.kernel.flags import Flag
@@ -78,15 +78,15 @@ def candidates(
     found: Found,
 ) -> int:
     """Add all candidates in one text; return how many, also those there was no room for."""
-    count, telling = 0, 0
+    count, telling = 0, -1
     for at in range(number):
         shape, flags = words[at, SHAPE], words[at, FLAG]
         start = words[at, START]
         sign = text[start - 1] if start > begin else SPACE
         if flags & SPEAKS:
-            telling = remembered(scratch, telling, at)
+            telling = at
         if sign == AT or sign == SLASH:
-            count = by_sign(text, begin, stop, words, number, at, facts, named, found, count, telling, scratch)
+            count = by_sign(text, begin, stop, words, number, at, facts, named, found, count, telling)
         if flags & TELLS:
             count = labelled(
                 text, stop, words, number, at, facts, terms, letters,
@@ -95,7 +95,7 @@ def candidates(
         if flags & WRITTEN_SMALL or (shape & CAPITAL and (flags & WITH_CAPITAL or words[at, END] - start == 1)):
             count = by_word(
                 text, begin, stop, words, number, at, facts, terms, letters,
-                kinds, named, language, found, count, telling, scratch,
+                kinds, named, language, found, count, telling,
             )  # fmt: skip
         if shape & DIGIT:
             count = by_number(text, begin, stop, words, number, at, facts, terms, letters, named, found, count)

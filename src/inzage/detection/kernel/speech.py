@@ -15,7 +15,6 @@ from inzage.detection.kernel.layout import (
     Found,
     Kinds,
     Named,
-    Scratch,
     Terms,
     Text,
     Words,
@@ -50,7 +49,6 @@ def by_word(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add what a word of the lists tells, or an initial."""
     flags = words[at, FLAG]
@@ -69,7 +67,7 @@ def by_word(
             )  # fmt: skip
     if flags & CITY and words[at, SHAPE] & CAPITAL:
         count = known_place(
-            text, begin, stop, words, number, at, facts, terms, letters, named[PLACE], found, count, telling, scratch
+            text, begin, stop, words, number, at, facts, terms, letters, named[PLACE], found, count, telling
         )
     if flags & NAMES or is_initial(text, words, at):
         count = persons(

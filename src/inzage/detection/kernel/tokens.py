@@ -13,11 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
+from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
+    BEHIND,
     CAPITAL,
     DIGIT,
     END,
     FLAG,
+    FURTHER,
     KNOWN,
     SHAPE,
     START,
@@ -28,6 +31,8 @@ from inzage.detection.kernel.layout import (
     Words,
 )
 from inzage.detection.kernel.machine import load8, lowest
+
+SPEAKS = int(Flag.SPEAKS)
 
 STEM_BYTES = 5
 """So many bytes of a word are looked up as the beginning of longer words."""
@@ -222,20 +227,26 @@ def cut(
             start = at + lowest(starts)
             starts &= starts - ONE
         at += BLOCK
-    look_up(likely, likely_stems, slots, flags, words, waiting)
+    look_up(number, likely, likely_stems, slots, flags, words, waiting)
     return number
 
 
 @compiled
 def look_up(
-    likely: int, likely_stems: int, slots: NDArray[np.uint64], flags: Flags, words: Words, waiting: Waiting
+    number: int, likely: int, likely_stems: int, slots: NDArray[np.uint64], flags: Flags, words: Words, waiting: Waiting
 ) -> None:
     """Fill in the numbers of words and beginnings that wait for it, and what the lists say of them."""
+    speaks = -1
+    words[number, FURTHER] = number
     for waits in range(likely):
-        word = np.int64(waiting[waits, 1])
+        word = int(np.int64(waiting[waits, 1]))
         known = looked_up(waiting[waits, 0], slots, 0)
         words[word, KNOWN] = known
         words[word, FLAG] = flags[known]
+        if flags[known] & SPEAKS:
+            words[word, BEHIND], words[word, FURTHER] = speaks, number
+            words[number if speaks < 0 else speaks, FURTHER] = word
+            speaks = word
     for waits in range(likely_stems):
         word = np.int64(waiting[waits, 3])
         known = looked_up(waiting[waits, 2], slots, SLOTS)

@@ -50,7 +50,6 @@ def by_sign(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add what the sign before a word tells: an address, a name on a network, the page of a person."""
     start = words[at, START]
@@ -60,7 +59,7 @@ def by_sign(
     before = count
     count = address(text, begin, stop, start - 1, 1, named[EMAIL], found, count)
     if count == before:
-        count = handle(text, begin, stop, words, number, at, facts, named[HANDLE], found, count, telling, scratch)
+        count = handle(text, begin, stop, words, number, at, facts, named[HANDLE], found, count, telling)
     return count
 
 
@@ -118,21 +117,19 @@ def by_digits(
     start, end = words[at, START], words[at, END]
     if has_years(text, stop, start, end):
         count = age(text, begin, stop, words, number, at, kinds, machines, named[AGE], found, count)
-    if may_be_told(words, number, at, facts, named[BIRTH_DATE], start, telling, scratch):
+    if may_be_told(words, number, at, facts, named[BIRTH_DATE], start, telling):
         count = birth_date(
             text, begin, stop, words, number, at, facts, kinds, machines,
-            named[BIRTH_DATE], found, count, telling, scratch,
+            named[BIRTH_DATE], found, count, telling,
         )  # fmt: skip
     if is_little(text, begin, stop, start, end):
         return count
     if may_be_phone(text, begin, stop, start):
-        count = phone(
-            text, begin, stop, words, number, at, facts, plans, language, named[PHONE], found, count, telling, scratch
-        )
+        count = phone(text, begin, stop, words, number, at, facts, plans, language, named[PHONE], found, count, telling)
     if may_be_degrees(text, stop, words, number, at):
         count = location(
             text, begin, stop, words, number, at, facts, kinds, machines,
-            named[LOCATION], found, count, telling, scratch,
+            named[LOCATION], found, count, telling,
         )  # fmt: skip
     if start > begin and (text[start - 1] == SLASH or text[start - 1] == PERCENT):
         count = behind_sign(text, begin, stop, words, at, named, found, count)

@@ -11,7 +11,6 @@ from inzage.detection.kernel.layout import (
     UNCHECKED,
     Facts,
     Found,
-    Scratch,
     Text,
     Words,
 )
@@ -65,7 +64,6 @@ def handle(
     found: Found,
     count: int,
     telling: int,
-    scratch: Scratch,
 ) -> int:
     """Add the name after an `@` that no address begins before."""
     start = words[at, START] - 1
@@ -77,7 +75,7 @@ def handle(
         return count
     if (end < stop and (text[end] == AT or is_plain(text[end]))) or is_one_of(text, start + 1, end, NO_PERSONS):
         return count
-    near = said(text, words, number, at, facts, kind, start, end, telling, scratch)
+    near = said(text, words, number, at, facts, kind, start, end, telling)
     return (
         count if near == OPPOSED else add(found, count, start, end, kind, NEARBY if near == FOR else ALONE, UNCHECKED)
     )
