@@ -41,10 +41,14 @@ LANES = 3
 ROLES = 4
 """So many things a term can be for, see `terms.Role`."""
 
-TERMS, NEAR, AGAINST = 0, ROLES, ROLES + LANES
-"""TERMS: a column for each role, the first << 16 | how many. NEAR, AGAINST: the kinds it speaks of, or against."""
+TERMS, SECOND, NEAR, AGAINST = 0, ROLES, 2 * ROLES, 2 * ROLES + LANES
+"""
+TERMS: a column for each role, the first << 16 | how many. SECOND: the same, with a bit for each number (modulo 64) that
+the second word of such a term can have; all bits if one word is enough. NEAR, AGAINST: the kinds it speaks of, or
+against.
+"""
 
-FACT_COLUMNS = ROLES + 2 * LANES
+FACT_COLUMNS = 2 * ROLES + 2 * LANES
 
 Flags = NDArray[np.int32]
 """What the lists say of each word or beginning of a word that is known, see `flags`."""

@@ -43,15 +43,17 @@ from inzage.detection.kernel.layout import (
     Waiting,
     Words,
 )
+from inzage.detection.kernel.machine import load8
 from inzage.detection.kernel.phones_plans import PLAN_COLUMNS, Plans
 from inzage.detection.kernel.speech import by_number, by_word
 from inzage.detection.kernel.terms import TERM_COLUMNS
-from inzage.detection.kernel.tokens import cut
+from inzage.detection.kernel.tokens import HIGH, cut
 from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 
 SPEAKS, TELLS = int(Flag.SPEAKS), int(Flag.TELLS)
 WRITTEN_SMALL, WITH_CAPITAL = int(lists.WRITTEN_SMALL), int(lists.WITH_CAPITAL)
 SPACE = 0x20
+ONES = np.uint64(0x0101010101010101)
 ROW, OUT_COLUMNS = FOUND_COLUMNS, FOUND_COLUMNS + 1
 """The column of what is handed out that says in which row it was found, and how many columns that makes."""
 
@@ -222,6 +224,22 @@ def rows_scanned(
 
 
 @compiled
+def characters_in(text: Text, start: int, end: int) -> int:
+    """Count the bytes that begin a character."""
+    count = end - start
+    while start + 8 <= end:
+        eight = load8(text, start)
+        # Of a byte that goes on with a character, the highest bit is set and the next is not.
+        further = (eight & ~(eight << np.uint64(1)) & HIGH) >> np.uint64(7)
+        count -= np.int64((further * ONES) >> np.uint64(56))
+        start += 8
+    while start < end:
+        count -= (text[start] & 0xC0) == 0x80
+        start += 1
+    return count
+
+
+@compiled
 def handed_out(text: Text, begin: int, row: int, found: Found, count: int, out: Found, filled: int) -> int:
     """Copy what was found in a row, its places counted in characters from the beginning of the row."""
     at, characters = begin, 0
@@ -232,9 +250,8 @@ def handed_out(text: Text, begin: int, row: int, found: Found, count: int, out: 
             # Ends may overlap in a row that Python still has to judge, so a place can lie before the one counted last.
             if found[place, column] < at:
                 at, characters = begin, 0
-            while at < found[place, column]:
-                characters += (text[at] & 0xC0) != 0x80
-                at += 1
+            characters += characters_in(text, at, found[place, column])
+            at = found[place, column]
             out[filled, column] = characters
         out[filled, ROW] = row
         filled += 1

@@ -22,7 +22,7 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
-from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, is_term, terms_of
+from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, is_term, may_go_on, terms_of
 
 TELLS = int(Role.TELLS)
 PERSON, THING, SPECIAL = int(Flag.PERSON), int(Flag.THING), int(Flag.SPECIAL)
@@ -45,7 +45,10 @@ def special(
 ) -> int:
     """Add what the words from a place on tell; of one kind the longest term, the first in the table."""
     for column in (KNOWN, STEM):
-        first, past = terms_of(facts, words[at, column], TELLS)
+        known = words[at, column]
+        if not may_go_on(words, number, at, facts, known, TELLS):
+            continue
+        first, past = terms_of(facts, known, TELLS)
         before = -1
         for term in range(first, past):
             kind = terms[term, CATEGORY]
@@ -94,7 +97,10 @@ def of_kind(
 ) -> int:
     """Return the first term of a kind of special data that begins at a word, -1 without one."""
     for column in (KNOWN, STEM):
-        first, past = terms_of(facts, words[at, column], TELLS)
+        known = words[at, column]
+        if not may_go_on(words, number, at, facts, known, TELLS):
+            continue
+        first, past = terms_of(facts, known, TELLS)
         for term in range(first, past):
             if terms[term, CATEGORY] == kind and is_term(text, words, number, at, terms, letters, term):
                 return term

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inzage.detection.kernel.compiled import compiled
-from inzage.detection.kernel.layout import END, KNOWN, START, STEM, TERMS, Facts, Terms, Text, Words
+from inzage.detection.kernel.layout import END, KNOWN, SECOND, START, STEM, TERMS, Facts, Terms, Text, Words
 
 CATEGORY, ROLE, WEAK, COUNT, PREFIX, LENGTH, MEMBERS = range(7)
 """Columns of a term: its kind; what it is for; whether it needs support; how many words; where the letters of a last
@@ -85,6 +85,13 @@ def terms_of(facts: Facts, known: int, role: int) -> tuple[int, int]:
 
 
 @compiled
+def may_go_on(words: Words, number: int, at: int, facts: Facts, known: int, role: int) -> bool:
+    """Whether a term of a role that begins with a word can go on as the text does."""
+    following = words[at + 1, KNOWN] if at + 1 < number else 0
+    return (facts[known, SECOND + role] >> np.uint64(following & 63)) & np.uint64(1) != 0
+
+
+@compiled
 def term_at(
     text: Text,
     words: Words,
@@ -97,7 +104,10 @@ def term_at(
 ) -> int:
     """Return the longest term of a role that stands here; -1 without one."""
     for column in (KNOWN, STEM):
-        first, last = terms_of(facts, words[at, column], role)
+        known = words[at, column]
+        if not may_go_on(words, number, at, facts, known, role):
+            continue
+        first, last = terms_of(facts, known, role)
         for term in range(first, last):
             if is_term(text, words, number, at, terms, letters, term):
                 return term

@@ -29,6 +29,7 @@ from inzage.detection.kernel.layout import (
     NEAR,
     NOTHING_BEFORE,
     RULE,
+    SECOND,
     SURE,
     TERMS,
     Accepted,
@@ -233,6 +234,7 @@ def term_table(
     letters = bytearray()
     for (first, role), found in by_first.items():
         facts_of(first)[TERMS + role] = np.uint64(len(rows) << 16 | len(found))
+        facts_of(first)[SECOND + role] = seconds(found, dictionary)
         for phrase in sorted(found, key=lambda phrase: (-len(phrase.words), -len(phrase.words[-1]))):
             row = [0] * TERM_COLUMNS
             row[CATEGORY], row[ROLE], row[WEAK], row[COUNT] = (
@@ -249,6 +251,15 @@ def term_table(
                 letters += prefix
             rows.append(row)
     return np.array(rows, np.int32).reshape(-1, TERM_COLUMNS), np.array(letters, np.uint8)
+
+
+def seconds(found: Iterable[Phrase], dictionary: Dictionary) -> np.uint64:
+    """Return a bit for each number that the second word of a phrase can have, modulo 64; all if it may be any word."""
+    bits = 0
+    for phrase in found:
+        is_any = len(phrase.words) == 1 or (phrase.is_beginning and len(phrase.words) == len(("first", "last")))
+        bits |= (1 << 64) - 1 if is_any else 1 << dictionary.word(phrase.words[1]) % 64
+    return np.uint64(bits)
 
 
 def machine_table(recognizers: Sequence[Recognizer]) -> tuple[Machines, Accepted, list[int]]:
