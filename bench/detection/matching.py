@@ -1,11 +1,19 @@
-"""Which findings in a text are right: those of the right category that lie mostly where the truth lies."""
+"""
+Which findings in a text are right: those of the right category that lie mostly where the truth lies.
+
+What is equally right is in `alike`.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bench.detection.alike import PARTS, UNMARKED, WORDED, is_alike
+
 ENOUGH = 0.5
 """Intersection over union from which a finding is in the right place."""
+ENOUGH_WORDS = 0.25
+"""The same for what is said in words, if one of the two lies within the other."""
 
 Span = tuple[int, int, str]
 
@@ -45,16 +53,34 @@ def overlap(one: Span, other: Span) -> float:
     return max(both, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
 
 
+def is_within(one: Span, other: Span) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1]
+
+
+def is_right(truth: Span, found: Span) -> bool:
+    """Whether a finding says what the truth says, where it says it."""
+    if found[1] <= truth[0] or truth[1] <= found[0] or not is_alike(truth[2], found[2]):
+        return False
+    is_worded = truth[2] in WORDED and (is_within(truth, found) or is_within(found, truth))
+    return overlap(truth, found) >= (ENOUGH_WORDS if is_worded else ENOUGH)
+
+
 def matched(truths: Sequence[Span], found: Sequence[Span]) -> tuple[list[Span], list[Span], list[Span]]:
     """Return the truths that were found, the findings that are wrong, and the truths that were missed."""
-    left, right, missed = list(found), [], []
+    left, right, missed = [one for one in found if one[2] not in UNMARKED], [], []
     for truth in truths:
-        alike = [one for one in left if one[2] == truth[2] and overlap(one, truth) >= ENOUGH]
+        alike = [one for one in left if is_right(truth, one)]
         if alike:
-            left.remove(max(alike, key=lambda one: overlap(one, truth)))
+            left.remove(max(alike, key=lambda one: (one[2] == truth[2], overlap(one, truth))))
             right.append(truth)
         else:
             missed.append(truth)
+    for address in [one for one in left if one[2] == "address"]:
+        parts = [truth for truth in missed if truth[2] in PARTS and is_within(truth, address)]
+        if sum(end - start for start, end, _ in parts) >= ENOUGH * (address[1] - address[0]):
+            left.remove(address)
+            right += parts
+            missed = [truth for truth in missed if truth not in parts]
     return right, left, missed
 
 

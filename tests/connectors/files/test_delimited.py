@@ -165,6 +165,8 @@ tables = st.lists(st.tuples(st.integers(0, 999).map(str), words, words), min_siz
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]),
 )
 def test_what_is_written_is_read_back_the_same(folder, rows, delimiter, quoting, end, encoding):
+    # A cell that repeats a name of the header may mean that there is no header.
+    assume(not any(cell in HEADER for row in rows for cell in row))
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=delimiter, quoting=quoting, lineterminator=end).writerows([HEADER, *rows])
     content = text.getvalue().encode(encoding)

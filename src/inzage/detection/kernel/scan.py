@@ -231,7 +231,7 @@ def characters_in(text: Text, start: int, end: int) -> int:
         eight = load8(text, start)
         # Of a byte that goes on with a character, the highest bit is set and the next is not.
         further = (eight & ~(eight << np.uint64(1)) & HIGH) >> np.uint64(7)
-        count -= np.int64((further * ONES) >> np.uint64(56))
+        count -= int(np.int64((further * ONES) >> np.uint64(56)))
         start += 8
     while start < end:
         count -= (text[start] & 0xC0) == 0x80

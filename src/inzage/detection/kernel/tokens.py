@@ -173,6 +173,15 @@ def is_foreign_capital(lead: int, second: int) -> bool:
 
 
 @compiled
+def capital_at(text: Text, start: int) -> int:
+    """Return CAPITAL if a capital stands here, else 0."""
+    lead = text[start]
+    if lead >= FIRST_FOREIGN:
+        return CAPITAL if is_foreign_capital(lead, text[start + 1]) else 0
+    return CAPITAL if np.uint8(lead - A) <= Z_FROM_A else 0
+
+
+@compiled
 def cut(
     text: Text,
     begin: int,
@@ -213,11 +222,7 @@ def cut(
             key, stem, has_digit = word_key(text, start, end)
             words[number, START], words[number, END] = start, end
             words[number, KNOWN], words[number, STEM], words[number, FLAG] = 0, 0, 0
-            lead = text[start]
-            shape = (DIGIT if has_digit else 0) | (CAPITAL if np.uint8(lead - A) <= Z_FROM_A else 0)
-            if lead >= FIRST_FOREIGN and is_foreign_capital(lead, text[start + 1]):
-                shape |= CAPITAL
-            words[number, SHAPE] = shape
+            words[number, SHAPE] = (DIGIT if has_digit else 0) | capital_at(text, start)
             key, stem = key * MIX, stem * MIX
             waiting[likely, 0], waiting[likely, 1] = key, np.uint64(number)
             likely += may_be_known(key, bits, 0)
@@ -248,7 +253,7 @@ def look_up(
             words[number if speaks < 0 else speaks, FURTHER] = word
             speaks = word
     for waits in range(likely_stems):
-        word = np.int64(waiting[waits, 3])
+        word = int(np.int64(waiting[waits, 3]))
         known = looked_up(waiting[waits, 2], slots, SLOTS)
         words[word, STEM] = known
         words[word, FLAG] |= flags[known]
