@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import cached_property
 from typing import ClassVar
 
 from inzage.detection.kernel.judging import verdict_of
@@ -22,29 +23,20 @@ class Verdict(StrEnum):
 
 
 class Edge(IntEnum):
-    """What may not stand beside a code: see `BESIDE`."""
+    """Of what a code may not be a part, see `kernel/edges.py`."""
 
     NUMBER = 0
+    """Of a longer number, also with points, commas, dashes or slashes between its digits."""
     WORD = 1
+    """Of a longer word, also with hyphens."""
     LOOSE = 2
+    """Of a longer word."""
     HOST = 3
+    """Of a row of numbers with dots, which a port may follow."""
     NETWORK = 4
+    """Of a row of numbers with dots or colons."""
     PLACE = 5
-
-
-BESIDE = {
-    Edge.NUMBER: (r"(?<![\w.,/+-])", r"(?!\w|[.,/-]\d)"),
-    Edge.WORD: (r"(?<![\w-])", r"(?![\w-])"),
-    Edge.LOOSE: (r"(?<!\w)", r"(?!\w)"),
-    Edge.HOST: (r"(?<![\w.:+-])", r"(?![\w-]|\.\d)"),
-    Edge.NETWORK: (r"(?<![\w.:+-])", r"(?![\w-]|[.:][0-9A-Za-z])"),
-    Edge.PLACE: (r"(?<![\w./+-])", r"(?!\w|[-/]\d)"),
-}
-"""
-Not a part of a longer number; of a longer word, also with hyphens; of a longer word; of a row of numbers with dots,
-which a port may follow; of a row of numbers with dots or colons; of an amount, a path or an
-article with a dash and a digit, but a comma may stand before it.
-"""
+    """Of an amount, a path or an article with a dash and a digit; a comma may stand before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +82,6 @@ class Recognizer:
     weak_labels: ClassVar[tuple[str, ...]] = ()
     """Words that stand before it, `:` or nothing between: see `labelled`."""
 
-    pattern: ClassVar[re.Pattern[str]]
-    """What a candidate looks like, in a text and as a whole value."""
-
     context: ClassVar[frozenset[str]] = frozenset()
     """Words that make a candidate near them more likely."""
 
@@ -117,11 +106,6 @@ class Recognizer:
     needs: ClassVar[tuple[str, ...]] = ()
     """Values with none of these strings, in small letters, need not be checked."""
 
-    def __init_subclass__(cls) -> None:
-        if "form" in vars(cls):
-            before, after = BESIDE[cls.edge]
-            cls.pattern = re.compile(f"{before}(?:{cls.form}){after}")
-
     @property
     def presidio(self) -> str:
         """The entity name of Presidio, or one in its style."""
@@ -132,6 +116,11 @@ class Recognizer:
         if self.digits > page.longest_number:
             return False
         return not self.needs or any(sign in page.small for sign in self.needs)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What a whole value looks like, compiled when the first is checked."""
+        return re.compile(self.form)
 
     def check(self, value: str) -> Verdict:
         """Judge one whole value, as it stands in a column."""

@@ -1,6 +1,7 @@
 """Streets with a number. Standard: ISO 19160-4; NEN 5825 in the Netherlands. The kernel finds them (`streets.py`)."""
 
 import re
+from functools import cached_property
 from typing import ClassVar
 
 from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
@@ -21,8 +22,10 @@ class Street(Recognizer):
     near = 0.96
     chance = 0.01
 
-    def __init_subclass__(cls) -> None:
-        cls.pattern = re.compile(rf"[^\W_][\w'’. -]{{1,60}}(?:{cls.endings}),?[ ]{NUMBER}")
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """A name that ends as streets do, and a number."""
+        return re.compile(rf"[^\W_][\w'’. -]{{1,60}}(?:{self.endings}),?[ ]{NUMBER}")
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - endings tell the language
         return verdict(right=True)
