@@ -5,7 +5,7 @@ Everything that is lenient in the scoring stands here, each with its reason.
 """
 
 SAME = {
-    frozenset({"company_number", "tax_number"}): "an RSIN is the number of a company and its number with the tax office",
+    frozenset({"company_number", "tax_number"}): "an RSIN is known to the register and to the tax office",
     frozenset({"company_number", "vat_number"}): "a Swiss or Belgian company number is its VAT number as well",
     frozenset({"national_id_cz", "national_id_sk"}): "one number, one rule: given in Czechoslovakia, kept by both",
 }

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bench.detection.alike import PARTS, UNMARKED, WORDED, is_alike
+from bench.detection.alike import PARTS, WORDED, is_alike
 
 ENOUGH = 0.5
 """Intersection over union from which a finding is in the right place."""
@@ -67,7 +67,7 @@ def is_right(truth: Span, found: Span) -> bool:
 
 def matched(truths: Sequence[Span], found: Sequence[Span]) -> tuple[list[Span], list[Span], list[Span]]:
     """Return the truths that were found, the findings that are wrong, and the truths that were missed."""
-    left, right, missed = [one for one in found if one[2] not in UNMARKED], [], []
+    left, right, missed = list(found), [], []
     for truth in truths:
         alike = [one for one in left if is_right(truth, one)]
         if alike:
@@ -75,13 +75,13 @@ def matched(truths: Sequence[Span], found: Sequence[Span]) -> tuple[list[Span], 
             right.append(truth)
         else:
             missed.append(truth)
-    for address in [one for one in left if one[2] == "address"]:
-        parts = [truth for truth in missed if truth[2] in PARTS and is_within(truth, address)]
-        if sum(end - start for start, end, _ in parts) >= ENOUGH * (address[1] - address[0]):
+    parts = [truth for truth in missed if truth[2] in PARTS]
+    for address in [one for one in left if one[2] == "address"] if parts else ():
+        within = [truth for truth in parts if is_within(truth, address)]
+        if sum(end - start for start, end, _ in within) >= ENOUGH * (address[1] - address[0]):
             left.remove(address)
-            right += parts
-            missed = [truth for truth in missed if truth not in parts]
-    return right, left, missed
+            right += within
+    return right, left, [truth for truth in missed if truth not in right]
 
 
 def tallied(pages: Iterable[tuple[Sequence[Span], Sequence[Span]]]) -> dict[str, Tally]:

@@ -32,13 +32,19 @@ def report(beside: Beside) -> dict[str, object]:
     for bar, is_met in bars.items():
         print(f"{'met   ' if is_met else 'MISSED'}  {bar}")
     return {
-        "tickets": beside.inzage.tickets,
+        "tickets": {name: found.tickets for name, found in engines(beside).items()},
         "speeds": {name: [round(one, 3) for one in found.speeds] for name, found in engines(beside).items()},
+        "times faster": {name: round(beside.inzage.speed / one.speed, 1) for name, one in beside.others.items()},
         "micro": {name: row(micro(found.tallies)) for name, found in engines(beside).items()},
         "first generator": row(micro(beside.seen.tallies)),
         "kinds": {
             name: {kind: row(tally) for kind, tally in found.tallies.items() if is_known(tally) or name == "inzage"}
             for name, found in engines(beside).items()
+        },
+        "kinds of the first generator": {kind: row(tally) for kind, tally in beside.seen.tallies.items()},
+        "best peer": {
+            kind: {"peer": name, "f1": round(tally.f1, 4), "inzage there": round(mine.f1, 4)}
+            for kind, (name, tally, mine) in best(beside).items()
         },
         "worse than a peer": worse(beside),
         "bars": bars,
@@ -52,6 +58,8 @@ def engines(beside: Beside) -> dict[str, Measured]:
 def row(tally: Tally) -> dict[str, float]:
     return {
         "truths": tally.truths,
+        "found": tally.found,
+        "false": tally.false,
         "precision": round(tally.precision, 4),
         "recall": round(tally.recall, 4),
         "f1": round(tally.f1, 4),
@@ -90,10 +98,12 @@ def show_kinds(beside: Beside) -> None:
         f"\n{'F1':<24}" + "".join(f"{title:>11}" for title in titles) + "".join(f"{SHORT[name]:>11}" for name in names)
     )
     for kind, tally in beside.inzage.tallies.items():
+        seen = beside.seen.tallies.get(kind)
         cells = (cell(beside.others[name].tallies.get(kind, Tally())) for name in names)
         print(
             f"{kind:<24}{tally.truths:>11,}{tally.precision:>11.3f}{tally.recall:>11.3f}{tally.f1:>11.3f}"
-            f"{cell(beside.seen.tallies.get(kind, Tally()))}" + "".join(cells)
+            + (f"{seen.f1:>11.3f}" if seen else f"{'-':>11}")
+            + "".join(cells)
         )
 
 
@@ -101,13 +111,22 @@ def cell(tally: Tally) -> str:
     return f"{tally.f1:>11.3f}" if is_known(tally) else f"{'-':>11}"
 
 
+def best(beside: Beside) -> dict[str, tuple[str, Tally, Tally]]:
+    """Return, of each kind that a peer says, the peer with the best F1, its counts and ours in the same tickets."""
+    found: dict[str, tuple[str, Tally, Tally]] = {}
+    for name, one in beside.others.items():
+        for kind, tally in one.tallies.items():
+            if is_known(tally) and (kind not in found or tally.f1 > found[kind][1].f1):
+                found[kind] = (name, tally, beside.same[name].get(kind, Tally(missed=tally.truths)))
+    return dict(sorted(found.items()))
+
+
 def worse(beside: Beside) -> list[str]:
     """Name the kinds of which a peer has a better F1 than inzage in the same tickets."""
     return [
         f"{kind}: {name} {tally.f1:.3f}, inzage {mine.f1:.3f}"
-        for name, found in beside.others.items()
-        for kind, tally in found.tallies.items()
-        if tally.f1 > (mine := beside.same[name].get(kind, Tally(missed=tally.truths))).f1
+        for kind, (name, tally, mine) in best(beside).items()
+        if tally.f1 > mine.f1
     ]
 
 

@@ -18,6 +18,7 @@ import pyarrow as pa
 
 from bench import peers
 from bench.detection import plain, printing
+from bench.detection.alike import UNMARKED
 from bench.detection.matching import Span, Tally, tallied
 from bench.tickets import Ticket, first, second
 from inzage.detection.reading import Findings, read
@@ -111,8 +112,12 @@ def at_best(tickets: Sequence[Ticket], found: Sequence[Sequence[peers.Found]]) -
 def pages(
     tickets: Sequence[Ticket], found: Sequence[Sequence[Span]]
 ) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
-    """Pair the truth of each ticket with what was found in it."""
-    return ((ticket.spans, spans) for ticket, spans in zip(tickets, found, strict=False))
+    """Pair the truth of each ticket with what was found in it; what the tickets have unmarked is not counted."""
+    unmarked = UNMARKED.keys() - {kind for ticket in tickets for _, _, kind in ticket.spans}
+    return (
+        (ticket.spans, [span for span in spans if span[2] not in unmarked])
+        for ticket, spans in zip(tickets, found, strict=False)
+    )
 
 
 def size(tickets: Sequence[Ticket]) -> float:

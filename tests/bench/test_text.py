@@ -3,8 +3,8 @@
 import numpy as np
 
 from bench.detection.matching import Tally
-from bench.detection.printing import judged, worse
-from bench.detection.text import Beside, Measured, at_best, by_row
+from bench.detection.printing import best, judged, worse
+from bench.detection.text import Beside, Measured, at_best, by_row, pages
 from bench.tickets import Ticket
 from inzage.detection.reading import Findings
 
@@ -36,6 +36,24 @@ def test_a_peer_is_counted_from_the_score_that_suits_it_best() -> None:
     found = [[(5, 11, "email", 0.5)], [(7, 15, "ip_address", 0.4)], [(3, 11, "ip_address", 0.95)]]
 
     assert at_best(TICKETS, found) == {"email": Tally(found=1), "ip_address": Tally(found=1)}
+
+
+def test_what_tickets_have_unmarked_is_not_counted_and_what_they_have_marked_is() -> None:
+    found = [[(0, 4, "user_agent"), (5, 11, "email")]]
+    marked = Ticket("mail a@b.nl", "nl", ((0, 4, "user_agent"),))
+
+    assert [spans for _, spans in pages(TICKETS[:1], found)] == [[(5, 11, "email")]]
+    assert [spans for _, spans in pages([marked], found)] == found
+
+
+def test_a_kind_is_compared_with_the_peer_that_does_best_at_it_on_the_tickets_it_read() -> None:
+    right, half, none = Tally(found=10), Tally(found=5, missed=5), Tally(missed=10)
+    others = {"datafog": measured(2.0, email=half, iban=none), "scrubadub": measured(1.0, email=right)}
+    same = {"datafog": {"email": right}, "scrubadub": {"email": half}}
+
+    found = best(Beside(seen=measured(1), inzage=measured(1), others=others, same=same))
+
+    assert found == {"email": ("scrubadub", right, half)}
 
 
 def test_a_bar_is_met_by_what_was_measured_and_by_nothing_else() -> None:
