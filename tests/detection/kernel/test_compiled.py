@@ -1,12 +1,14 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from inzage.detection.kernel.compiled import IS_COMPILED, called, compiled, folder
+from inzage.detection.kernel.compiled import IS_COMPILED, SETTINGS, called, compiled, folder, opened
 
 pytestmark = pytest.mark.skipif(not IS_COMPILED, reason="numba is not there, or switched off")
 
@@ -34,6 +36,44 @@ def test_a_function_can_be_called_from_python_too() -> None:
 
 def test_no_number_runs_over() -> None:
     assert called(twice, 2**40, np.uint8(255)) == 2**41 + 2 + 510
+
+
+def one_more():
+    @compiled
+    def same(number: int) -> int:
+        return number
+
+    return same
+
+
+@pytest.fixture
+def takes_turns() -> Iterator[None]:
+    """Threads take turns all the time."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("takes_turns")
+def test_what_threads_open_at_once_is_kept_in_the_folder_of_the_kernel_and_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before, functions = SETTINGS.CACHE_DIR, [one_more() for _ in range(400)]
+
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(opened, functions))
+
+    assert all(Path(one.stats.cache_path).is_relative_to(folder()) for one in made)
+    assert (list(tmp_path.iterdir()), SETTINGS.CACHE_DIR) == ([], before)
+
+
+def test_threads_that_open_a_function_at_once_are_given_the_same() -> None:
+    function = one_more()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(map(id, pool.map(opened, [function] * 64)))) == 1
 
 
 READ = """

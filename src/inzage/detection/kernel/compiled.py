@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
 
 import numpy as np
@@ -36,6 +37,9 @@ INSIDE = {**OPTIONS, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 """What is only called by compiled code needs no door to Python; making one takes a quarter of the first start."""
 
 WHOLE_NUMBER = 64
+
+ONE_AT_A_TIME = Lock()
+"""Where things are kept is one setting of numba for all threads, so one thread opens at a time."""
 
 
 if njit is not None:
@@ -89,9 +93,14 @@ def plain(given: object) -> object:
     return given
 
 
-@cache
 def opened(function: Any) -> Any:  # noqa: ANN401 - what numba makes of a function
     """Compile a function so that Python can call it, and keep it on disk where there is a place for it."""
+    with ONE_AT_A_TIME:
+        return kept(function)
+
+
+@cache
+def kept(function: Any) -> Any:  # noqa: ANN401 - what numba makes of a function
     before, SETTINGS.CACHE_DIR = SETTINGS.CACHE_DIR, str(folder())
     try:
         return njit(cache=True, **OPTIONS)(function.py_func)
