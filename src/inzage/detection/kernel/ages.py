@@ -4,10 +4,12 @@ from inzage.detection.kernel.codes import longest
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.dates import is_part
 from inzage.detection.kernel.finding import add
+from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     ALONE,
     EDGE,
     END,
+    FLAG,
     MACHINE,
     START,
     UNCHECKED,
@@ -21,13 +23,15 @@ from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.phones import is_digit
 
 OLDEST = 120
+OF = packed("van", "de", "of", "von")
 AM = packed("ben", "bin", "am", "m", "ai", "werd", "wordt", "word", "turned", "bald", "werde")
 BONDS = packed(
     "klant", "lid", "customer", "kunde", "kundin", "client", "cliente", "member", "mitglied", "abonnee", "abonné",
     "huurder", "tenant", "getrouwd", "verheira", "married", "samen", "bij", "with", "in", "bei", "chez", "aan",
     "werkzaam", "verzeker", "geleden", "ago", "garantie",
 )  # fmt: skip
-OPEN, CLOSE, J, A = 0x28, 0x29, 0x6A, 0x61
+OPEN, CLOSE, COMMA, J, A = 0x28, 0x29, 0x2C, 0x6A, 0x61
+PERSON = int(Flag.PERSON)
 
 
 @compiled
@@ -40,13 +44,21 @@ def number_end(text: Text, start: int, end: int) -> int:
 
 
 @compiled
+def is_said_of_one(text: Text, words: Words, at: int) -> bool:
+    """Whether a verb of being (`ik ben 48 jaar`), or a person and `van` (`een vrouw van 48 jaar`) stand before it."""
+    if is_one_of(text, words[at - 1, START], words[at - 1, END], AM):
+        return words[at, END] - words[at, START] > 1
+    if at > 1 and is_one_of(text, words[at - 1, START], words[at - 1, END], OF):
+        return words[at - 2, FLAG] & PERSON != 0
+    # `man, 48 jaar`.
+    is_next = words[at, START] - words[at - 1, END] == 2 and text[words[at - 1, END]] == COMMA
+    return is_next and words[at - 1, FLAG] & PERSON != 0
+
+
+@compiled
 def is_told_of_one(text: Text, words: Words, number: int, at: int, last: int) -> bool:
     """Whether `48 jaar` is said of a person, as in `ik ben 48 jaar`, and not of a contract: `ik ben 12 jaar klant`."""
-    if (
-        at == 0
-        or words[at, END] - words[at, START] < 2
-        or not is_one_of(text, words[at - 1, START], words[at - 1, END], AM)
-    ):
+    if at == 0 or not is_said_of_one(text, words, at):
         return False
     after = last + 1
     return after >= number or not is_one_of(

@@ -20,6 +20,7 @@ word that is only a beginning stand, and how many; from here on, the numbers of 
 MOST_WORDS = 8
 TERM_COLUMNS = MEMBERS + MOST_WORDS
 
+DOT, SPACE = 0x2E, 0x20
 COUNT_MASK, MANY = np.uint64(0xFFFF), np.uint64(16)
 
 
@@ -59,6 +60,13 @@ def begins(text: Text, start: int, end: int, letters: NDArray[np.uint8], first: 
 
 
 @compiled
+def ends_sentence(text: Text, words: Words, at: int) -> bool:
+    """Whether a full stop and a space stand after a word; of `t.n.v.` no space stands after the stops."""
+    end = words[at, END]
+    return text[end] == DOT and text[end + 1] == SPACE
+
+
+@compiled
 def is_term(
     text: Text, words: Words, number: int, at: int, terms: Terms, letters: NDArray[np.uint8], term: int
 ) -> bool:
@@ -68,7 +76,7 @@ def is_term(
         return False
     whole = count - 1 if terms[term, LENGTH] else count
     for place in range(1, whole):
-        if words[at + place, KNOWN] != terms[term, MEMBERS + place]:
+        if words[at + place, KNOWN] != terms[term, MEMBERS + place] or ends_sentence(text, words, at + place - 1):
             return False
     if whole == count:
         return True

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -142,7 +143,7 @@ def key_of(word: str, *, is_stem: bool) -> int:
 @cache
 def tables() -> Tables:
     """Return all tables: those kept on disk by an earlier start, or new ones."""
-    file = folder() / f"tables-{version(*sources())}.npz"
+    file = folder() / f"tables-{known_by()}.npz"
     try:
         with np.load(file) as found:
             return Tables(**found)
@@ -161,6 +162,12 @@ def sources() -> list[Path]:
     """Return all files that the tables are made from."""
     room = Path(__file__).parent.parent
     return [*room.rglob("*.py"), *room.rglob("*.txt")]
+
+
+def known_by() -> str:
+    """Return what the tables are known by: their sources, and the recognizers of this process, read before or after."""
+    ours = ":".join(f"{type(one).__qualname__} {one.form}" for one in ALL)
+    return f"{version(*sources())}-{sha256(ours.encode()).hexdigest()[:16]}"
 
 
 def made_anew() -> Tables:

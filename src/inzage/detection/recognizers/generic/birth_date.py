@@ -68,7 +68,7 @@ class BirthDate(Recognizer):
         "getrouwd verzonden ordered delivered paid since died married appointment rechnung bestellung bestellt "
         "geliefert bezahlt seit gestorben verheiratet termin facture commande livré payé depuis décédé marié"
     )
-    labels = ("ik ben van", "ben van", "je suis du", "ich bin vom", "geboortejaar", "dag van geboorte")
+    labels = ("d o b", "dob", "ik ben van", "ben van", "je suis du", "ich bin vom", "geboortejaar", "dag van geboorte")
     alone = 0.0
     near = 0.95
 

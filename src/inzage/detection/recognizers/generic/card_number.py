@@ -22,7 +22,12 @@ class CardNumber(Recognizer):
         "card creditcard creditcardnummer kaart kaartnummer pas pasnummer visa mastercard amex maestro american "
         "kreditkarte kartennummer karte carte bancaire bleue"
     )
-    against = words("imei ean order ordernummer factuur factuurnummer tracking trackingnummer zending kenmerk")
+    against = words(
+        "imei ean order ordernummer bestelling bestelnummer factuur factuurnummer invoice tracking trackingnummer "
+        "track trace zending zendingnummer verzending pakket pakketnummer pakje kenmerk referentie barcode "
+        "streepjescode code parcel shipment consignment colis suivi sendung sendungsnummer paket serienummer serial "
+        "meter meternummer ticket postnl dhl dpd gls ups artikel artikelnummer"
+    )
     digits = 13
     alone = 0.85
     near = 0.98

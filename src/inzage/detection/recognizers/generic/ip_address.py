@@ -19,7 +19,10 @@ class IpAddress(Recognizer):
     edge = Edge.HOST
     rule = Rule((), (Case((sizes(4), none_of(0, 4, "0000"))), Case((sizes(*range(5, 13)),))))
     context = SPOKEN
-    against = words("versie version v release firmware build update software chrome firefox safari edge opera")
+    against = words(
+        "versie version v ver release firmware build update software softwareversie softwareversion appversie driver "
+        "patch chrome firefox safari edge opera"
+    )
     digits = 1
     needs = (".",)
     alone = 0.9

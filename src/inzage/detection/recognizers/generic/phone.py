@@ -37,15 +37,15 @@ class Phone(Recognizer):
         "joindre joignable appeler appelez rappeler rappelez fixe"
     )
     against = words(
-        "order ordernummer bestelnummer bestelling factuur factuurnummer klantnummer klantnr dossiernummer dossier "
-        "zaak contractnummer contract polisnummer polis artikel artikelnummer onderdeel onderdeelnummer serienummer "
-        "referentie kenmerk ticket ticketnummer zaaknummer kvk bsn rekeningnummer iban lidnummer zending pakket "
-        "trackingnummer item items article product part serial invoice reference ref batch sku ean model case claim "
-        "policy shipment tracking kundennummer bestellnummer bestellung auftrag rechnung rechnungsnummer teil "
-        "teilenummer produkt seriennummer vertrag vertragsnummer sendung vorgang aktenzeichen commande facture produit "
-        "pièce référence contrat police colis série rijbewijs rijbewijsnummer paspoort paspoortnummer identiteitskaart "
-        "passport licence license führerschein führerscheinnummer reisepass ausweis permis passeport kods isikukood "
-        "code"
+        "meterstand meter tellerstand stand order ordernummer bestelnummer bestelling factuur factuurnummer "
+        "klantnummer klantnr dossiernummer dossier zaak contractnummer contract polisnummer polis artikel "
+        "artikelnummer onderdeel onderdeelnummer serienummer referentie kenmerk ticket ticketnummer zaaknummer kvk bsn "
+        "rekeningnummer iban lidnummer zending pakket trackingnummer item items article product part serial invoice "
+        "reference ref batch sku ean model case claim policy shipment tracking kundennummer bestellnummer bestellung "
+        "auftrag rechnung rechnungsnummer teil teilenummer produkt seriennummer vertrag vertragsnummer sendung vorgang "
+        "aktenzeichen commande facture produit pièce référence contrat police colis série rijbewijs rijbewijsnummer "
+        "paspoort paspoortnummer identiteitskaart passport licence license führerschein führerscheinnummer reisepass "
+        "ausweis permis passeport kods isikukood code"
     )
     digits = 7
     alone = 0.75

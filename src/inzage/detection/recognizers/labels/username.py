@@ -8,7 +8,13 @@ EVERYDAY = words("en of is niet bij van the and or not for with my mijn uw your 
 
 class Username(Labelled):
     category = "username"
-    labels = ("als gebruiker", "as user", "als benutzer", "comme utilisateur", "als user")
+    labels = (
+        "als gebruiker", "as user", "als benutzer", "comme utilisateur", "als user", "ingelogd als", "log in als",
+        "inloggen als", "aangemeld als", "logged in as", "signed in as", "log in as", "sign in as", "angemeldet als",
+        "eingeloggt als", "connecté en tant que", "connectée en tant que", "ingelogd als gebruiker",
+        "inloggen als gebruiker", "log in als gebruiker", "log in as user", "logged in as user", "signed in as user",
+        "eingeloggt als benutzer", "angemeldet als benutzer",
+    )  # fmt: skip
     weak_labels = (
         "gebruikersnaam", "gebruikers naam", "gebruikersid", "gebruikers id", "inlognaam", "inlog", "loginnaam",
         "accountnaam", "gebruiker", "username", "user name", "user id", "userid", "user", "login",

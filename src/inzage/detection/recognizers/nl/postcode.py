@@ -5,7 +5,7 @@ Two letters after a year or an amount may be a word: `in 2019 is`, `1500 EU`. Af
 """
 
 from inzage.detection.kernel.rules import Case, among, capitals, either, none_of, separated
-from inzage.detection.recognizers.recognizer import Edge, Recognizer
+from inzage.detection.recognizers.recognizer import Edge, Recognizer, words
 
 SHORT_WORDS = (
     "AF AL AM BE CL CM CT DE DL DM DU EN ER ES ET EU GA GB HA HE HZ IF IK IL IM IN IS IT JA JE KB KG KM KW LE LU MB "
@@ -33,7 +33,7 @@ class Postcode(Recognizer):
             *("postal", "zip", "address", "wohnhaft", "adresse"),
         }
     )
-    against = frozenset({"factuur", "order", "artikel", "artikelnummer", "sku", "model", "type"})
+    against = words("factuur order artikel artikelnummer artikelcode sku model type maat size taille größe")
     digits = 4
     alone = 0.9
     near = 0.97
