@@ -7,7 +7,8 @@ import pytest
 
 from inzage.connectors import catalogue
 from inzage.scanning import borrowing, scan
-from inzage.scanning.printing import as_json, as_table
+from inzage.scanning.facts import as_json
+from inzage.scanning.printing import as_table
 from inzage.scanning.sketches import Hasher
 from tests.scanning.conftest import KEY
 

@@ -12,7 +12,7 @@ import pytest
 
 from inzage.connectors import catalogue
 from inzage.connectors.sql import sentences
-from inzage.scanning.printing import readable
+from inzage.scanning.facts import readable
 from inzage.scanning.scan import ROWS, scan_system
 from tests import postgres
 from tests.scanning.conftest import KEY, finished

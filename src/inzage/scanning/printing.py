@@ -1,9 +1,7 @@
-"""What a scan found, as JSON for scripts and as tables for people."""
+"""What a scan found, as tables for people."""
 
-import json
-import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich import box
@@ -13,95 +11,16 @@ from rich.table import Table
 from rich.text import Text
 
 from inzage.detection.reasons import PEOPLE, Language, category_name, say
+from inzage.detection.records import Reason
 from inzage.law.categories import CATEGORIES
-from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, ScanResult
+from inzage.scanning.facts import readable
+from inzage.scanning.records import ScannedDataset, ScannedField, ScanResult
 
 PIPED = 200
 """Columns of a table that no terminal shows."""
 
-NO_SIGNS = re.compile("[\ud800-\udfff]")
-"""Bytes of a name that are no UTF-8, as Python holds them, and halves of a sign."""
-
-
-def as_json(found: ScanResult, *, address: str, language: Language) -> None:
-    """Print the contract of `inzage scan --format json` (docs/commands.md)."""
-    facts = {
-        "source": {"kind": found.kind, "address": address, "description": found.description},
-        "stats": {
-            "rows": sum(dataset.rows_read for dataset in found.datasets),
-            "bytes": sum(dataset.bytes_read for dataset in found.datasets),
-            "seconds": round(found.seconds, 3),
-            "is_exact": all(dataset.is_exact for dataset in found.datasets),
-        },
-        "datasets": [dataset_facts(dataset, language) for dataset in found.datasets],
-        "fields": [field_facts(field, dataset, language) for dataset in found.datasets for field in dataset.fields],
-        "links": [link_facts(link, language) for link in found.links],
-        "failures": [
-            {"place": failure.place, "code": failure.code, "message": failure.message} for failure in found.failures
-        ],
-    }
-    # A backslash of the name itself is written twice in JSON, so one of ours is too.
-    sys.stdout.write(readable(json.dumps(facts, ensure_ascii=False, indent=2), mark="\\\\") + "\n")
-
-
-def readable(text: str, *, mark: str = "\\") -> str:
-    """The text with what cannot be written as UTF-8 shown by its number, such as a byte of an old file name."""
-    return NO_SIGNS.sub(lambda found: mark + number(ord(found[0])), text)
-
-
-def number(sign: int) -> str:
-    return f"x{sign - 0xDC00:02x}" if 0xDC80 <= sign <= 0xDCFF else f"u{sign:04x}"  # noqa: PLR2004 - where Python keeps a byte
-
-
-def dataset_facts(dataset: ScannedDataset, language: Language) -> dict[str, object]:
-    return {
-        "name": dataset.name,
-        "kind": dataset.kind,
-        "rows": dataset.rows,
-        "rows_read": dataset.rows_read,
-        "is_exact": dataset.is_exact,
-        "drawn": dataset.promise.how if dataset.promise else None,
-        "places": dataset.promise.places if dataset.promise else None,
-        "one_in": dataset.promise.one_in if dataset.promise else None,
-        "promise": dataset.promise.say(language) if dataset.promise else None,
-        "people": dataset.people,
-        "remark": dataset.remark.say(language) if dataset.remark else None,
-        "whose": dataset.whose.kind,
-        "confidence": round(dataset.whose.confidence, 3),
-        "reasons": [say(reason, language) for reason in dataset.whose.reasons],
-    }
-
-
-def field_facts(field: ScannedField, dataset: ScannedDataset, language: Language) -> dict[str, object]:
-    kind = CATEGORIES[field.claim.category] if field.claim.category else None
-    return {
-        "path": field.path,
-        "dataset": field.dataset,
-        "column": field.name,
-        "type": field.type,
-        "category": field.claim.category,
-        "level": kind.level.value if kind else None,
-        "confidence": round(field.claim.confidence, 3),
-        "reasons": [say(reason, language) for reason in field.claim.reasons],
-        "identifies": field.identifies,
-        "fides": kind.fides if kind else None,
-        "dpv": kind.dpv if kind else None,
-        "values_read": field.claim.seen,
-        "values": field.claim.of,
-        "rows_read": dataset.rows_read,
-        "rows": dataset.rows,
-        "promise": dataset.promise.say(language) if dataset.promise else None,
-    }
-
-
-def link_facts(link: ScannedLink, language: Language) -> dict[str, object]:
-    return {
-        "from": link.source,
-        "to": link.target,
-        "kind": link.kind,
-        "confidence": round(link.confidence, 3),
-        "reasons": [say(reason, language) for reason in link.reasons],
-    }
+INSIDE = "found_inside"
+"""The reason that says in how many values something stands; each is told, for one may be the only sign of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +31,10 @@ class Words:
     levels: Mapping[str, str]
     rows: str
     read: str
+    all_read: str
     people: str
     nothing: str
+    nothing_in_part: str
     unsure: str
     links: tuple[str, str, str, str]
     kinds: Mapping[str, str]
@@ -126,8 +47,10 @@ WORDS: Mapping[Language, Words] = {
         levels={"ordinary": "ordinary", "sensitive": "sensitive", "special": "special"},
         rows="{rows:,} rows",
         read="{read:,} read",
+        all_read="every row read",
         people="{about}{people:,} persons",
-        nothing="No personal data seen in: {names}",
+        nothing="Every row was read, and no personal data seen in: {names}",
+        nothing_in_part="Not every row was read, and no personal data seen in: {names}",
         unsure="Not sure; look for yourself:",
         links=("from", "to", "kind", "sure"),
         kinds={"declared": "declared", "inferred": "inferred"},
@@ -138,8 +61,10 @@ WORDS: Mapping[Language, Words] = {
         levels={"ordinary": "gewoon", "sensitive": "gevoelig", "special": "bijzonder"},
         rows="{rows:,} rijen",
         read="{read:,} gelezen",
+        all_read="elke rij gelezen",
         people="{about}{people:,} personen",
-        nothing="Geen persoonsgegevens gezien in: {names}",
+        nothing="Elke rij is gelezen, en geen persoonsgegevens gezien in: {names}",
+        nothing_in_part="Niet elke rij is gelezen, en geen persoonsgegevens gezien in: {names}",
         unsure="Niet zeker; kijk zelf:",
         links=("van", "naar", "soort", "zeker"),
         kinds={"declared": "vastgelegd", "inferred": "afgeleid"},
@@ -163,12 +88,7 @@ def print_all(out: Console, found: ScanResult, address: str, language: Language)
         personal = [field for field in dataset.fields if field.claim.category]
         if personal:
             out.print(fields_table(dataset, personal, words, language))
-    others = [dataset for dataset in found.datasets if not any(one.claim.category for one in dataset.fields)]
-    if empty := [dataset.name for dataset in others if not any(one.claim.is_open for one in dataset.fields)]:
-        out.print(Text(words.nothing.format(names=", ".join(empty))))
-    for dataset in others:
-        for said in filter(None, (dataset.remark and dataset.remark.say(language), promised(dataset, language))):
-            out.print(Text(f"  {dataset.name}: {said}"))
+    print_others(out, found, words, language)
     print_unsure(out, found, words, language)
     if found.links:
         out.print(links_table(found, words))
@@ -176,6 +96,18 @@ def print_all(out: Console, found: ScanResult, address: str, language: Language)
         out.print(Text(words.failures, style="bold"))
         for failure in found.failures:
             out.print(Text(f"  {failure.place}: {failure.message}"))
+
+
+def print_others(out: Console, found: ScanResult, words: Words, language: Language) -> None:
+    """Name the datasets in which nothing was seen, those that were read to the end apart from the others."""
+    others = [dataset for dataset in found.datasets if not any(one.claim.category for one in dataset.fields)]
+    empty = [dataset for dataset in others if not any(one.claim.is_open for one in dataset.fields)]
+    for said, is_exact in ((words.nothing, True), (words.nothing_in_part, False)):
+        if names := [dataset.name for dataset in empty if dataset.is_exact is is_exact]:
+            out.print(Text(said.format(names=", ".join(names))))
+    for dataset in others:
+        for told in filter(None, (dataset.remark and dataset.remark.say(language), promised(dataset, language))):
+            out.print(Text(f"  {dataset.name}: {told}"))
 
 
 def print_unsure(out: Console, found: ScanResult, words: Words, language: Language) -> None:
@@ -202,13 +134,18 @@ def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: W
             words.levels[CATEGORIES[claim.category].level.value],
             f"{claim.confidence:.0%}",
             escape(claim.masked[0] if claim.masked else ""),
-            escape(say(claim.reasons[0], language) if claim.reasons else ""),
+            escape(" ".join(say(reason, language) for reason in telling(claim.reasons))),
         )
     return table
 
 
+def telling(reasons: Sequence[Reason]) -> Sequence[Reason]:
+    """The first reason, and what stands inside the values whatever comes first."""
+    return (*reasons[:1], *(reason for reason in reasons[1:] if reason.code == INSIDE))
+
+
 def promised(dataset: ScannedDataset, language: Language) -> str:
-    """What the rows that were read promise of the others; nothing where all were."""
+    """What the rows that were read promise of the others; nothing where all were, as is said above them."""
     return "" if dataset.is_exact or dataset.promise is None else dataset.promise.say(language)
 
 
@@ -222,8 +159,7 @@ def heading(dataset: ScannedDataset, words: Words, language: Language) -> Iterat
         yield numbered(words.people, language, about=about, people=dataset.people)
     if dataset.rows is not None:
         yield numbered(words.rows, language, rows=dataset.rows)
-    if not dataset.is_exact:
-        yield numbered(words.read, language, read=dataset.rows_read)
+    yield words.all_read if dataset.is_exact else numbered(words.read, language, read=dataset.rows_read)
 
 
 def numbered(pattern: str, language: Language, **facts: int | str) -> str:

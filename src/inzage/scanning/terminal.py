@@ -5,16 +5,23 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Generator
 from contextlib import closing
+from typing import Protocol
 
 from inzage.connectors import catalogue, places
-from inzage.connectors.errors import ConnectorError, Unsupported
+from inzage.connectors.errors import ConnectorError, Language, Unsupported
 from inzage.scanning import scan as scanning
-from inzage.scanning.printing import as_json, as_table
+from inzage.scanning.facts import as_json
 from inzage.scanning.records import ScanResult
 from inzage.scanning.scan import Progress
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 KEY = 32
+
+
+class Printer(Protocol):
+    """Prints what a scan found."""
+
+    def __call__(self, found: ScanResult, *, address: str, language: Language) -> None: ...
 
 
 def scan(args: Namespace) -> int:
@@ -35,9 +42,17 @@ def scan(args: Namespace) -> int:
         where = f"{error.place}: " if error.place else ""
         sys.stderr.write(f"inzage: {where}{error.say(args.language)}\n")
         return WRONG_USAGE if isinstance(error, Unsupported) else REFUSED
-    show = as_json if args.format == "json" else as_table
-    show(found, address=places.shown(target), language=args.language)
+    printer(args.format)(found, address=places.shown(target), language=args.language)
     return REFUSED if found.failures else DONE
+
+
+def printer(form: str) -> Printer:
+    """What prints in this form. Tables take longer to load than to print, so a script does not wait for them."""
+    if form == "json":
+        return as_json
+    from inzage.scanning.printing import as_table  # noqa: PLC0415 - above
+
+    return as_table
 
 
 def watched(steps: Generator[Progress, None, ScanResult]) -> ScanResult:
