@@ -55,11 +55,11 @@ def test_the_table_is_for_people_in_both_languages(run, customers):
     _, english, _ = run(customers)
     _, dutch, _ = run(customers, "--language", "nl")
 
-    assert "klant · customers · 300 persons · 300 rows" in english
-    assert "klant · klanten · 300 personen · 300 rijen" in dutch
+    assert "klant · customers · 300 persons · 300 rows · every row read" in english
+    assert "klant · klanten · 300 personen · 300 rijen · elke rij gelezen" in dutch
     assert "e-mail address" in english
     assert "e-mailadres" in dutch
-    assert "artikel" in dutch.split("Geen persoonsgegevens gezien in:")[1]
+    assert "artikel" in dutch.split("Elke rij is gelezen, en geen persoonsgegevens gezien in:")[1]
 
 
 def test_no_value_is_printed(run, customers):

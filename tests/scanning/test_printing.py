@@ -92,7 +92,33 @@ def test_a_field_that_may_hold_something_is_named_with_the_reason(tmp_path):
     said = printed(str(tmp_path), "--language", "nl")
 
     named = said.partition("Niet zeker; kijk zelf:\n")[2]
-    assert ("Geen persoonsgegevens gezien" in said, "  voorraad.csv.voorraad: " in named) == (False, True)
+    assert ("geen persoonsgegevens gezien" in said, "  voorraad.csv.voorraad: " in named) == (False, True)
     assert "2 van 2 verschillende waarden hebben de vorm en controle van: burgerservicenummer" in " ".join(
         named.split()
     )
+
+
+@pytest.fixture
+def readings(tmp_path):
+    """A file with an address in one of 6,000 remarks, and one that is nobody's."""
+    remarks = [f"Meterstand {n} doorgegeven, verbruik hoger" for n in range(6_000)]
+    remarks[4_321] = "Graag mailen naar planted@example.nl over de nota"
+    (tmp_path / "k.csv").write_text("\n".join(["n;opmerking", *(f"{n};{text}" for n, text in enumerate(remarks)), ""]))
+    (tmp_path / "m.csv").write_text("\n".join(["maat;kleur", *(f"{n % 9};rood" for n in range(6_000)), ""]))
+    return str(tmp_path)
+
+
+def test_the_table_of_a_full_scan_says_that_every_row_was_read_and_what_stands_in_one_of_them(readings):
+    said = printed(readings, "--full")
+
+    assert "k.csv · other people · 6,000 rows · every row read" in said
+    assert "1 of 6,000 values hold inside them: e-mail address." in " ".join(said.split())
+    assert "Every row was read, and no personal data seen in: m.csv" in said
+
+
+def test_the_table_of_a_sample_says_what_was_not_read_and_what_it_promises(readings):
+    said = printed(readings)
+
+    assert "Not every row was read, and no personal data seen in: m.csv" in said
+    promise = "4,603 rows were read, drawn at random from all over: a kind of data in at least 1 in 1,000 rows is missed"
+    assert " ".join(said.split()).count(promise) == 2
