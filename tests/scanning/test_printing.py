@@ -120,5 +120,7 @@ def test_the_table_of_a_sample_says_what_was_not_read_and_what_it_promises(readi
     said = printed(readings)
 
     assert "Not every row was read, and no personal data seen in: m.csv" in said
-    promise = "4,603 rows were read, drawn at random from all over: a kind of data in at least 1 in 1,000 rows is missed"
+    promise = (
+        "4,603 rows were read, drawn at random from all over: a kind of data in at least 1 in 1,000 rows is missed"
+    )
     assert " ".join(said.split()).count(promise) == 2
