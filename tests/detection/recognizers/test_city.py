@@ -30,3 +30,18 @@ FOUND = [
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: list[str]) -> None:
     assert read_by(City(), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Woonplaats: Nijbroek", ["Nijbroek"]),
+        ("Ik woon in Strijensas.", ["Strijensas"]),
+        ("Wohnort: Bad Schandau", ["Bad Schandau"]),
+        ("J'habite à Saint-Cirq", ["Saint-Cirq"]),
+        ("Ik woon in Nederland.", []),
+        ("Best wishes, the team at number 4", []),
+    ],
+)
+def test_it_finds_a_place_that_is_in_no_list_where_words_say_so(read_by, text: str, expected: list[str]) -> None:
+    assert read_by(City(), text) == expected

@@ -36,6 +36,14 @@ from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, term_at
 LABEL = int(Role.LABEL)
 JOINS = int(Flag.JOINS)
 AGE, BIRTH_DATE, POSTAL = int(Finder.AGE), int(Finder.BIRTH_DATE), int(Finder.POSTAL_CODE)
+HOUSE, CITY = int(Finder.HOUSE), int(Finder.CITY)
+COUNTRIES = packed(
+    "nederlan", "netherla", "belgië", "belgium", "belgique", "belgien", "duitslan", "germany", "deutschl", "frankrij",
+    "france", "frankrei", "engeland", "england", "holland", "spanje", "spain", "spanien", "espagne", "italië", "italy",
+    "italien", "italie", "polen", "poland", "pologne", "turkije", "turkey", "türkei", "turquie", "marokko", "morocco",
+    "österre", "austria", "oostenri", "schweiz", "zwitserl", "suisse", "portugal", "ierland", "ireland", "europa",
+    "europe", "amerika", "america",
+)  # fmt: skip
 NEAR = np.uint64(1)
 MOST_JOINS, LONGEST_GAP, LEAST, LEAST_WEAK = 4, 8, 3, 5
 LABEL_COUNTS = 500
@@ -169,6 +177,10 @@ def labelled(
         is_said = is_said or sign > 0
         if kind == named[AGE]:
             end = number_end(text, start, end) if end >= 0 else -1
+        elif kind == named[HOUSE]:
+            end = end if end >= 0 and is_digit(text[start]) else -1
+        elif kind == named[CITY] and end >= 0 and is_one_of(text, start, min(end, start + 8), COUNTRIES):
+            end = -1
         elif kind == named[POSTAL]:
             # `Postcode 1012 AB` is another kind of postcode.
             end = -1 if place + 1 < number and is_pair(text, words, place + 1) else end

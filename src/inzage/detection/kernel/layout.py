@@ -124,6 +124,7 @@ class Finder(IntEnum):
     AGENT = 15
     IBAN = 16
     POSTAL_CODE = 17
+    HOUSE = 18
 
 
 Scratch = NDArray[np.uint64]

@@ -12,6 +12,7 @@ from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import CAPITAL, END, FLAG, SHAPE, START, UNCHECKED, Facts, Found, Terms, Text, Words
+from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.persons_introduced import introduced, titled
 from inzage.detection.kernel.persons_words import (
     COMPANY_AFTER,
@@ -31,6 +32,8 @@ TITLE, INTRODUCES, NEVER = int(Flag.TITLE), int(Flag.INTRODUCES), int(Flag.NEVER
 AMBIGUOUS, CITY, GOODS, COMPANY = int(Flag.AMBIGUOUS), int(Flag.CITY_BEGINS), int(Flag.GOODS), int(Flag.COMPANY)
 BOTH, INITIALS, INITIALS_AND_INFIX, MORE, ALONE, READS_WELL, TURNED = 930, 880, 700, 800, 600, 600, 900
 COMMA, SPACE = 0x2C, 0x20
+LAST_OF_OTHERS = packed("v", "s", "u", "k", "a")
+"""`B.V.`, `U.S.`, `E.U.`, `U.K.` and `U.S.A.` end so."""
 
 
 @compiled
@@ -104,10 +107,21 @@ def with_initials(
     if start_is_joined(text, words, at):
         return count
     past, said = name_from(text, stop, words, number, at)
-    if said & (HAS_STREET | COMPANY_AFTER) or not said & (HAS_SURNAME | HAS_INFIX):
+    if said & (HAS_STREET | COMPANY_AFTER):
+        return count
+    if not said & (HAS_SURNAME | HAS_INFIX) and not is_row_of_initials(text, words, number, at, past):
         return count
     sure = INITIALS if said & HAS_SURNAME else INITIALS_AND_INFIX
     return add(found, count, words[at, START], end_of(text, words, past, at), kind, sure, UNCHECKED)
+
+
+@compiled
+def is_row_of_initials(text: Text, words: Words, number: int, at: int, past: int) -> bool:
+    """Whether two initials or more and one other word are a name that is in no list: `F.K. Lutterveld`, no `N.V. X`."""
+    last = initials_end(text, words, number, at)
+    if last - at < 2 or past != last + 1 or words[last - 1, START] != words[last - 2, END] + 1:
+        return False
+    return not is_one_of(text, words[last - 1, START], words[last - 1, END], LAST_OF_OTHERS)
 
 
 @compiled

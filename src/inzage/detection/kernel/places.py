@@ -26,7 +26,7 @@ from inzage.detection.kernel.layout import (
 )
 from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.near import FOR, said
-from inzage.detection.kernel.streets import digits_at
+from inzage.detection.kernel.streets import digits_at, number_end
 from inzage.detection.kernel.terms import COUNT, Role, term_at
 
 PLACE = int(Role.PLACE)
@@ -185,6 +185,7 @@ def place_after(
 def after_postcode(
     text: Text,
     begin: int,
+    stop: int,
     words: Words,
     number: int,
     at: int,
@@ -193,10 +194,11 @@ def after_postcode(
     letters: NDArray[np.uint8],
     city: int,
     postal: int,
+    house: int,
     found: Found,
     count: int,
 ) -> int:
-    """Add the place after a postcode, and a postcode of digits that has a place after it."""
+    """Add the place or house number after a postcode, and a postcode of digits that has a place after it."""
     start, end = words[at, START], words[at, END]
     digits = digits_at(text, start, end)
     if digits < 4 or digits > 5 or end - start > 6:
@@ -215,6 +217,9 @@ def after_postcode(
         return count
     if place >= number or not is_after(text, words, place, is_dutch):
         return count
+    if is_dutch and words[place, SHAPE] & DIGIT:
+        last = number_end(text, stop, words, number, place)
+        return add(found, count, words[place, START], last, house, NEAR, UNCHECKED) if last >= 0 else count
     if start > begin and (
         text[start - 1] == DOT or text[start - 1] == COMMA or text[start - 1] == 0x2B or text[start - 1] == 0x2F
     ):
@@ -309,7 +314,7 @@ def known_place(
 ) -> int:
     """Add a known place near a word that speaks of living, or to which a person goes."""
     past = place_end(text, words, number, at, facts, terms, letters)
-    if past == at or is_of_a_company(text, words, number, past):
+    if past == at or is_of_a_company(text, words, number, past) or is_everyday(text, words, number, at, past):
         return count
     start, end = start_of_place(text, begin, words, at), words[past - 1, END]
     if start > begin and (text[start - 1] == HYPHEN or text[start - 1] == 0x40 or text[start - 1] == DOT):
@@ -325,6 +330,14 @@ def known_place(
             if words[place, FLAG] & PERSON:
                 return add(found, count, start, end, kind, VISITED, UNCHECKED)
     return count
+
+
+@compiled
+def is_everyday(text: Text, words: Words, number: int, at: int, past: int) -> bool:
+    """Whether a place that is a word of every day goes on as one: `Best wishes`, `Best regards`."""
+    if past > at + 1 or past >= number or words[past, START] != words[past - 1, END] + 1:
+        return False
+    return words[at, FLAG] & NEVER != 0 and not words[past, SHAPE] & CAPITAL and text[words[at, END]] == SPACE
 
 
 @compiled

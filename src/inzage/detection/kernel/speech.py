@@ -28,6 +28,7 @@ from inzage.detection.kernel.streets import road, rue, street
 SPECIAL, CITY, RUE, ROAD = int(Flag.SPECIAL), int(Flag.CITY_BEGINS), int(Flag.RUE), int(Flag.ROAD)
 NAMES = int(Flag.FIRST_NAME | Flag.SURNAME | Flag.TITLE | Flag.INTRODUCES)
 PERSON, PLACE, POSTAL = int(Finder.PERSON), int(Finder.CITY), int(Finder.POSTAL_CODE)
+HOUSE = int(Finder.HOUSE)
 DUTCH, GERMAN = int(Finder.DUTCH_ADDRESS), int(Finder.GERMAN_ADDRESS)
 FRENCH, BRITISH = int(Finder.FRENCH_ADDRESS), int(Finder.BRITISH_ADDRESS)
 
@@ -100,5 +101,6 @@ def by_number(
             named[PLACE], found, count,
         )  # fmt: skip
     return after_postcode(
-        text, begin, words, number, at, facts, terms, letters, named[PLACE], named[POSTAL], found, count
-    )
+        text, begin, stop, words, number, at, facts, terms, letters,
+        named[PLACE], named[POSTAL], named[HOUSE], found, count,
+    )  # fmt: skip

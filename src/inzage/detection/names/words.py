@@ -40,6 +40,7 @@ NEVER_A_NAME = row(
     december energie nederland nederlandse bv nv
     i you he she it we they the a an this that these those there here what who where when why how which my your his
     her its our their with from for by to on at of out about as but because so or and not no yes also still now then
+    verhuisd verhuizing verhuizen moved umgezogen déménagé ville town ort plaats kamer
     please thanks thank kind regards best sincerely cheers dear hello hi hey customer customers sir madam everyone all
     support number phone account invoice date name monday tuesday wednesday thursday friday saturday sunday january
     february march july october english dutch german french could can would should is was has have had do does did

@@ -56,6 +56,14 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.casefold().split())
 
 
+OF_THINGS = words(
+    "onderdeel onderdeelnummer artikel artikelnummer artikelcode serienummer part item serial error fout foutcode "
+    "fehlercode fehler erreur commande pièce référence teil teilenummer box doos karton colis order ordernummer "
+    "bestelnummer bestellnummer"
+)
+"""Words that say of a number that it is the number of a thing."""
+
+
 class Recognizer:
     """
     One kind of value.

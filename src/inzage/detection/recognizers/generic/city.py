@@ -8,9 +8,10 @@ import re
 
 from inzage.detection.kernel.layout import Finder
 from inzage.detection.names import is_city
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict, words
+from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict, verdict, words
 
 CAPITAL = "A-ZÀ-ÖØ-Þ"
+FORM_CAPITAL, FORM_LETTER = "A-ZÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜ", r"\w'"
 
 
 class City(Recognizer):
@@ -25,6 +26,22 @@ class City(Recognizer):
         "verhuis verhuisd verhuizen verhuizing adres postcode straat live lives living moved address wohne wohnt "
         "wohnhaft umgezogen adresse habite habitant demeurant domicilié"
     )
+    # A row of words with capitals, also in a text where it is no known place.
+    form = (
+        rf"[{FORM_CAPITAL}][{FORM_LETTER}]+"
+        rf"(?:[ -](?:(?:aan den|aan de|op|de|sur|am|an der|bij|en|le|la|les) )?[{FORM_CAPITAL}][{FORM_LETTER}]+){{0,3}}"
+    )
+    labels = (
+        "woon in", "woont in", "wonen in", "wonend in", "wonende te", "woonachtig in", "woonachtig te", "verhuisd naar",
+        "verhuis naar", "verhuizen naar", "live in", "lives in", "living in", "moved to", "moving to", "wohne in",
+        "wohnt in", "wohnhaft in", "umgezogen nach", "ziehe nach", "ziehen nach", "habite à", "habitons à",
+        "habitant à", "déménagé à", "domicilié à", "domiciliée à",
+    )  # fmt: skip
+    weak_labels = (
+        "plaats", "woonplaats", "stad", "gemeente", "town", "city", "ort", "wohnort", "stadt", "ville", "commune",
+        "lieu de résidence",
+    )  # fmt: skip
+    edge = Edge.WORD
     alone = 0.0
     near = 0.75
     chance = 0.02

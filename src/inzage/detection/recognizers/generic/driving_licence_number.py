@@ -5,7 +5,7 @@ There is no check that is published for all states.
 """
 
 from inzage.detection.kernel.rules import fits, mixed
-from inzage.detection.recognizers.recognizer import Recognizer, words
+from inzage.detection.recognizers.recognizer import OF_THINGS, Recognizer, words
 
 FORMS = (
     r"\d{10}|\d{12}",  # the Netherlands, Belgium, Finland; France
@@ -26,7 +26,7 @@ class DrivingLicenceNumber(Recognizer):
         "rijbewijs rijbewijsnummer rijbewijsnr driving driver drivers licence license dvla führerschein "
         "führerscheinnummer permis conduire patente conducir carta condução jazdy kørekort körkort førerkort ajokortti"
     )
-    against = words("paspoort passport identiteitskaart telefoon bsn klantnummer iban kenteken")
+    against = OF_THINGS | words("paspoort passport identiteitskaart telefoon bsn klantnummer iban kenteken")
     digits = 1
     alone = 0.0
     near = 0.93

@@ -5,7 +5,7 @@ Most states have no check digit in it; a number has some digits.
 """
 
 from inzage.detection.kernel.rules import fits, mixed
-from inzage.detection.recognizers.recognizer import Recognizer, words
+from inzage.detection.recognizers.recognizer import OF_THINGS, Recognizer, words
 
 
 class IdCardNumber(Recognizer):
@@ -18,7 +18,7 @@ class IdCardNumber(Recognizer):
         "identità ciudadano cidadão dowód dowodu občanský občanského občiansky személyi igazolvány ταυτότητας buletin "
         "личнакарта osobna"
     )
-    against = words(
+    against = OF_THINGS | words(
         "paspoort passport reisepass passeport rijbewijs permis telefoon bsn klantnummer iban rekeningnummer"
     )
     digits = 1

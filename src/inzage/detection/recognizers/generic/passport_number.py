@@ -5,7 +5,7 @@ There is no check digit outside the machine-readable zone; a number has some dig
 """
 
 from inzage.detection.kernel.rules import fits, mixed
-from inzage.detection.recognizers.recognizer import Recognizer, words
+from inzage.detection.recognizers.recognizer import OF_THINGS, Recognizer, words
 
 
 class PassportNumber(Recognizer):
@@ -18,7 +18,7 @@ class PassportNumber(Recognizer):
         "passnummer passeport reisdocument documentnummer pasaporte passaporto passaporte paszport paszportu pašaport "
         "pas útlevél διαβατηρίου pașaport паспорт passi passnumber"
     )
-    against = words(
+    against = OF_THINGS | words(
         "identiteitskaart rijbewijs rijbewijsnummer personalausweis identité permis licence telefoon bsn iban "
         "klantnummer"
     )

@@ -7,7 +7,7 @@ near, it is no BSN.
 """
 
 from inzage.detection.kernel.rules import Case, Rule, separated, varied, weighted
-from inzage.detection.recognizers.recognizer import Recognizer, words
+from inzage.detection.recognizers.recognizer import OF_THINGS, Recognizer, words
 
 ELEVEN_TEST = weighted((9, 8, 7, 6, 5, 4, 3, 2, -1), 11, at=-9)
 
@@ -20,7 +20,7 @@ class Bsn(Recognizer):
         "bsn bsnr bsnnummer bsnnr burgerservicenummer burgerservicenr burgerservice sofinummer sofi sofinr "
         "persoonsnummer legitimatie citizen"
     )
-    against = words(
+    against = OF_THINGS | words(
         "rsin kvk btw fiscaal order ordernummer factuur factuurnummer bestelling bestelnummer klantnummer klantnr "
         "relatienummer dossiernummer polisnummer ticket onderdeelnummer serienummer artikelnummer referentie tel "
         "telefoon iban rekeningnummer invoice customer kundennummer"
