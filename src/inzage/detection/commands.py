@@ -9,10 +9,8 @@ from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
 
-from inzage.detection.columns import classify
 from inzage.detection.reasons import say
 from inzage.detection.records import Column
-from inzage.detection.text import find
 from inzage.law.categories import CATEGORIES
 
 Answer = dict[str, object]
@@ -50,6 +48,8 @@ def run_classify(args: Namespace) -> int:
 
 def detect_line(line: Mapping[str, object], args: Namespace) -> Answer:
     """Answer `{"text", "language"?}` with `{"findings": [...]}`."""
+    from inzage.detection.text import find  # noqa: PLC0415 - the help is there before what reads texts is
+
     text = text_in(line, "text")
     language = language_in(line) or args.language
     return {
@@ -77,6 +77,8 @@ def language_in(line: Mapping[str, object]) -> str:
 
 def classify_line(line: Mapping[str, object], args: Namespace) -> Answer:
     """Answer a described column with `{"category", "level", "confidence", "reasons", "fides", "dpv"}`."""
+    from inzage.detection.columns import classify  # noqa: PLC0415 - the help is there before what reads texts is
+
     claim = classify(column_of(line))
     kind = CATEGORIES[claim.category] if claim.category else None
     return {

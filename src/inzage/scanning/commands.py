@@ -1,5 +1,6 @@
 """`inzage scan`: look at one system and print what is in it. It needs no installation of an organisation."""
 
+import gc
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from inzage.scanning.sampling import ROWS
@@ -43,9 +44,16 @@ def run_scan(args: Namespace) -> int:
     0: everything was read. 1: the system could not be reached or not be read to the end, or some datasets could not be
     read (they are named, and the rest is printed). 2: there is no such kind of system.
     """
+    # What is loaded stays, so nobody needs to look for garbage in it: not now, and not when the process ends.
+    gc.disable()
     from inzage.scanning import terminal  # noqa: PLC0415 - the help is there before Arrow and the drivers are
 
-    return terminal.scan(args)
+    gc.freeze()
+    gc.enable()
+    try:
+        return terminal.scan(args)
+    finally:
+        gc.freeze()
 
 
 COMMANDS = (

@@ -4,8 +4,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 OLD = ("cp1252", "cp850", "mac_roman")
 """Encodings of before UTF-8 that Dutch programs wrote, the likeliest first."""
 
@@ -93,6 +91,8 @@ def old(head: bytes) -> str:
     """The encoding of before UTF-8: Windows, unless the signs of Windows would stand where letters belong."""
     if not INSIDE_WORDS.search(head):
         return OLD[0]
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few texts leave this doubt
+
     telling = b"\n".join(line for line in head.splitlines() if not line.isascii())[:EVIDENCE]
     best = from_bytes(telling, cp_isolation=list(OLD)).best()
     return best.encoding if best is not None else OLD[0]
