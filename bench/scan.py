@@ -200,11 +200,11 @@ def made(socket: str) -> str:
     with psycopg.connect(address) as connection:
         for number, (name, columns, rows) in enumerate(tables()):
             typed = ", ".join(f"{column} {COLUMNS[column]}" for column in columns)
-            connection.execute(f"create table {name} (id bigint primary key, {typed})")  # type: ignore[call-overload]
+            connection.execute(f"create table {name} (id bigint primary key, {typed})")
             if rows:
                 values = ", ".join(VALUES[column] for column in columns)
                 filling = f"insert into {name} select i, {values} from generate_series(1, {rows}) i"  # noqa: S608 - own names
-                connection.execute(filling)  # type: ignore[call-overload]
+                connection.execute(filling)
             if number % 100 == 0:
                 connection.commit()
     with psycopg.connect(address, autocommit=True) as connection:

@@ -10,10 +10,10 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 import pyarrow as pa
@@ -22,6 +22,9 @@ import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
 from bench.scan import inzage, measured
+
+Values: TypeAlias = "pa.Array[Any]"
+Numbers = NDArray[np.int64]
 
 GIGABYTE = 10**9
 SIZES = (1, 2, 5)
@@ -126,30 +129,36 @@ def groups() -> Iterator[pa.Table]:
     chance, begin = np.random.default_rng(20261125), 0
     while True:
         number = np.arange(begin, begin + ROWS)
-        first, last = (pa.array(names).take(pa.array(chance.integers(0, len(names), ROWS))) for names in (FIRST, LAST))
-        code = pc.cast(pa.array(chance.integers(100_000, 10**6, ROWS)), pa.string())
-        name = pc.binary_join_element_wise(first, last, " ")
-        box = pc.binary_join_element_wise(pc.utf8_lower(first), code, "")
-        yield pa.table(
-            {
-                "contactnr": number,
-                "klantnummer": chance.integers(10**6, 4 * 10**6, ROWS),
-                "naam": name,
-                "e_mail": pc.binary_join_element_wise(box, pa.scalar("example.nl"), "@"),
-                "telefoon": pc.binary_join_element_wise(
-                    pa.scalar("06"), pc.cast(pa.array(chance.integers(10**7, 10**8, ROWS)), pa.string()), ""
-                ),
-                "opmerking": remarks(chance, code, number),
-                "status": pa.array(STATUS).take(pa.array(chance.integers(0, len(STATUS), ROWS))),
-                "bedrag": chance.integers(0, 10**6, ROWS) / 100,
-                "datum": pa.array(chance.integers(17_000, 20_000, ROWS), pa.int32()).cast(pa.date32()),
-            }
-        )
+        first, code = chosen(chance, FIRST), written(chance.integers(100_000, 10**6, ROWS))
+        box = joined(pc.utf8_lower(first), code, "")
+        columns: dict[str, Values] = {
+            "contactnr": pa.array(number, pa.int64()),
+            "klantnummer": pa.array(chance.integers(10**6, 4 * 10**6, ROWS), pa.int64()),
+            "naam": joined(first, chosen(chance, LAST), " "),
+            "e_mail": joined(box, pa.scalar("example.nl"), "@"),
+            "telefoon": joined(pa.scalar("06"), written(chance.integers(10**7, 10**8, ROWS)), ""),
+            "opmerking": remarks(chance, code, number),
+            "status": chosen(chance, STATUS),
+            "bedrag": pa.array(chance.integers(0, 10**6, ROWS) / 100, pa.float64()),
+            "datum": pa.array(chance.integers(17_000, 20_000, ROWS), pa.int32()).cast(pa.date32()),
+        }
+        yield pa.table(columns)
         begin += ROWS
 
 
-def remarks(chance: np.random.Generator, code: "pa.Array[Any]", number: NDArray[np.int64]) -> "pa.Array[Any]":
+def chosen(chance: np.random.Generator, texts: Sequence[str]) -> Values:
+    return pa.array(texts, pa.string()).take(pa.array(chance.integers(0, len(texts), ROWS), pa.int64()))
+
+
+def written(numbers: Numbers) -> Values:
+    return pa.array(numbers, pa.int64()).cast(pa.string())
+
+
+def joined(*parts: Any) -> Values:  # noqa: ANN401 - arrays and scalars, and a text between them
+    return cast("Values", pc.binary_join_element_wise(*parts))
+
+
+def remarks(chance: np.random.Generator, code: Values, number: Numbers) -> Values:
     """Sentences with a number of the case in them, and in one row of a million an address."""
-    sentence = pa.array(REMARKS).take(pa.array(chance.integers(0, len(REMARKS), ROWS)))
-    told = pc.binary_join_element_wise(sentence, code, ", zaak ")
-    return pc.if_else(pa.array(number % EVERY == EVERY // 3), PLANTED, told)
+    told = joined(chosen(chance, REMARKS), code, ", zaak ")
+    return cast("Values", pc.if_else(pa.array(number % EVERY == EVERY // 3, pa.bool_()), PLANTED, told))
