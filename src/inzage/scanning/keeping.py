@@ -28,6 +28,7 @@ class Sample:
     is_whole: bool = True
     _values: dict[int, object] = field(default_factory=dict, repr=False)
     _sizes: dict[int, int] = field(default_factory=dict, repr=False)
+    _different: list[object] | None = field(default=None, repr=False)
     _size: int = 0
     _below: int = ALL
 
@@ -39,13 +40,14 @@ class Sample:
         if len(places) > MOST_VALUES:
             self.is_whole = False
             places = np.sort(places[np.argpartition(numbers[places], MOST_VALUES)[:MOST_VALUES]])
-        new = [place for place in places.tolist() if int(numbers[place]) not in self._values]
+        chances = dict(zip(places.tolist(), numbers[places].tolist(), strict=True))
+        new = {place: number for place, number in chances.items() if number not in self._values}
         if new:
-            for place, value in zip(new, listed(values.take(pa.array(new))), strict=True):
-                number = int(numbers[place])
-                self._values[number] = value
-                self._sizes[number] = len(value) if isinstance(value, str | bytes) else SIZE_OF_OTHERS
-                self._size += self._sizes[number]
+            kept = listed(values.take(pa.array(list(new))))
+            sizes = [len(value) if isinstance(value, str | bytes) else SIZE_OF_OTHERS for value in kept]
+            self._values.update(zip(new.values(), kept, strict=True))
+            self._sizes.update(zip(new.values(), sizes, strict=True))
+            self._size, self._different = self._size + sum(sizes), None
             # Seldom, for it sorts: in between there is room for twice as many.
             self._cut(2)
 
@@ -64,15 +66,17 @@ class Sample:
     @property
     def values(self) -> list[object]:
         """The different values, in the order in which they came."""
-        self._cut(1)
-        found: dict[object, object] = {}
-        kept = list(self._values.values())
-        for key, value in zip(keys_of(kept), kept, strict=True):
-            found.setdefault(key, value)
-        return list(found.values())
+        if self._different is None:
+            self._cut(1)
+            self._different = different(list(self._values.values()))
+        return self._different
 
 
-def keys_of(values: Sequence[object]) -> Sequence[object]:
-    """What tells values apart: themselves, or of lists and structures how they are written."""
-    is_plain = not values or isinstance(values[0], Hashable)
-    return values if is_plain else list(map(repr, values))
+def different(values: Sequence[object]) -> list[object]:
+    """Each value once. Lists and structures are told apart by how they are written."""
+    if not values or isinstance(values[0], Hashable):
+        return list(dict.fromkeys(values))
+    found: dict[str, object] = {}
+    for value in values:
+        found.setdefault(repr(value), value)
+    return list(found.values())

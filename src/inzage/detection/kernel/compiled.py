@@ -31,7 +31,7 @@ SETTINGS: Any = config
 IS_COMPILED = njit is not None and not SETTINGS.DISABLE_JIT
 
 if IS_COMPILED and SETTINGS.OPT > 1:
-    # The kernel is as fast with the first level of optimising as with the third, and compiled in four fifths of the time.
+    # The kernel is as fast with the first level of optimising as with the third, and made in four fifths of the time.
     SETTINGS.OPT = type(SETTINGS.OPT)(1)
 
 OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
