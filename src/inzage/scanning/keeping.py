@@ -74,7 +74,8 @@ class Sample:
 
 def different(values: Sequence[object]) -> list[object]:
     """Each value once. Lists and structures are told apart by how they are written."""
-    if not values or isinstance(values[0], Hashable):
+    is_plain = not values or isinstance(values[0], Hashable)
+    if is_plain:
         return list(dict.fromkeys(values))
     found: dict[str, object] = {}
     for value in values:
