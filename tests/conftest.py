@@ -1,5 +1,6 @@
 """The stage of every test that needs Django: a home of its own, members of every role, a ledger that can be emptied."""
 
+import signal
 from datetime import UTC, datetime
 from functools import wraps
 
@@ -18,6 +19,14 @@ def home(settings, tmp_path_factory):
     settings.EMAIL_FILE_PATH = home / "mail"
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": str(home)}}
     return home
+
+
+@pytest.fixture
+def _born_interruptible():
+    """What a shell starts in the background is deaf to control-C; the programs of this test are not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(scope="session")

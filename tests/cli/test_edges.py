@@ -85,6 +85,7 @@ def test_a_reader_that_has_enough_is_no_error(environment):
         assert (process.wait(timeout=30), process.stderr.read()) == (0, "")
 
 
+@pytest.mark.usefixtures("_born_interruptible")
 def test_who_presses_control_c_sees_no_traceback(environment):
     with subprocess.Popen(
         [PROGRAM, "detect"],

@@ -61,6 +61,8 @@ def test_a_telephone_number_is_compared_by_its_last_digits(written):
         "é",
         "STRAßE",
         "ﬁ",
+        "\x00",
+        "a\x00b",
     ],
 )
 def test_the_hash_is_that_of_the_normal_form(text):
@@ -74,7 +76,7 @@ def test_the_hash_is_that_of_the_normal_form(text):
 @given(st.lists(st.text(max_size=130), max_size=20))
 def test_few_texts_and_many_have_the_same_hashes(texts):
     hasher = Hasher(KEY)
-    few, many = (hasher.of(pa.array([*texts, *more], pa.string())) for more in ((), ["1"] * FEW))
+    few, many = (hasher.of(pa.array([*texts, *more], pa.string())) for more in ((), ["0"] * FEW))
 
     assert few.hashes.tolist() == many.hashes[: len(texts)].tolist()
     assert (few.can_be_keys, few.are_numbers or not texts) == (many.can_be_keys, many.are_numbers)

@@ -83,6 +83,7 @@ def test_without_the_venv_module_it_says_what_to_install(on_a_machine):
     )
 
 
+@pytest.mark.usefixtures("_born_interruptible")
 def test_a_signal_reaches_the_program_with_nobody_in_between():
     with subprocess.Popen([ROOT / "dev", "run", "detect"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:  # fmt: skip
         running.stdin.write('{"text": "Bel 06-12345678"}\n')

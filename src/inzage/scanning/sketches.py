@@ -199,7 +199,7 @@ def normal(value: object) -> str:
     if isinstance(value, float | Decimal) and value == int(value):
         return str(int(value))
     text = value.hex() if isinstance(value, bytes) else str(value).casefold()
-    loose = text.translate(LOOSE)
+    loose = text.translate(LOOSE).replace(BETWEEN, "")
     return plain(text, loose) if loose.isdigit() else loose
 
 
