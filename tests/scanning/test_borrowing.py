@@ -92,6 +92,14 @@ def test_what_stands_inside_texts_is_counted_over_all_rows():
     assert (kinds.read, {name: one.values for name, one in kinds.found.items()}) == (5_002, {"email": 1})
 
 
+@pytest.mark.parametrize("document", [b"Mail els@example.nl", b"\xff\xd8 els@example.nl \x00"])
+def test_what_stands_in_bytes_is_counted_whether_they_are_texts_or_not(document):
+    kinds = borrowed({"a": [document, b"", b"\xff\xd8\x00"]}, asked=None).columns["a"].kinds
+
+    assert kinds.found["email"].values == 1
+    assert kinds.read == 3
+
+
 def test_a_text_that_comes_often_is_read_once_and_counts_each_time():
     kinds = borrowed({"a": ["mail jan@example.nl"] * 900 + ["niets"] * 100}, asked=None).columns["a"].kinds
 

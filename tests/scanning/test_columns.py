@@ -44,6 +44,16 @@ def test_of_bytes_only_the_beginning_is_kept():
     assert listed([b"\x89PNG" + b"0" * 1_000_000]) == [b"\x89PNG" + b"0" * 13]
 
 
+@pytest.mark.parametrize("type_", [pa.binary(), pa.large_binary(), pa.binary_view(), pa.binary(6)])
+def test_bytes_that_are_texts_are_looked_at_as_texts(type_):
+    assert listed(["één\n".encode(), b"a b\t\r\n"], type_) == ["één\n", "a b\t\r\n"]
+
+
+@pytest.mark.parametrize("values", [[b"ab", b"\xff\xfe"], [b"ab", b"\x01"]])
+def test_bytes_of_which_some_are_no_text_stay_bytes(values):
+    assert listed(values) == values
+
+
 def test_a_moment_that_python_cannot_hold_is_given_as_text():
     (value,) = listed([2**62], pa.timestamp("s"))
 
@@ -65,7 +75,7 @@ def test_a_moment_that_python_cannot_hold_is_given_as_text():
         ([True], None),
         ([dt.date(2026, 1, 2)], None),
         ([{"a": 1}], None),
-        ([b"x" * 17], None),
+        ([b"\xff" * 17], None),
     ],
 )
 def test_what_could_number_a_row_is_compared_as_text(values, expected):

@@ -60,6 +60,12 @@ def test_a_column_of_addresses_is_not_told_that_addresses_stand_in_it():
     assert told(claim, kinds(email=(999_000, 0.98)), ["a@example.nl"]) == claim
 
 
+def test_a_column_that_only_its_name_says_the_kind_of_is_told_how_rarely_that_stands_in_it():
+    claim = Claim("bsn", 0.7, (Reason("name_says", {"name": "notitie_bsn", "category": "bsn"}),))
+
+    assert told(claim, kinds(bsn=(1, 0.97)), TEXTS).reasons[1].facts["found"] == 1
+
+
 @pytest.mark.parametrize("seen", [None, Kinds(read=10)])
 def test_where_nothing_was_counted_the_claim_stays(seen):
     assert told(NOTHING, seen, TEXTS) is NOTHING

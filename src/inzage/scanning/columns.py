@@ -14,6 +14,9 @@ LONGEST_BYTES = 17
 
 DAY = r"^\d{4}-[01]\d-[0-3]\d(?:\D|$)"
 
+UNWRITTEN = r"[\x00-\x08\x0e-\x1f\x7f]"
+"""What stands in bytes that mean something else than signs; the others from the beginning part words and lines."""
+
 Values: TypeAlias = "pa.Array[Any]"
 Column: TypeAlias = "pa.Array[Any] | pa.ChunkedArray[Any]"
 
@@ -38,12 +41,26 @@ def plain(values: Values) -> Values:
     if pa.types.is_dictionary(kind):
         return plain(values.cast(kind.value_type))
     if pa.types.is_string_view(kind) or pa.types.is_binary_view(kind):
-        return values.cast(pa.large_string() if pa.types.is_string_view(kind) else pa.large_binary())
-    return values
+        return plain(values.cast(pa.large_string() if pa.types.is_string_view(kind) else pa.large_binary()))
+    return written(values) if is_bytes(values) else values
+
+
+def written(values: Values) -> Values:
+    """Bytes as the texts they are; as they are where some cannot be written: a picture, a key of 128 bits."""
+    try:
+        texts = values.cast(pa.large_string())
+    except pa.ArrowInvalid:
+        return values
+    return values if pc.any(pc.match_substring_regex(texts, UNWRITTEN)).as_py() else texts
 
 
 def is_text(values: Values) -> bool:
     return pa.types.is_string(values.type) or pa.types.is_large_string(values.type)
+
+
+def is_bytes(values: Values) -> bool:
+    kind = values.type
+    return pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_fixed_size_binary(kind)
 
 
 def comparable(values: Values) -> "Values | None":
@@ -57,7 +74,7 @@ def comparable(values: Values) -> "Values | None":
         return values.cast(pa.string())
     if pa.types.is_floating(kind) or pa.types.is_decimal(kind):
         return whole_numbers(values)
-    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_fixed_size_binary(kind):
+    if is_bytes(values):
         is_short = not is_long(values, LONGEST_BYTES - 1)
         return (
             pa.array([bytes(value).hex() for value in values.to_pylist() if value is not None], pa.string())

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from inzage.detection.columns.inside import LEAST_SURE, UNMISTAKABLE
 from inzage.detection.reading import Findings, read
-from inzage.scanning.columns import Values, is_text
+from inzage.scanning.columns import Values, is_bytes, is_text
 
 
 @dataclass(slots=True)
@@ -26,8 +26,12 @@ class Kinds:
     read: int = 0
 
     def add(self, values: Values, counts: NDArray[np.int64]) -> None:
-        """Read texts, of which each came as often as its count says; other types hold nothing inside them."""
-        if is_text(values):
+        """
+        Read texts and bytes, of which each came as often as its count says; other types hold nothing inside them.
+
+        In the bytes of a document, of a picture or of a program's state, an address stands as it does in a text.
+        """
+        if is_text(values) or is_bytes(values):
             self.read += int(counts.sum())
             self._count(read(values), counts)
 

@@ -12,6 +12,9 @@ IN_CODES = frozenset({"email"})
 
 MOST_REASONS = 6
 
+MOSTLY = 0.5
+"""Where its own kind stands in so many values of a column, to tell that it stands in them says nothing."""
+
 
 def told(claim: Claim, kinds: Kinds | None, values: Sequence[object]) -> Claim:
     """
@@ -27,7 +30,8 @@ def told(claim: Claim, kinds: Kinds | None, values: Sequence[object]) -> Claim:
         rest = (reason for other, reason in counts.items() if other != category)
         reasons = (counts[category], *rest, *renewed(claim.reasons, {}))
         return replace(claim, category=category, confidence=round(found[category].confidence, 4), reasons=reasons)
-    counts.pop(claim.category or "", None)
+    if claim.category in found and found[claim.category].values >= MOSTLY * kinds.read:
+        del counts[claim.category]
     return replace(claim, reasons=tuple(renewed(claim.reasons, counts))[:MOST_REASONS])
 
 
