@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inzage.detection.reading import WORTH_SHARING, Findings, read
+from inzage.detection.reading import WORTH_SHARING, Findings, comes_again, read
 from tests.detection.kernel.made import rows_of, texts
 
 SEEN = "BSN 111222333"
@@ -199,3 +199,22 @@ def test_two_threads_find_what_one_finds(values: list[str]) -> None:
     assert one
     assert rows_of(read(column, threads=2)) == one
     assert rows_of(read(column, threads=7)) == one
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string()])
+def test_texts_that_come_often_are_found_in_each_row_they_stand_in(kind: pa.DataType) -> None:
+    values = ["Mail els@example.nl", None, "niets", "els@example.nl of jan@example.org"]
+    few, many = read(pa.array(values)), read(pa.array(values * 3_000, kind))
+
+    assert many.rows.tolist() == [row + 4 * turn for turn in range(3_000) for row in few.rows.tolist()]
+    assert many.starts.tolist() == few.starts.tolist() * 3_000
+    assert many.ends.tolist() == few.ends.tolist() * 3_000
+    assert many.kinds.tolist() == few.kinds.tolist() * 3_000
+
+
+@pytest.mark.parametrize(
+    ("values", "comes"),
+    [(["a", "b"] * 5_000, True), (list(map(str, range(10_000))), False), ([None, *map(str, range(99))] * 9, False)],
+)
+def test_texts_are_told_apart_first_where_they_come_again(values: list[str | None], comes: bool) -> None:
+    assert comes_again(pa.array(values)) is comes

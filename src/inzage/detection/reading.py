@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from inzage.detection.asking import asked
@@ -36,6 +37,9 @@ ROOM = 1 << 15
 
 WORTH_SHARING = 1 << 18
 """Fewer bytes are read by one thread."""
+
+LOOKED_AT, OFTEN = 4096, 2
+"""By so many texts it is told how often each comes; those that come so often are each read once."""
 
 Placed = NDArray[np.int64]
 """Findings as `layout` has them, with the row of the column in the last place."""
@@ -123,6 +127,8 @@ class Reader:
 
     def of_chunk(self, array: "pa.Array[Any]", rows: Rows) -> list[Placed]:
         """Return what is found in the order of the rows; a dictionary is read once, for all rows it stands in."""
+        if comes_again(array):
+            array = array.dictionary_encode()
         if isinstance(array, pa.DictionaryArray):
             return [at_rows(self.of_dictionary(array.dictionary), array.indices, rows)]
         parts = [part for texts in texts_of(array, rows) for part in shared(texts, self.threads)]
@@ -148,16 +154,31 @@ def together(found: list[Placed]) -> Placed:
     return whole if (rows[1:] >= rows[:-1]).all() else whole[np.argsort(rows, kind="stable")]
 
 
+def comes_again(array: "pa.Array[Any]") -> bool:
+    """
+    Whether its texts come so often that it is sooner done to tell the different ones apart than to read each.
+
+    Where values are drawn from so many, two of a few are the same with a chance that tells how many (as of birthdays).
+    """
+    if not (pa.types.is_string(array.type) or pa.types.is_large_string(array.type)) or len(array) < OFTEN * LOOKED_AT:
+        return False
+    some = array[:LOOKED_AT]
+    again = LOOKED_AT - some.null_count - int(pc.count_distinct(some).as_py())
+    return 2 * again * len(array) >= OFTEN * LOOKED_AT**2
+
+
 def at_rows(values: Placed, indices: "pa.Array[Any]", rows: Rows) -> Placed:
     """Return the findings of a dictionary's values at each row they stand in."""
-    filled = is_valid(indices)
-    places = indices.drop_null().to_numpy(zero_copy_only=False).astype(np.int64)
-    firsts, lasts = np.searchsorted(values[:, ROW], places), np.searchsorted(values[:, ROW], places, "right")
-    counts = lasts - firsts
+    if indices.null_count:
+        rows, indices = rows[is_valid(indices)], indices.drop_null()
+    places = indices.to_numpy(zero_copy_only=False).astype(np.int64)
+    # Once for each value, not for each row.
+    edges = np.searchsorted(values[:, ROW], np.arange(places.max(initial=-1) + 2))
+    counts = np.diff(edges)[places]
     ends = np.cumsum(counts)
     within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)
-    found: Placed = values[np.repeat(firsts, counts) + within]
-    found[:, ROW] = np.repeat(rows[filled], counts)
+    found: Placed = values.take(np.repeat(edges[places], counts) + within, axis=0)
+    found[:, ROW] = np.repeat(rows, counts)
     return found
 
 
