@@ -83,6 +83,14 @@ def test_few_texts_and_many_have_the_same_hashes(texts):
     assert not few.are_numbers or few.highest == many.highest
 
 
+def test_every_letter_of_two_bytes_has_the_hash_of_its_small_letter():
+    texts = [f"A {chr(number)}1" for number in range(0x80, 0x800)]
+
+    few = [Hasher(KEY).of(pa.array([text])).hashes[0] for text in texts]
+
+    assert Hasher(KEY).of(pa.array(texts)).hashes.tolist() == few
+
+
 def test_it_is_siphash_as_its_authors_publish_it():
     key, text = np.frombuffer(bytes(range(16)), "<u8"), np.arange(15, dtype=np.uint8)
     hashes = np.empty(1, np.uint64)

@@ -1,8 +1,8 @@
 """
 The compiled part of the keyed hashes: texts in the form in which they are compared, and SipHash-2-4 of that.
 
-SipHash (Aumasson and Bernstein 2012) is made for this: keyed, and fast on short texts. What is not ASCII is left to
-`sketches.normal`, for only Python folds the cases of all alphabets.
+SipHash (Aumasson and Bernstein 2012) is made for this: keyed, and fast on short texts. Letters of two bytes (é, Ł, Ж)
+are folded by a table that Python makes; a text with other signs is left to `sketches.normal`.
 """
 
 import struct
@@ -17,7 +17,7 @@ Hashes = NDArray[np.uint64]
 Offsets = NDArray[np.int64]
 
 PLAIN, NUMBER, LONG, OTHER = range(4)
-"""What a text is: one to compare, digits alone, too long for a key, or one that is not ASCII."""
+"""What a text is: one to compare, digits alone, too long for a key, or one with signs that only Python folds."""
 
 LONGEST_KEY, LONGEST_KEY_BYTES = 100, 400
 """A longer text is no key; a sign has four bytes at most."""
@@ -30,6 +30,20 @@ SMALL = np.array(
     [0 if chr(byte) in " \t\r\n.-/" else ord(chr(byte).lower()) for byte in range(HIGHEST)] + [1] * HIGHEST, np.uint8
 )
 """The small letter of each; 0 for what only sets parts of a value apart."""
+
+TWO_BYTES = range(HIGHEST, 0x800)
+LEAD, CONTINUED, SIX, SIX_BITS = 0xC0, 0x80, 6, 0x3F
+"""How the first byte of a sign of two bytes begins, and the second, which holds six bits of it."""
+
+
+def fold_of(number: int) -> int:
+    """The small letter of a sign of two bytes where that is one such sign too; 0 where only Python folds it."""
+    folded = chr(number).casefold()
+    is_letter = len(folded) == 1 and ord(folded) in TWO_BYTES and not folded.isdigit() and folded.isprintable()
+    return ord(folded) if is_letter else 0
+
+
+FOLDS = np.array([fold_of(number) if number in TWO_BYTES else 0 for number in range(TWO_BYTES.stop)], np.uint16)
 
 START = tuple(
     np.uint64(word) for word in (0x736F6D6570736575, 0x646F72616E646F6D, 0x6C7967656E657261, 0x7465646279746573)
@@ -89,7 +103,9 @@ def sip(text: Bytes, start: int, end: int, low: np.uint64, high: np.uint64) -> n
 
 
 @compiled
-def normalise(text: Bytes, offsets: Offsets, small: Bytes, out: Bytes, ends: Offsets, kinds: Bytes) -> None:
+def normalise(
+    text: Bytes, offsets: Offsets, small: Bytes, folds: NDArray[np.uint16], out: Bytes, ends: Offsets, kinds: Bytes
+) -> None:
     """Write each text in small letters without what sets apart, a number without zeros before it; say what it is."""
     length = 0
     for row in range(len(offsets) - 1):
@@ -107,12 +123,36 @@ def normalise(text: Bytes, offsets: Offsets, small: Bytes, out: Bytes, ends: Off
         if end - start > LONGEST_KEY and (signs < HIGHEST or end - start > LONGEST_KEY_BYTES):
             kinds[row], length = LONG, begin
         elif signs >= HIGHEST:
-            kinds[row], length = OTHER, begin
+            length = folded(text, start, end, small, folds, out, begin)
+            kinds[row] = PLAIN if length > begin else OTHER
         elif begin < length == begin + digits:
             whole = fraction(text, start, end, digits, out[begin:]) if digits < end - start else 0
             kinds[row] = NUMBER if not whole and digits < LONGEST_DIGITS else PLAIN
             length = begin + whole if whole else unpadded(out, begin, length)
         ends[row + 1] = length
+
+
+@compiled
+def folded(text: Bytes, start: int, end: int, small: Bytes, folds: NDArray[np.uint16], out: Bytes, begin: int) -> int:
+    """Write a short text with letters of two bytes; return where it ends, or `begin` where only Python can fold it."""
+    if end - start > LONGEST_KEY:
+        return begin
+    length, at = begin, start
+    while at < end:
+        sign = np.int64(text[at])
+        if sign < HIGHEST:
+            out[length] = small[sign]
+            length += small[sign] > 0
+            at += 1
+            continue
+        place = (sign - LEAD) << SIX | (np.int64(text[at + 1]) - CONTINUED) if at + 1 < end else 0
+        fold = np.int64(folds[place]) if 0 <= place < len(folds) else 0
+        if fold == 0:
+            return begin
+        out[length], out[length + 1] = LEAD | fold >> SIX, CONTINUED | fold & SIX_BITS
+        length += 2
+        at += 2
+    return length
 
 
 @compiled

@@ -19,6 +19,7 @@ import pyarrow as pa
 
 from inzage.detection.kernel.compiled import called
 from inzage.scanning.hashing import (
+    FOLDS,
     LONG,
     LONGEST_DIGITS,
     LONGEST_KEY,
@@ -146,7 +147,7 @@ class Hasher:
         size = int(offsets[-1] - offsets[0])
         loose, ends = np.empty(size + 1, np.uint8), np.zeros(len(offsets), np.int64)
         kinds = np.empty(len(texts), np.uint8)
-        called(normalise, content, offsets, SMALL, loose, ends, kinds)
+        called(normalise, content, offsets, SMALL, FOLDS, loose, ends, kinds)
         hashes = np.empty(len(texts), np.uint64)
         called(hash_texts, loose, ends, self._key, hashes)
         others, can_be_keys = np.flatnonzero(kinds == OTHER), not (kinds == LONG).any()
