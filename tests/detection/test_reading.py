@@ -1,7 +1,7 @@
 import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from inzage.detection.reading import WORTH_SHARING, Findings, comes_again, read
@@ -218,3 +218,18 @@ def test_texts_that_come_often_are_found_in_each_row_they_stand_in(kind: pa.Data
 )
 def test_texts_are_told_apart_first_where_they_come_again(values: list[str | None], comes: bool) -> None:
     assert comes_again(pa.array(values)) is comes
+
+
+@settings(deadline=None)
+@given(texts)
+@example("Kerkweg 3")
+@example("Ring 9")
+def test_the_first_text_is_read_as_any_other(text: str) -> None:
+    alone, second = read(pa.array([text])), read(pa.array(["x", text]))
+
+    assert (alone.starts.tolist(), alone.ends.tolist()) == (second.starts.tolist(), second.ends.tolist())
+    assert alone.kinds.tolist() == second.kinds.tolist()
+
+
+def test_a_short_street_is_found_in_the_first_text_too() -> None:
+    assert read(pa.array(["Kerkweg 3"])).counts() == {"address": 1}

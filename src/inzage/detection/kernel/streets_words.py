@@ -20,7 +20,7 @@ SHORT = 6
 """In a name, a word as short as this is no street."""
 
 LONGEST = 8
-BYTES = 256
+BITS, BYTES = 8, 256
 DUTCH, GERMAN = 1, 2
 CASE = np.uint64(0x2020202020202020)
 
@@ -48,9 +48,11 @@ def ending_of(text: NDArray[np.uint8], start: int, end: int) -> int:
     """Return how long the ending of a street is that a word has, with its languages << 8; 0 if it has none."""
     last = np.int64(text[end - 1] | 0x20)
     first, past = FIRSTS[last], FIRSTS[last + 1]
-    if first == past or end < LONGEST:
+    if first == past:
         return 0
-    ours = load8(text, end - LONGEST) | CASE
+    # Before the first of all texts there is nothing to read.
+    ours = load8(text, end - LONGEST) if end >= LONGEST else load8(text, 0) << np.uint64(BITS * (LONGEST - end))
+    ours |= CASE
     for place in range(first, past):
         if (ours & MASKS[place]) == LETTERS[place] and (SPOKEN[place] & 0xFF) <= end - start:
             return SPOKEN[place]
