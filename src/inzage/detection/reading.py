@@ -29,6 +29,7 @@ from inzage.detection.kernel.layout import (
 from inzage.detection.kernel.scan import ROW, scan
 from inzage.detection.kernel.texts import Rows, Texts, is_valid, texts_of
 from inzage.detection.lookup.tables import tables
+from inzage.detection.moments import are_moments
 from inzage.detection.recognizers import ALL
 from inzage.detection.records import Finding
 
@@ -127,8 +128,10 @@ class Reader:
 
     def of_chunk(self, array: "pa.Array[Any]", rows: Rows) -> list[Placed]:
         """Return what is found in the order of the rows; a dictionary is read once, for all rows it stands in."""
-        if comes_again(array):
-            array = array.dictionary_encode()
+        if is_text(array.type):
+            if are_moments(array):
+                return []
+            array = array.dictionary_encode() if comes_again(array) else array
         if isinstance(array, pa.DictionaryArray):
             return [at_rows(self.of_dictionary(array.dictionary), array.indices, rows)]
         parts = [part for texts in texts_of(array, rows) for part in shared(texts, self.threads)]
@@ -154,13 +157,17 @@ def together(found: list[Placed]) -> Placed:
     return whole if (rows[1:] >= rows[:-1]).all() else whole[np.argsort(rows, kind="stable")]
 
 
+def is_text(kind: pa.DataType) -> bool:
+    return pa.types.is_string(kind) or pa.types.is_large_string(kind)
+
+
 def comes_again(array: "pa.Array[Any]") -> bool:
     """
     Whether its texts come so often that it is sooner done to tell the different ones apart than to read each.
 
     Where values are drawn from so many, two of a few are the same with a chance that tells how many (as of birthdays).
     """
-    if not (pa.types.is_string(array.type) or pa.types.is_large_string(array.type)) or len(array) < OFTEN * LOOKED_AT:
+    if len(array) < OFTEN * LOOKED_AT:
         return False
     some = array[:LOOKED_AT]
     again = LOOKED_AT - some.null_count - int(pc.count_distinct(some).as_py())
