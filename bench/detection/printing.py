@@ -36,12 +36,15 @@ def report(beside: Beside) -> dict[str, object]:
         "speeds": {name: [round(one, 3) for one in found.speeds] for name, found in engines(beside).items()},
         "times faster": {name: round(beside.inzage.speed / one.speed, 1) for name, one in beside.others.items()},
         "micro": {name: row(micro(found.tallies)) for name, found in engines(beside).items()},
-        "first generator": row(micro(beside.seen.tallies)),
+        **{f"{name} generator": row(micro(seen.tallies)) for name, seen in beside.seen.items()},
         "kinds": {
             name: {kind: row(tally) for kind, tally in found.tallies.items() if is_known(tally) or name == "inzage"}
             for name, found in engines(beside).items()
         },
-        "kinds of the first generator": {kind: row(tally) for kind, tally in beside.seen.tallies.items()},
+        **{
+            f"kinds of the {name} generator": {kind: row(tally) for kind, tally in seen.tallies.items()}
+            for name, seen in beside.seen.items()
+        },
         "best peer": {
             kind: {"peer": name, "f1": round(tally.f1, 4), "inzage there": round(mine.f1, 4)}
             for kind, (name, tally, mine) in best(beside).items()
@@ -83,26 +86,26 @@ def show_speeds(beside: Beside) -> None:
             f"{beside.inzage.speed / found.speed:>14,.0f}{micro(found.tallies).f1:>14.3f}"
             f"{micro(found.tallies, known).f1:>14.3f}{there.f1:>14.3f}"
         )
-    seen = beside.seen
-    print(
-        f"{'inzage, first generator':<26}{seen.tickets:>14,}{seen.speed:>14.2f}{max(seen.speeds):>14.2f}"
-        f"{'':>14}{micro(seen.tallies).f1:>14.3f}"
-    )
+    for name, seen in beside.seen.items():
+        print(
+            f"{f'inzage, {name} generator':<26}{seen.tickets:>14,}{seen.speed:>14.2f}{max(seen.speeds):>14.2f}"
+            f"{'':>14}{micro(seen.tallies).f1:>14.3f}"
+        )
 
 
 def show_kinds(beside: Beside) -> None:
-    """Print F1 of every kind for every engine that says it, and how inzage does on the first generator."""
+    """Print F1 of every kind for every engine that says it, and how inzage does on the generators in sight."""
     names = list(beside.others)
-    titles = ("truths", "precision", "recall", "inzage", "first gen.")
+    titles = ("truths", "precision", "recall", "inzage", *(f"{name[:6]} gen" for name in beside.seen))
     print(
         f"\n{'F1':<24}" + "".join(f"{title:>11}" for title in titles) + "".join(f"{SHORT[name]:>11}" for name in names)
     )
     for kind, tally in beside.inzage.tallies.items():
-        seen = beside.seen.tallies.get(kind)
+        seen = (cell(one.tallies.get(kind, Tally())) for one in beside.seen.values())
         cells = (cell(beside.others[name].tallies.get(kind, Tally())) for name in names)
         print(
             f"{kind:<24}{tally.truths:>11,}{tally.precision:>11.3f}{tally.recall:>11.3f}{tally.f1:>11.3f}"
-            + (f"{seen.f1:>11.3f}" if seen else f"{'-':>11}")
+            + "".join(seen)
             + "".join(cells)
         )
 

@@ -1,4 +1,8 @@
-"""Support tickets in four languages whose personal data is known, by two generators that know nothing of each other."""
+"""
+Support tickets in four languages whose personal data is known, by three generators that share nothing but this.
+
+The recognizers were made with the first and the second in sight; the third is the judge.
+"""
 
 from dataclasses import dataclass
 

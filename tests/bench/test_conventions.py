@@ -1,4 +1,4 @@
-"""Both generators mark the same thing in the same way, so that one finding is right in both."""
+"""All generators mark the same thing in the same way, so that one finding is right in each."""
 
 import re
 from collections import defaultdict
@@ -6,10 +6,10 @@ from collections import defaultdict
 import pytest
 
 from bench.detection.alike import UNMARKED, WORDED
-from bench.tickets import first, second
+from bench.tickets import first, second, third
 from inzage.law.categories import CATEGORIES, Level
 
-GENERATORS = {"first": first.tickets, "second": second.tickets}
+GENERATORS = {"first": first.tickets, "second": second.tickets, "third": third.tickets}
 HASH = re.compile(r"\$(2[aby]|1|5|6|P|argon2id?|apr1|y)\$|pbkdf2|\{SSHA")
 TITLE = re.compile(r"(dhr|de heer|mevr|mevrouw|mw|mr|mrs|ms|herr|frau|m\.|mme|monsieur|madame)\b\.? ", re.IGNORECASE)
 SHAPES = {
