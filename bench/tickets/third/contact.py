@@ -94,7 +94,9 @@ def city(chance: random.Random, language: str) -> str:
     return chance.choice(table("lists", "cities")[language])
 
 
-def house(chance: random.Random) -> str:
+def house(chance: random.Random, language: str) -> str:
+    if language != "nl":
+        return f"{chance.randint(1, 280)}{weighed(chance, {'': 90, 'a': 6, 'b': 4})}"
     tail = weighed(chance, {"": 78, "a": 6, "B": 4, "-2": 4, " bis": 3, "-hs": 2, " III": 3})
     return f"{chance.randint(1, 280)}{tail}"
 
@@ -103,9 +105,7 @@ def street(chance: random.Random, language: str) -> str:
     """Write a street with its number, before it or behind it."""
     names, number = table("lists", "streets")[language], f"{chance.randint(1, 240)}"
     if language in {"nl", "de"}:
-        return (
-            f"{chance.choice(names)} {house(chance) if language == 'nl' else number + chance.choice(('', '', '', 'a'))}"
-        )
+        return f"{chance.choice(names)} {house(chance, language)}"
     comma = chance.choice((" ", " ", ", ")) if language == "fr" else " "
     return f"{number}{chance.choice(('', '', '', ' bis')) if language == 'fr' else ''}{comma}{chance.choice(names)}"
 

@@ -19,6 +19,10 @@ LOCALES: dict[str, dict[str, float]] = {
 """Who lives where: most were born there, some were not."""
 
 
+FEWEST = 20
+"""Where a place has no list of its own, Faker answers with Mr Doe; that is no list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody, as the parts of the name."""
@@ -31,10 +35,10 @@ class Person:
 def words_of(locale: str, attribute: str) -> tuple[str, ...]:
     """Return the list of names that Faker has for a place."""
     provider: type[BaseProvider] = import_module(f"faker.providers.person.{locale}").Provider
-    for name in (attribute, *(f"{attribute}_{sort}" for sort in ("male", "unisex"))):
-        found = getattr(provider, name, ())
-        if found:
-            return tuple(word.strip() for word in found if word.strip()[1:])
+    for name in (f"unisex_{attribute}", attribute, f"{attribute}_male"):
+        found = tuple(word.strip() for word in getattr(provider, name, ()) if word.strip()[1:])
+        if len(found) >= FEWEST:
+            return found
     raise LookupError(locale)
 
 

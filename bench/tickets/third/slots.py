@@ -67,7 +67,7 @@ VALUES: dict[str, tuple[str, Draw]] = {
     "address": ("address", lambda c, cast: contact.street(c, cast.language)),
     "postcode": ("postcode", lambda c, cast: contact.postcode(c, cast.language)),
     "city": ("city", lambda c, cast: contact.city(c, cast.language)),
-    "house_number": ("house_number", lambda c, _: contact.house(c)),
+    "house_number": ("house_number", lambda c, cast: contact.house(c, cast.language)),
     "location": ("location", lambda c, cast: contact.place(c, cast.language)),
     "iban": ("iban", lambda c, cast: numbers.iban(c, cast.language)),
     "card_number": ("card_number", lambda c, _: numbers.card(c)),
