@@ -61,7 +61,7 @@ BACK, AHEAD, NEAREST = 60, 25, 3
 """How many bytes before and after are read for words that tell; a word against counts among the nearest."""
 
 LONGEST_JOINED, SHORT_WORD, LONG_WORD = 8, 4, 5
-SPACE, DOLLAR, COLON, BRACE = 0x20, 0x24, 0x3A, 0x7B
+SPACE, DOLLAR, COLON, BRACE, LAST_OF_HEXADECIMAL = 0x20, 0x24, 0x3A, 0x7B, 0x66
 SPEAKS = int(Flag.SPEAKS)
 ONE, ZERO = np.uint64(1), np.uint64(0)
 
@@ -223,6 +223,28 @@ def is_in_capitals(text: Text, start: int, end: int) -> bool:
 
 
 @compiled
+def before_code(text: Text, begin: int, start: int, words: Words, at: int) -> int:
+    """Return the gate of what stands before a place; the colon of a label (`IP:`) is as good as a space."""
+    if start == begin:
+        return NOTHING_BEFORE
+    before = int(text[start - 1])
+    if before == COLON and at > 0 and words[at - 1, END] == start - 1 and is_label(text, words, at - 1):
+        before = SPACE
+    return BEFORE + before
+
+
+@compiled
+def is_label(text: Text, words: Words, at: int) -> bool:
+    """Whether a word is no part of an address in hexadecimal digits: it has no digit, and a letter after f."""
+    if words[at, SHAPE] & DIGIT:
+        return False
+    for place in range(words[at, START], words[at, END]):
+        if text[place] | 0x20 > LAST_OF_HEXADECIMAL:
+            return True
+    return False
+
+
+@compiled
 def codes(
     text: Text,
     begin: int,
@@ -247,7 +269,7 @@ def codes(
     is_spoken = words_near(words, number, at, facts, start, words[at, END], telling, scratch)
     if not (is_seen or is_spoken):
         return count
-    before = BEFORE + int(text[start - 1]) if start > begin else NOTHING_BEFORE
+    before = before_code(text, begin, start, words, at)
     for lane in range(LANES):
         spoken = scratch[SPOKEN, lane] if is_spoken else ZERO
         against = scratch[SPOKEN_AGAINST, lane] if is_spoken else ZERO

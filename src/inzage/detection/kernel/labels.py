@@ -9,6 +9,7 @@ from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.dates import is_written_day
 from inzage.detection.kernel.edges import NUMBER_EDGE
 from inzage.detection.kernel.flags import Flag
+from inzage.detection.kernel.grid import below
 from inzage.detection.kernel.layout import (
     EDGE,
     END,
@@ -144,6 +145,7 @@ def is_plain_number(text: Text, start: int, end: int) -> bool:
 @compiled
 def labelled(
     text: Text,
+    begin: int,
     stop: int,
     words: Words,
     number: int,
@@ -164,8 +166,11 @@ def labelled(
     if term < 0:
         return count
     kind, is_weak = terms[term, CATEGORY], terms[term, WEAK] != 0
-    place = at + terms[term, COUNT]
-    is_said = False
+    place, is_said = at + terms[term, COUNT], False
+    count = below(
+        text, begin, stop, words[at, START], words[place - 1, END], kind, kinds, machines, rules, named,
+        found, count, scratch,
+    )  # fmt: skip
     for _ in range(MOST_JOINS):
         if place >= number:
             return count
@@ -186,11 +191,11 @@ def labelled(
             end = -1 if place + 1 < number and is_pair(text, words, place + 1) else end
         elif kind == named[BIRTH_DATE]:
             end = end if end >= 0 and is_written_day(text, start, end) else -1
-        elif end < 0 or end - start < LEAST or not fits(text, start, end, is_said, is_weak):
+        elif end - start < LEAST or not fits(text, start, end, is_said, is_weak):
             end = -1
         if end > start:
             after = judged(text, start, end, kind, NEAR, kinds, rules, found, count, scratch)
-            return stronger(after, count, kinds[kind, EDGE] == NUMBER_EDGE, found)
+            return stronger(after, count, kinds[kind, EDGE] == NUMBER_EDGE and not is_weak, found)
         if not words[place, FLAG] & JOINS:
             return count
         is_said = is_said or is_one_of(text, words[place, START], words[place, END], SAYS)

@@ -91,7 +91,7 @@ def candidates(
             count = by_sign(text, begin, stop, words, number, at, facts, named, found, count, telling)
         if flags & TELLS:
             count = labelled(
-                text, stop, words, number, at, facts, terms, letters,
+                text, begin, stop, words, number, at, facts, terms, letters,
                 kinds, machines, rules, named, found, count, scratch,
             )  # fmt: skip
         if flags & WRITTEN_SMALL or (shape & CAPITAL and (flags & WITH_CAPITAL or words[at, END] - start == 1)):

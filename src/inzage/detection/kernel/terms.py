@@ -20,7 +20,8 @@ word that is only a beginning stand, and how many; from here on, the numbers of 
 MOST_WORDS = 8
 TERM_COLUMNS = MEMBERS + MOST_WORDS
 
-DOT, SPACE = 0x2E, 0x20
+DOT, SPACE, CAPITAL_A, CAPITAL_Z = 0x2E, 0x20, 0x41, 0x5A
+LONGEST_ABBREVIATION = 4
 COUNT_MASK, MANY = np.uint64(0xFFFF), np.uint64(16)
 
 
@@ -61,9 +62,11 @@ def begins(text: Text, start: int, end: int, letters: NDArray[np.uint8], first: 
 
 @compiled
 def ends_sentence(text: Text, words: Words, at: int) -> bool:
-    """Whether a full stop and a space stand after a word; of `t.n.v.` no space stands after the stops."""
+    """Whether a full stop, a space and a capital stand after a word that is no abbreviation as in `Kd. Nr.`."""
     end = words[at, END]
-    return text[end] == DOT and text[end + 1] == SPACE
+    if text[end] != DOT or text[end + 1] != SPACE or not CAPITAL_A <= text[end + 2] <= CAPITAL_Z:
+        return False
+    return end - words[at, START] > LONGEST_ABBREVIATION
 
 
 @compiled

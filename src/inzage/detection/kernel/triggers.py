@@ -2,6 +2,7 @@
 
 from inzage.detection.kernel.agents import agent
 from inzage.detection.kernel.ages import age
+from inzage.detection.kernel.birthdays import birthday, stands_apart
 from inzage.detection.kernel.codes import codes, first_of_code, start_before
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.dates import birth_date
@@ -30,6 +31,7 @@ from inzage.detection.kernel.urls import handle, profile
 
 EMAIL, HANDLE, AGENT = int(Finder.EMAIL), int(Finder.HANDLE), int(Finder.AGENT)
 PHONE, BIRTH_DATE, AGE, LOCATION = int(Finder.PHONE), int(Finder.BIRTH_DATE), int(Finder.AGE), int(Finder.LOCATION)
+PERSON = int(Finder.PERSON)
 AT, SLASH, PERCENT, FOUR, ZERO = 0x40, 0x2F, 0x25, 0x34, 0x30
 SPACE, NEWLINE, DOT, COMMA, MINUS = 0x20, 0x0A, 0x2E, 0x2C, 0x2D
 LITTLE = 3
@@ -82,13 +84,14 @@ def is_little(text: Text, begin: int, stop: int, start: int, end: int) -> bool:
 
 @compiled
 def has_years(text: Text, stop: int, start: int, end: int) -> bool:
-    """Whether what follows a number may be a word for years: `42 jaar`, `42-jarige`, `42 ans`, `42y/o`."""
+    """Whether what follows a number may be a word for years: `42 jaar`, `42-jarige`, `42 ans`, `42y/o`, `42 en`."""
     if not is_digit(text[end - 1]):
         return True
     if end - start > LITTLE or end + 1 >= stop:
         return False
     letter = text[end + 1] | 0x20
-    return (text[end] == SPACE or text[end] == MINUS) and (letter == 0x6A or letter == 0x79 or letter == 0x61)
+    is_near = text[end] == SPACE or text[end] == MINUS
+    return is_near and (letter == 0x6A or letter == 0x79 or letter == 0x61 or letter == 0x65 or letter == 0x75)
 
 
 @compiled
@@ -116,12 +119,14 @@ def by_digits(
     """Add what the digits of a word begin: a telephone number, a birthday, an age, a place, a code."""
     start, end = words[at, START], words[at, END]
     if has_years(text, stop, start, end):
-        count = age(text, begin, stop, words, number, at, kinds, machines, named[AGE], found, count)
+        count = age(text, begin, stop, words, number, at, kinds, machines, named[AGE], named[PERSON], found, count)
     if may_be_told(words, number, at, facts, named[BIRTH_DATE], start, telling):
         count = birth_date(
             text, begin, stop, words, number, at, facts, kinds, machines,
             named[BIRTH_DATE], found, count, telling,
         )  # fmt: skip
+    elif stands_apart(text, begin, start):
+        count = birthday(text, begin, stop, words, at, kinds, machines, named[BIRTH_DATE], named[PERSON], found, count)
     if is_little(text, begin, stop, start, end):
         return count
     if may_be_phone(text, begin, stop, start):

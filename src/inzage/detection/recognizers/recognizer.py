@@ -59,7 +59,9 @@ def words(text: str) -> frozenset[str]:
 OF_THINGS = words(
     "onderdeel onderdeelnummer artikel artikelnummer artikelcode serienummer part item serial error fout foutcode "
     "fehlercode fehler erreur commande pièce référence teil teilenummer box doos karton colis order ordernummer "
-    "bestelnummer bestellnummer"
+    "bestelnummer bestellnummer barcode streepjescode strichcode regel ligne position positie voorraad stock bestand "
+    "typenummer type model modèle modell ersatzteil ersatzteilnummer seriennummer série batch lot charge sku "
+    "ticket ticketnummer vorgang vorgangsnummer dossier zaak request verzoek requête anfrage trackingnummer"
 )
 """Words that say of a number that it is the number of a thing."""
 

@@ -8,5 +8,6 @@ class BritishCompanyNumber(Labelled):
     labels = (
         *after(("company", "company registration", "registered company", "companies house"), ("number", "no", "nr")),
         "registered in england", "registered in england and wales", "registered in scotland", "companies house", "crn",
+        "reg no", "reg number", "registration no", "company reg no", "co reg no", "registered no",
     )  # fmt: skip
     form = r"(?:[A-Z]{2}\d{6}|\d{7,8})"

@@ -13,7 +13,10 @@ class AdvertisingId(Recognizer):
     form = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
     edge = Edge.WORD
     rule = fits(varied())
-    context = words("idfa gaid aaid adid idfv advertising advertentie advertentieid maid werbe werbeid publicitaire")
+    context = words(
+        "idfa gaid aaid adid idfv advertising advertentie advertentieid maid werbe werbeid publicitaire reclame "
+        "reclameid ad ads"
+    )
     needs = ("-",)
     alone = 0.0
     near = 0.95

@@ -6,6 +6,8 @@ from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 
 OLDEST = 120
+DUTCH = "klant bewoner patiënt cliënt verzekerde huurder kind bestuurder deelnemer aanvrager".split()
+ENGLISH = "customer resident patient client tenant child driver member applicant".split()
 NUMBER = re.compile(r"\d+")
 
 
@@ -16,11 +18,17 @@ class Age(Recognizer):
     form = (
         r"[0-9]{1,3}(?:[ -]?jarige?|[ -]?jährige?[mnrs]?|[ ]?(?:jaar|jr\.?)(?: oud| jong)?"
         r"|[ -]years?(?:[ -](?:old|young))?|[ ]?(?:yo|y/o|yr old|yrs old|yrs)"
-        r"|[ ](?:Jahre|Jahren)(?: alt| jung)?|[ ]ans)?"
+        r"|[ ][Jj]ahren?(?: alt| jung)?|[ ]ans)?"
     )
     labels = (
         "leeftijd", "leeftijd van", "age", "age of", "aged", "alter", "alter von", "im alter von", "âge", "âge de",
         "âgé de", "âgée de", "agé de", "agée de",
+        *(f"leeftijd {of}{who}" for who in DUTCH for of in ("", "van de ", "vd ", "v d ", "van ")),
+        *(f"age of {of}{who}" for who in ENGLISH for of in ("", "the ")), *(f"{who} age" for who in ENGLISH),
+        *(f"alter {of}" for of in ("kunde", "kundin", "des kunden", "der kundin", "patient", "des patienten",
+                                   "bewohner", "des bewohners", "mieter", "des mieters", "kind", "des kindes")),
+        *(f"âge {of}" for of in ("client", "du client", "de la cliente", "patient", "du patient", "de la patiente",
+                                 "de l assuré", "de l habitant", "de l enfant", "du locataire")),
     )  # fmt: skip
     alone = 0.85
     near = 0.9

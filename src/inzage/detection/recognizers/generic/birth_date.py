@@ -68,7 +68,12 @@ class BirthDate(Recognizer):
         "getrouwd verzonden ordered delivered paid since died married appointment rechnung bestellung bestellt "
         "geliefert bezahlt seit gestorben verheiratet termin facture commande livré payé depuis décédé marié"
     )
-    labels = ("d o b", "dob", "ik ben van", "ben van", "je suis du", "ich bin vom", "geboortejaar", "dag van geboorte")
+    labels = (
+        "d o b", "dob", "ik ben van", "ben van", "je suis du", "ich bin vom", "geboortejaar", "dag van geboorte",
+        "geboortedatum", "geboortedat", "geb datum", "geb dat", "gebdatum", "gebdat", "geboren", "geboren op",
+        "date of birth", "birth date", "birthdate", "birthday", "born", "born on", "geburtsdatum", "geburtstag",
+        "geb am", "geboren am", "date de naissance", "ddn", "né le", "née le", "né e le", "naissance",
+    )  # fmt: skip
     alone = 0.0
     near = 0.95
 

@@ -6,10 +6,11 @@ from inzage.detection.recognizers.recognizer import Recognizer, words
 
 class CardNumber(Recognizer):
     category = "card_number"
-    form = r"[2-68]\d{3}[ -]?(?:\d{4}[ -]?\d{4}[ -]?\d{1,7}|\d{6}[ -]?\d{4,5})"
+    form = r"[2-68]\d{3}[ -]?(?:\d{4}[ -]?\d{4}[ -]?\d{1,7}|\d{6}[ -]?\d{4,5}|(?:\d{4}[ -]){3}\d{3})"
     rule = either(
         (among(0, 1, "4"), sizes(13, 16, 19)),  # Visa
         (among(0, 4, "2221-2720", "5100-5599"), sizes(16)),  # Mastercard
+        (among(0, 4, "2200-2204"), sizes(16, 19)),  # Mir
         (among(0, 2, "34", "37"), sizes(15)),  # American Express
         (among(0, 4, "3000-3059", "3095", "3600-3699", "3800-3999"), sizes(14, 16, 19)),  # Diners
         (among(0, 4, "6011", "6440-6599"), sizes(16, 19)),  # Discover
@@ -26,7 +27,9 @@ class CardNumber(Recognizer):
         "imei ean order ordernummer bestelling bestelnummer factuur factuurnummer invoice tracking trackingnummer "
         "track trace zending zendingnummer verzending pakket pakketnummer pakje kenmerk referentie barcode "
         "streepjescode code parcel shipment consignment colis suivi sendung sendungsnummer paket serienummer serial "
-        "meter meternummer ticket postnl dhl dpd gls ups artikel artikelnummer"
+        "meter meternummer ticket postnl dhl dpd gls ups artikel artikelnummer "
+        "postzending poststuk zendingen envoi envois expédition livraison lieferung versand päckchen postsendung "
+        "trackingcode sendungs verzonden verstuurd"
     )
     digits = 13
     alone = 0.85

@@ -21,6 +21,14 @@ class IdCardNumber(Recognizer):
     against = OF_THINGS | words(
         "paspoort passport reisepass passeport rijbewijs permis telefoon bsn klantnummer iban rekeningnummer"
     )
+    labels = (
+        "id kaart", "id kaartnummer", "id kaart nummer", "id bewijs", "identiteitskaart", "identiteitskaartnummer",
+        "identiteitsbewijs", "legitimatiebewijs", "legitimatienummer", "eid kaart", "eid",
+        "id card", "id card number", "identity card", "identity card number", "national id card",
+        "personalausweis", "personalausweisnummer", "ausweisnummer", "ausweis nr", "personalausweis nr", "perso",
+        "perso nr", "persoausweis", "carte d identité", "carte nationale d identité", "carte identité", "cni",
+        "n de carte d identité", "numéro de carte d identité",
+    )  # fmt: skip
     digits = 1
     alone = 0.0
     near = 0.9

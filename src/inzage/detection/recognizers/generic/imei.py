@@ -9,6 +9,7 @@ class Imei(Recognizer):
     form = r"\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d"
     rule = holds(luhn(), varied())
     context = words("imei imeinummer toestel toestelnummer telefoontoestel device handset gerät appareil")
+    labels = ("imei", "imei nummer", "imei nr", "imei number", "n imei", "numéro imei")
     digits = 15
     alone = 0.0
     near = 0.96

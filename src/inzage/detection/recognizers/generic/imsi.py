@@ -42,6 +42,7 @@ class Imsi(Recognizer):
     form = r"[2-7]\d{13,14}"
     rule = fits(among(0, 3, *COUNTRIES))
     context = words("imsi simkaart sim subscriber")
+    labels = ("imsi", "imsi nummer", "imsi number", "n imsi")
     digits = 14
     alone = 0.0
     near = 0.95

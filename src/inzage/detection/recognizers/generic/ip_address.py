@@ -21,7 +21,8 @@ class IpAddress(Recognizer):
     context = SPOKEN
     against = words(
         "versie version v ver release firmware build update software softwareversie softwareversion appversie driver "
-        "patch chrome firefox safari edge opera"
+        "patch chrome firefox safari edge opera "
+        "upgrade upgraded upgrading updated downgraded jour bijgewerkt aktualisiert"
     )
     digits = 1
     needs = (".",)

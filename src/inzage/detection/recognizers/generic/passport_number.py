@@ -16,12 +16,17 @@ class PassportNumber(Recognizer):
     context = words(
         "paspoort paspoortnummer paspoortnr passport passportnumber pass reisepass reisepasses reisepassnummer "
         "passnummer passeport reisdocument documentnummer pasaporte passaporto passaporte paszport paszportu pašaport "
-        "pas útlevél διαβατηρίου pașaport паспорт passi passnumber"
+        "útlevél διαβατηρίου pașaport паспорт passi passnumber"
     )
     against = OF_THINGS | words(
         "identiteitskaart rijbewijs rijbewijsnummer personalausweis identité permis licence telefoon bsn iban "
         "klantnummer"
     )
+    labels = (
+        "paspoort", "paspoortnummer", "paspoortnr", "paspoort nr", "nummer paspoort", "passport", "passport no",
+        "passport number", "passport nr", "reisepass", "reisepassnummer", "reisepass nr", "pass nr", "passnummer",
+        "pass nummer", "passnr", "passeport", "n de passeport", "numéro de passeport", "n passeport",
+    )  # fmt: skip
     digits = 1
     alone = 0.0
     near = 0.9

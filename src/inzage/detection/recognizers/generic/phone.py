@@ -31,7 +31,7 @@ class Phone(Recognizer):
     )
     context = words(
         "tel telefoon telefoonnummer telefonisch telnr mobiel mobiele mobielnummer gsm bel bellen belt "
-        "gebeld bereikbaar bereiken whatsapp app sms vast thuisnummer phone telephone mobile cell call "
+        "gebeld bereikbaar bereiken whatsapp sms vast thuisnummer phone telephone mobile cell call "
         "called ring reach dial landline text fax faxnummer telefon telefonnummer rufnummer handy handynummer mobil "
         "mobilnummer anrufen angerufen erreichbar erreichen rückruf zurückrufen téléphone tél portable "
         "joindre joignable appeler appelez rappeler rappelez fixe"
@@ -39,13 +39,18 @@ class Phone(Recognizer):
     against = words(
         "meterstand meter tellerstand stand order ordernummer bestelnummer bestelling factuur factuurnummer "
         "klantnummer klantnr dossiernummer dossier zaak contractnummer contract polisnummer polis artikel "
-        "artikelnummer onderdeel onderdeelnummer serienummer referentie kenmerk ticket ticketnummer zaaknummer kvk bsn "
-        "rekeningnummer iban lidnummer zending pakket trackingnummer item items article product part serial invoice "
-        "reference ref batch sku ean model case claim policy shipment tracking kundennummer bestellnummer bestellung "
-        "auftrag rechnung rechnungsnummer teil teilenummer produkt seriennummer vertrag vertragsnummer sendung vorgang "
-        "aktenzeichen commande facture produit pièce référence contrat police colis série rijbewijs rijbewijsnummer "
-        "paspoort paspoortnummer identiteitskaart passport licence license führerschein führerscheinnummer reisepass "
-        "ausweis permis passeport kods isikukood code"
+        "artikelnummer onderdeel onderdeelnummer serienummer referentie kenmerk ticket ticketnummer zaaknummer "
+        "kvk bsn rekeningnummer iban lidnummer zending pakket trackingnummer item items article product part "
+        "serial invoice reference ref batch sku ean model case claim policy shipment tracking kundennummer "
+        "bestellnummer bestellung auftrag rechnung rechnungsnummer teil teilenummer produkt seriennummer vertrag "
+        "vertragsnummer sendung vorgang aktenzeichen commande facture produit pièce référence contrat police "
+        "colis série rijbewijs rijbewijsnummer paspoort paspoortnummer identiteitskaart passport licence license "
+        "führerschein führerscheinnummer reisepass ausweis permis passeport kods isikukood code suivi track "
+        "trace trackingcode barcode barcodes streepjescode strichcode voorraad stock bestand regel positie "
+        "position bestelde ersatzteil ersatzteilnummer typenummer typenummers type modèle modell artikelen "
+        "versie version firmware release update build batchnummer lot charge chassisnummer reg registration "
+        "handelsregister referenz referentienummer pnr personnr personnummer rv sv rentenversicherungsnummer "
+        "sozialversicherungsnummer"
     )
     digits = 7
     alone = 0.75

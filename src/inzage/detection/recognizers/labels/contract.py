@@ -10,5 +10,7 @@ class Contract(Labelled):
         *after(("contract", "agreement", "subscription", "lease", "loan"), ENGLISH),
         *glued("vertrags vertrag abo mietvertrags", GERMAN),
         *before(("contrat", "abonnement", "bail")),
-    )
+        "contract met het nummer", "overeenkomst met het nummer", "contract with number", "contract with the number",
+        "vertrag mit der nummer", "contrat portant le numéro",
+    )  # fmt: skip
     weak_labels = ("contract", "vertrag", "contrat", "agreement", "overeenkomst")

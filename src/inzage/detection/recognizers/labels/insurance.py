@@ -11,5 +11,7 @@ class Insurance(Labelled):
         *glued("versicherungsschein versicherungs policen police versicherten versicherungspolice", GERMAN),
         *before(("police", "police d assurance", "assuré", "assurance", "sinistre")),
         "versicherungspolice",
+        "versicherungsschein",
+        "police d assurance",
     )
     weak_labels = ("polis", "policy", "police")

@@ -9,5 +9,5 @@ class Austria(NationalNumber):
     category = "national_id_at"
     form = r"[1-9]\d{3}[ -]?\d{6}"
     rule = holds(check_sign((3, 7, 9, 0, 5, 8, 4, 2, 1, 6), 11, 3, "0123456789!"))
-    context = words("nummer sozialversicherungsnummer sv svnr svnummer versicherungsnummer")
+    context = words("sozialversicherungsnummer sv svnr svnummer versicherungsnummer")
     digits = 10

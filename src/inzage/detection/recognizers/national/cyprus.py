@@ -7,6 +7,7 @@ from inzage.detection.recognizers.recognizer import words
 class Cyprus(NationalNumber):
     category = "national_id_cy"
     form = r"\d{6,10}"
-    context = words("adt αδτ ταυτότητας cyprus cypriot")
+    context = words("adt αδτ ταυτότητας cyprus cypriot ταυτοτητας")
+    labels = ("αρ ταυτότητας", "αριθμός ταυτότητας", "αδτ", "arc")
     digits = 6
     near = 0.8

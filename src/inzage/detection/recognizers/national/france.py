@@ -21,6 +21,7 @@ class France(NationalNumber):
         (among(5, 2, "2B"), check_number(13, 97, 13, 2, offset=97, factor=-1, shift=NORTH)),
     )
     context = words("immatriculation insee nir sociale sécu sécurité vitale")
+    against = words("imsi imei iccid sim simkaart téléphone")
     digits = 13
     alone = 0.8
     chance = 1 / 97

@@ -21,6 +21,6 @@ class Hungary(NationalNumber):
         (among(0, 1, "3-4", "7-8"), check_sign(DOWN, 11, 10, "0123456789!")),
         after=(date(1, 3, 5, century_at=0, centuries=CENTURIES),),
     )
-    context = words("személyi azonosító személyazonosító szám hungarian")
+    context = words("személyi azonosító személyazonosító szám hungarian szemelyi azonosito személyi")
     digits = 11
     chance = 0.004

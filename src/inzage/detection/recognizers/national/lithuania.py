@@ -11,5 +11,6 @@ class Lithuania(NationalNumber):
     form = r"[1-6]\d{10}"
     rule = either(*two_rounds(10), after=(BORN,))
     context = words("asmens kodas kodo lithuanian")
+    labels = ("a k", "asmens kodas", "ak")
     digits = 11
     chance = 0.004

@@ -8,6 +8,7 @@ class Malta(NationalNumber):
     category = "national_id_mt"
     form = r"\d{3,7}[MGAPLHBZmgaplhbz]"
     context = words("malta maltese karta identità")
+    labels = ("karta tal identità", "karta tal identita", "maltese id card", "maltese id")
     digits = 3
-    near = 0.85
+    near = 0.91
     chance = 1.0

@@ -20,6 +20,7 @@ class Norway(NationalNumber):
         check_sign((3, 7, 6, 1, 8, 9, 4, 5, 2), 11, 9, SIGNS),
         check_sign((5, 4, 3, 2, 7, 6, 5, 4, 3, 2), 11, 10, SIGNS),
     )
-    context = words("d fnr fodselsnummer fødselsnr fødselsnummer nummer personnummer")
+    context = words("d fnr fodselsnummer fødselsnr fødselsnummer nummer personnummer personnr")
+    labels = ("personnr", "fnr", "fødselsnummer")
     digits = 11
     chance = 0.0003

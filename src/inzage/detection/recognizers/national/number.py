@@ -4,13 +4,14 @@ import re
 from types import ModuleType
 from typing import ClassVar
 
-from inzage.detection.recognizers.recognizer import Recognizer, Verdict, verdict
+from inzage.detection.recognizers.recognizer import OF_THINGS, Recognizer, Verdict, verdict
 
 
 class NationalNumber(Recognizer):
     """A number that a state gives to a person. Law: GDPR art. 87."""
 
     standard: ClassVar[ModuleType | None] = None
+    against = OF_THINGS
     alone = 0.0
     near = 0.95
     chance = 0.1

@@ -16,6 +16,7 @@ class Sweden(NationalNumber):
         (sizes(10), date(0, 2, 4, day_once=60), luhn()),
         (sizes(12), date(0, 4, 6, width=4, day_once=60), luhn(10, at=2)),
     )
-    context = words("personnr personnummer samordningsnummer")
+    context = words("personnr personnummer samordningsnummer pnr")
+    labels = ("pnr", "personnr", "personnummer", "samordningsnummer")
     digits = 10
     chance = 0.004

@@ -16,6 +16,7 @@ class CompanyNumber(Recognizer):
         "kvk kvknummer kvknr kamer koophandel handelsregister handelsregisternummer chamber vestigingsnummer"
     )
     against = words("bsn telefoon tel rekeningnummer order ordernummer factuurnummer klantnummer btw rsin")
+    labels = ("k v k", "k v k nummer", "kvk", "kvk nummer", "kvk nr", "kvknummer", "kvknr", "handelsregister")
     digits = 4
     alone = 0.0
     near = 0.95

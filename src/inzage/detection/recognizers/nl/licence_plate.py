@@ -58,7 +58,8 @@ class LicencePlate(Recognizer):
     rule = either((separated(),), Case((separated(are=False),), alone=0.0))
     context = words(
         "kenteken kentekenplaat kentekens nummerplaat nummerbord auto motor bus bestelauto plate licence license "
-        "kennzeichen"
+        "kennzeichen kentekennummer kentekennr kent voertuig parkeervergunning vergunning plaque immatriculation "
+        "registration reg numberplate"
     )
     against = words("artikel artikelnummer sku order ordernummer postcode")
     digits = 1
