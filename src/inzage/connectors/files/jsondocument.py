@@ -20,6 +20,7 @@ from inzage.connectors.files.encodings import Encoding
 from inzage.connectors.files.file import File
 from inzage.connectors.files.jsonpaths import Columns, batched, flat, leaves
 from inzage.connectors.files.jsonscanner import Cut, Deep, Part, Scanner
+from inzage.connectors.files.looking import rounded
 from inzage.connectors.files.reader import LOOK
 from inzage.connectors.files.tables import Cell
 from inzage.connectors.records import Count, DatasetKind, DatasetShape, Drawn, How, marked
@@ -220,7 +221,7 @@ class JsonDocument:
         """How many records there are, if the others are as long as those looked at."""
         if look.reading.is_over:
             return look.seen
-        return round(self.file.size * look.seen / max(1, look.reading.scanner.passed))
+        return rounded(self.file.size * look.seen / max(1, look.reading.scanner.passed))
 
     def _tables(self, rows: Iterable[Mapping[str, Cell]], columns: Columns, reading: Reading) -> Iterator[pa.Table]:
         """Tables of the rows; a cut is told as one record that was left out, however many there were."""

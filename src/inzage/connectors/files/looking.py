@@ -21,6 +21,9 @@ Parse = Callable[[Iterable[str], bool], Iterator[Record[Row]]]
 
 ALL_OVER = Drawn(How.RANDOM)
 
+KNOWN = 3
+"""So many figures of an estimate are told."""
+
 
 @dataclass
 class Look(Generic[Row]):
@@ -110,4 +113,9 @@ class Lines:
         """How many records there are, if the others are as long as those looked at."""
         if spread.is_whole(self.file) or not look.seen:
             return look.seen
-        return round((self.file.size - self.start) * look.seen / look.bytes)
+        return rounded((self.file.size - self.start) * look.seen / look.bytes)
+
+
+def rounded(estimate: float) -> int:
+    """An estimate without the figures that nobody knows: 1,001,528 records are about a million."""
+    return int(float(f"{estimate:.{KNOWN}g}"))
