@@ -37,6 +37,12 @@ FOUND = [
     ("Jansen BV en Bakker & Zonen", []),
     ("Ben ik klant bij Voorbeeld Energie?", []),
     ("Universiteit van Amsterdam", []),
+    ("Ik spreek Wim van den Bosch en Tim van Olst", ["Wim van den Bosch", "Tim van Olst"]),
+    ("Mijn vader is dhr. Ulrich uit Tilburg.", ["Ulrich"]),
+    ("Is de Hugo Boss jas of de Paul Smith tas er nog?", []),
+    ("Storm Eunice blies drie pannen weg", []),
+    ("De Anna tafellamp van Garage Jan", []),
+    ("naam;telefoon\nK. Lachmon;0612345678", ["K. Lachmon"]),
 ]
 
 

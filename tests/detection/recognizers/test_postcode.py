@@ -31,6 +31,8 @@ DUTCH = [
     ("Het product met code 1968XP-53 of 7239NG/90", []),
     ("in 2019 is het betaald, on 12 August 2026 at noon", []),
     ("postcode 1012 SS bestaat niet", []),
+    ("NB: voorraad 7246 GF is 2 stuks, typenummer 8759 WH", []),
+    ("it's about item 9242 XP", []),
 ]
 
 

@@ -13,25 +13,30 @@ from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import CAPITAL, END, FLAG, SHAPE, START, UNCHECKED, Facts, Found, Terms, Text, Words
 from inzage.detection.kernel.mail import is_one_of, packed
-from inzage.detection.kernel.persons_introduced import introduced, titled
+from inzage.detection.kernel.persons_introduced import SELLS, introduced, is_brand, titled
 from inzage.detection.kernel.persons_words import (
     COMPANY_AFTER,
     HAS_FIRST,
     HAS_INFIX,
     HAS_STREET,
     HAS_SURNAME,
+    JOINED,
+    between,
     end_of,
     is_free,
     is_initial,
     is_space,
     name_from,
 )
+from inzage.detection.kernel.terms import CATEGORY, Role, term_at
 
 FIRST, SURNAME, INFIX = int(Flag.FIRST_NAME), int(Flag.SURNAME), int(Flag.INFIX)
 TITLE, INTRODUCES, NEVER = int(Flag.TITLE), int(Flag.INTRODUCES), int(Flag.NEVER_A_NAME)
 AMBIGUOUS, CITY, GOODS, COMPANY = int(Flag.AMBIGUOUS), int(Flag.CITY_BEGINS), int(Flag.GOODS), int(Flag.COMPANY)
+PHRASE = int(Role.INTRODUCES)
 BOTH, INITIALS, INITIALS_AND_INFIX, MORE, ALONE, READS_WELL, TURNED = 930, 880, 700, 800, 600, 600, 900
-COMMA, SPACE = 0x2C, 0x20
+COMMA, SPACE, QUOTE, AND = 0x2C, 0x20, 0x27, 0x26
+SEMICOLON, BAR, ROUND, SHORTEST = 0x3B, 0x7C, 0x28, 3
 LAST_OF_OTHERS = packed("v", "s", "u", "k", "a")
 """`B.V.`, `U.S.`, `E.U.`, `U.K.` and `U.S.A.` end so."""
 
@@ -54,15 +59,18 @@ def persons(
 ) -> int:
     """Add the names that the word `at` begins, stands before, or proves."""
     flags = words[at, FLAG]
+    term = term_at(text, words, number, at, facts, terms, letters, PHRASE) if flags & INTRODUCES else -1
+    if term >= 0 and is_brand(words, number, at, terms, term):
+        return count
     if flags & TITLE:
         count = titled(text, begin, stop, words, number, at, kind, language, found, count)
-    if flags & INTRODUCES:
-        count = introduced(text, begin, stop, words, number, at, facts, terms, letters, kind, found, count)
+    if term >= 0 and terms[term, CATEGORY] != SELLS:
+        count = introduced(text, begin, stop, words, number, at, terms, kind, found, count, term)
     if words[at, SHAPE] & CAPITAL and not flags & NEVER and is_free(text, begin, words[at, START]):
         if flags & FIRST:
             return named(text, begin, stop, words, number, at, kind, found, count)
         if is_initial(text, words, at):
-            return with_initials(text, stop, words, number, at, kind, found, count)
+            return with_initials(text, begin, stop, words, number, at, kind, found, count)
         if flags & SURNAME:
             return by_surname(text, begin, stop, words, number, at, kind, found, count)
     return count
@@ -76,7 +84,7 @@ def named(
     past, said = name_from(text, stop, words, number, at)
     if said & (HAS_STREET | COMPANY_AFTER):
         return count
-    if at > 0 and words[at - 1, FLAG] & GOODS and words[at - 1, END] + 1 == words[at, START]:
+    if is_called(text, words, number, at, past, said):
         return count
     sure = MORE if past > at + 1 else ALONE
     if said & HAS_SURNAME:
@@ -86,6 +94,27 @@ def named(
     ):
         return count
     return add(found, count, words[at, START], end_of(text, words, past, at), kind, sure, UNCHECKED)
+
+
+@compiled
+def is_called(text: Text, words: Words, number: int, at: int, past: int, said: int) -> bool:
+    """Whether goods, a storm or a company are called so: `lamp Anna`, `Anna tafellamp`, `Garage Jan`."""
+    if at > 0 and words[at - 1, END] + 1 == words[at, START] and text[words[at, START] - 1] == SPACE:
+        before = words[at - 1, FLAG]
+        if before & GOODS or (before & COMPANY and words[at - 1, SHAPE] & CAPITAL and not before & SURNAME):
+            return True
+    if past > at + 1:
+        return words[past - 1, FLAG] & (GOODS | SURNAME) == GOODS and not said & HAS_SURNAME
+    end = words[at, END]
+    if past < number and words[past, START] == end + 1 and text[end] == SPACE:
+        return words[past, FLAG] & GOODS != 0
+    return past < number and text[end] == QUOTE and text[end + 1] == 0x73 and begins_with_and(text, words, at)
+
+
+@compiled
+def begins_with_and(text: Text, words: Words, at: int) -> bool:
+    """Whether `&` stands before a word: `Ben & Jerry's`."""
+    return at > 0 and words[at, START] - words[at - 1, END] == 3 and text[words[at, START] - 2] == AND
 
 
 @compiled
@@ -101,7 +130,7 @@ def is_of_another_kind(text: Text, begin: int, stop: int, words: Words, at: int)
 
 @compiled
 def with_initials(
-    text: Text, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
+    text: Text, begin: int, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
 ) -> int:
     """Add the name that initials begin, if a surname is known or an infix stands before it."""
     if start_is_joined(text, words, at):
@@ -109,19 +138,56 @@ def with_initials(
     past, said = name_from(text, stop, words, number, at)
     if said & (HAS_STREET | COMPANY_AFTER):
         return count
-    if not said & (HAS_SURNAME | HAS_INFIX) and not is_row_of_initials(text, words, number, at, past):
+    if not said & (HAS_SURNAME | HAS_INFIX) and not is_row_of_initials(text, begin, stop, words, number, at, past):
         return count
     sure = INITIALS if said & HAS_SURNAME else INITIALS_AND_INFIX
     return add(found, count, words[at, START], end_of(text, words, past, at), kind, sure, UNCHECKED)
 
 
 @compiled
-def is_row_of_initials(text: Text, words: Words, number: int, at: int, past: int) -> bool:
+def is_row_of_initials(text: Text, begin: int, stop: int, words: Words, number: int, at: int, past: int) -> bool:
     """Whether two initials or more and one other word are a name that is in no list: `F.K. Lutterveld`, no `N.V. X`."""
     last = initials_end(text, words, number, at)
-    if last - at < 2 or past != last + 1 or words[last - 1, START] != words[last - 2, END] + 1:
+    if past <= last or (past > last + 1 and between(text, words, last + 1) != JOINED):
+        return False
+    if last - at < 2:
+        return past > last and is_by_itself(text, begin, stop, words, at, last, past)
+    if words[last - 1, START] != words[last - 2, END] + 1:
         return False
     return not is_one_of(text, words[last - 1, START], words[last - 1, END], LAST_OF_OTHERS)
+
+
+@compiled
+def is_by_itself(text: Text, begin: int, stop: int, words: Words, at: int, last: int, past: int) -> bool:
+    """Whether an initial and a word in no list are all that stands on a line or in a cell: `K. Lachmon`."""
+    start, end = words[at, START], words[past - 1, END]
+    if (
+        words[last, END] - words[last, START] < SHORTEST
+        or words[last, FLAG]
+        or not is_edge(text, start - 1, begin, stop)
+    ):
+        return False
+    return text[words[last, START] + 1] & 0x20 != 0 and is_edge(text, end, begin, stop)
+
+
+@compiled
+def is_edge(text: Text, at: int, begin: int, stop: int) -> bool:
+    """Whether a line or a cell begins or ends at a place: a line, a tab, `;`, `|`, `(`, `)`, a comma, a quote."""
+    if at < begin or at >= stop:
+        return True
+    byte = text[at]
+    if byte == SPACE and begin < at < stop - 1:
+        byte = text[at + 1] if text[at + 1] == BAR or text[at + 1] == ROUND else text[at - 1]
+        return byte == BAR or byte == ROUND
+    return (
+        byte < SPACE
+        or byte == SEMICOLON
+        or byte == BAR
+        or byte == ROUND
+        or byte == ROUND + 1
+        or byte == 0x22
+        or (byte == COMMA)
+    )
 
 
 @compiled

@@ -2,9 +2,6 @@
 
 from enum import IntEnum
 
-import numpy as np
-from numpy.typing import NDArray
-
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
@@ -17,7 +14,6 @@ from inzage.detection.kernel.layout import (
     SHAPE,
     START,
     UNCHECKED,
-    Facts,
     Found,
     Terms,
     Text,
@@ -35,7 +31,7 @@ from inzage.detection.kernel.persons_words import (
     name_from,
     stops,
 )
-from inzage.detection.kernel.terms import CATEGORY, COUNT, Role, term_at
+from inzage.detection.kernel.terms import CATEGORY, COUNT
 
 
 class Introduction(IntEnum):
@@ -53,13 +49,14 @@ class Introduction(IntEnum):
     """`mijn zoon`. A name that is known, or two words."""
     GREETS = 5
     """The beginning of a letter: what stands before the comma."""
+    SELLS = 6
+    """A brand called after a person: `Calvin Klein`. It introduces nobody."""
 
 
 FIRST, SURNAME, INFIX = int(Flag.FIRST_NAME), int(Flag.SURNAME), int(Flag.INFIX)
 TITLE, AMBIGUOUS, CITY = int(Flag.TITLE), int(Flag.AMBIGUOUS), int(Flag.CITY_BEGINS)
 NEVER = int(Flag.NEVER_A_NAME)
-SAYS, CLOSES, LABELS, NAMES, RELATES, GREETS = (int(one) for one in Introduction)
-INTRODUCES = int(Role.INTRODUCES)
+SAYS, CLOSES, LABELS, NAMES, RELATES, GREETS, SELLS = (int(one) for one in Introduction)
 FRENCH = LANGUAGES.index("fr")
 TITLED, KNOWN_ONE, UNKNOWN, UNKNOWN_WORD, SPOKEN = 930, 920, 650, 600, 850
 MOST_INFIXES, MOST_SPOKEN, LONGEST_GAP = 3, 6, 6
@@ -145,17 +142,13 @@ def introduced(
     words: Words,
     number: int,
     at: int,
-    facts: Facts,
     terms: Terms,
-    letters: NDArray[np.uint8],
     kind: int,
     found: Found,
     count: int,
+    term: int,
 ) -> int:
     """Add the name after the phrase that begins with this word."""
-    term = term_at(text, words, number, at, facts, terms, letters, INTRODUCES)
-    if term < 0:
-        return count
     how = terms[term, CATEGORY]
     place = at + terms[term, COUNT]
     if place >= number or not leads(text, words[place - 1, END], words[place, START], how):
@@ -185,6 +178,17 @@ def introduced(
     # In `vader van Emma` the infix belongs to what was said before.
     start = with_quote(text, begin, words[first if flags & FIRST else place, START])
     return add(found, count, start, end_of(text, words, past, first), kind, sure, UNCHECKED) if sure else count
+
+
+@compiled
+def is_brand(words: Words, number: int, at: int, terms: Terms, term: int) -> bool:
+    """Whether a phrase is a brand; `Dr. Martens` may as well be a doctor, if no number of a model follows."""
+    if terms[term, CATEGORY] != SELLS or not words[at, SHAPE] & CAPITAL:
+        return False
+    past = at + terms[term, COUNT]
+    if not words[at, FLAG] & TITLE or not words[past - 1, FLAG] & SURNAME:
+        return True
+    return past < number and words[past, SHAPE] & DIGIT != 0 and words[past, START] - words[past - 1, END] == 1
 
 
 @compiled

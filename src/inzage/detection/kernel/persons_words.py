@@ -3,6 +3,7 @@
 from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, FLAG, SHAPE, START, Text, Words
+from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.streets_words import is_called_a_street
 
 FIRST, SURNAME, INFIX = int(Flag.FIRST_NAME), int(Flag.SURNAME), int(Flag.INFIX)
@@ -12,6 +13,7 @@ NAME = FIRST | SURNAME
 HAS_SURNAME, HAS_FIRST, HAS_INFIX, HAS_STREET, COMPANY_AFTER = 1, 2, 4, 8, 16
 """What is said of the words after the first one, of any word (street), and of what follows."""
 
+WHERE = packed("uit", "in", "bij", "aan", "op", "over", "onder", "tot", "voor")
 MOST, MOST_INFIXES = 4, 3
 SPACE, DOT, HYPHEN, QUOTE, AND = 0x20, 0x2E, 0x2D, 0x27, 0x26
 AT, UNDERSCORE, SLASH, HASH = 0x40, 0x5F, 0x2F, 0x23
@@ -96,16 +98,19 @@ def name_from(text: Text, stop: int, words: Words, number: int, at: int) -> tupl
         flags = words[past, FLAG]
         if how == APART or words[past, SHAPE] & DIGIT:
             break
-        if flags & INFIX and past - last <= MOST_INFIXES:
+        if flags & INFIX and past - last <= MOST_INFIXES and not is_from(text, words, number, past, last):
             past += 1
             continue
         if not words[past, SHAPE] & CAPITAL and not (how == JOINED and flags & NAME):
             break
-        if how != JOINED and (stops(flags) or (is_closed(words[last, FLAG]) and not flags & NAME)):
+        after_infix = past - last > 1
+        if how != JOINED and not after_infix and (stops(flags) or (is_closed(words[last, FLAG]) and not flags & NAME)):
             break
-        if past - last > 1 and not flags & FIRST:
+        if after_infix and (flags & NEVER or (flags & COMPANY and not flags & NAME)):
+            break
+        if after_infix and not flags & FIRST:
             said |= HAS_INFIX
-        elif past - last > 1:
+        elif after_infix:
             said |= HAS_INFIX | HAS_FIRST
         said |= (HAS_SURNAME if flags & SURNAME else 0) | (HAS_FIRST if flags & FIRST else 0)
         if is_street(text, words, past):
@@ -115,6 +120,14 @@ def name_from(text: Text, stop: int, words: Words, number: int, at: int) -> tupl
     if is_company(text, stop, words, number, past):
         said |= COMPANY_AFTER
     return past, said
+
+
+@compiled
+def is_from(text: Text, words: Words, number: int, at: int, last: int) -> bool:
+    """Whether `uit`, `in` or `bij` says where somebody is: `Ulrich uit Zeist`, but `Jan in 't Veld`."""
+    if at > last + 1 or at + 1 >= number or not words[at + 1, SHAPE] & CAPITAL or words[at + 1, FLAG] & INFIX:
+        return False
+    return is_one_of(text, words[at, START], words[at, END], WHERE)
 
 
 @compiled

@@ -61,4 +61,18 @@ INTRODUCTIONS = {
         bonjour, salut, cher, chère, bonsoir
         """
     ),
+    "sells": phrases(
+        """
+        hugo boss, calvin klein, tommy hilfiger, ralph lauren, paul smith, karl lagerfeld, marc jacobs, michael kors
+        louis vuitton, christian dior, giorgio armani, emporio armani, jil sander, marc o'polo, marc cain, tom tailor
+        tom ford, ted baker, fred perry, ben sherman, jack wolfskin, jack & jones, jack jones, jack daniel's
+        johnnie walker, jim beam, ben & jerry's, uncle ben's, levi's, levi strauss, yves rocher, yves saint laurent
+        jean paul gaultier, agnès b, gerry weber, marco tozzi, peter kaiser, paul green, philipp plein, helly hansen
+        mary kay, estée lauder, elizabeth arden, helena rubinstein, jo malone, paul mitchell, laura ashley
+        stella mccartney, vivienne westwood, alexander mcqueen, paco rabanne, kate spade, tory burch, steve madden
+        daniel wellington, georg jensen, henri willig, douwe egberts, albert heijn, marks & spencer, leroy merlin
+        villeroy & boch, ernst & young, sarah lee, betty crocker, dr oetker, dr hauschka, dr scholl, dr martens
+        dr beckmann, dr schär, mr clean, mr proper, mrs fields
+        """
+    ),
 }

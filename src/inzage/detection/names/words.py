@@ -62,6 +62,8 @@ NEVER_A_NAME = row(
     demain morning afternoon evening anfrage bestätigung passwort wachtwoord password status bedrag betrag amount
     montant korting rabatt discount storing störung panne outage klacht beschwerde complaint réclamation
     oude alte old ancien nieuwe neue new nouvelle nouveau graag gerne
+    einkauf verkauf vertrieb inkoop verkoop sales purchasing buchhaltung boekhouding accounting comptabilité achats
+    baujahr bouwjaar ticket ean barcode personalausweis identifikationsnummer personalnummer steuernummer
     """
 )
 COMPANY = row(
@@ -75,6 +77,10 @@ COMPANY = row(
     philips siemens bosch miele samsung apple google microsoft amazon vattenfall eneco essent kpn ziggo vodafone
     united airlines building society advies beheer administratie reizen travel events airways club
     bakkerij slagerij garage apotheek pharmacie apotheke bäckerei boulangerie autohaus kapper supermarkt
+    installatiebedrijf schildersbedrijf loodgietersbedrijf bouwbedrijf aannemersbedrijf autobedrijf transportbedrijf
+    woningstichting woningcorporatie firma gebroeders gebrüder shop brothers plomberie menuiserie boucherie serrurerie
+    librairie sanitär malerbetrieb tischlerei schreinerei metzgerei klempnerei mairie commune gemeente gemeinde council
+    universität université hôpital clinique clinic hospital klinik krankenhaus chu entreprise société plumbing builders
     """
 )
 GREETINGS = row(
@@ -89,6 +95,8 @@ GOODS = row(
     laars laarzen rok trui blouse horloge ring ketting bureau kussen tapijt wieg kinderwagen
     item chair table dress bike bicycle coat shoe shoes bag couch desk shirt skirt sweater boots watch necklace rug
     wardrobe mattress pram cushion
+    tafellamp boekenkast bureaustoel eettafel bookcase nachttisch bücherregal
+    storm orkaan hurricane cyclone sturm orkan hurrikan sturmtief tempête ouragan
     lampe stuhl tisch schrank fahrrad kleid mantel schuh schuhe tasche bett hose stiefel rock pullover bluse uhr kette
     sessel regal teppich matratze kinderwagen
     chaise table robe vélo armoire manteau chaussure chaussures sac canapé lit fauteuil pantalon bottes jupe pull montre

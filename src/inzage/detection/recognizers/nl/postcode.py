@@ -33,7 +33,11 @@ class Postcode(Recognizer):
             *("postal", "zip", "address", "wohnhaft", "adresse"),
         }
     )
-    against = words("factuur order artikel artikelnummer artikelcode sku model type maat size taille größe")
+    against = words(
+        "factuur order artikel artikelnummer artikelcode artikelnr sku model type typenummer modelnummer serienummer "
+        "maat size taille größe voorraad bestelde product onderdeel onderdeelnummer item stock invoice part produkt "
+        "teil modell typ rechnung article modèle référence pièce produit facture"
+    )
     digits = 4
     alone = 0.9
     near = 0.97
