@@ -15,6 +15,15 @@ def test_it_cannot_tell_by_the_age_alone(value: str) -> None:
 
 
 FOUND = [
+    ("Mijn moeder is 81 jaar en woont alleen", ["81"]),
+    ("ik ben 86 en woon hier al lang", ["86"]),
+    ("I'm 90 and have lived here since", ["90"]),
+    ("ich bin 44 jahre alt", ["44"]),
+    ("ma mère a 83 ans et ne comprend rien", ["83"]),
+    ("ik heet Karin Jansen, 53 jaar", ["53"]),
+    ("leeftijd vd klant: 28", ["28"]),
+    ("ik ben 25 en 26 april weg", []),
+    ("Mijn moeder is 12 jaar klant", []),
     ("Klant is 42 jaar oud", ["42"]),
     ("een 67-jarige man", ["67"]),
     ("a 42 year old woman", ["42"]),

@@ -15,6 +15,8 @@ def test_it_refuses_what_is_no_number(value: str) -> None:
 
 
 FOUND = [
+    ("Postzending 4223212259284317 kwijt", []),
+    ("card lost, number 2204940435632697", ["2204940435632697"]),
     ("Mijn kaart 4111-1111-1111-1111 is gestolen", ["4111-1111-1111-1111"]),
     ("Trackingnummer 4111111111111111 onderweg", []),
     ("IMEI 353220554600004", []),

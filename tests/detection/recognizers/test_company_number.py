@@ -15,6 +15,7 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("ZZP'er, K.v.K.: 53247741", ["53247741"]),
     ("KvK-nummer 12345678", ["12345678"]),
     ("Ingeschreven bij de Kamer van Koophandel onder 12345678", ["12345678"]),
     ("Ordernummer 12345678", []),

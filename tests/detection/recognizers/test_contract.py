@@ -15,6 +15,7 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("den Vertrag mit der Nummer 7578542680 kündigen", ["7578542680"]),
     ("Contractnummer C-2024-0012 loopt af", ["C-2024-0012"]),
     ("Contract 20-1234-88, Vertragsnr.: 4711", ["20-1234-88", "4711"]),
     ("Het contract kost 1200 euro", []),

@@ -15,6 +15,10 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("Lid K96400 betaalt niet", ["K96400"]),
+    ("Kind regards, Ann Moll (customer K57343)", ["K57343"]),
+    ("My account no. is 82816202", ["82816202"]),
+    ("client=86.170.227.172 ua=okhttp", []),
     ("Mijn klantnummer is 4-123-03.", ["4-123-03"]),
     ("Klantnr. K-100234", ["K-100234"]),
     ("Kundennummer: 100234", ["100234"]),

@@ -15,6 +15,8 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("Führerschein-Nr. N2704DAD1G9", ["N2704DAD1G9"]),
+    ("permis n° 16AA71080", ["16AA71080"]),
     ("Rijbewijsnummer 5123456789", ["5123456789"]),
     ("Kenmerk 5123456789", []),
 ]

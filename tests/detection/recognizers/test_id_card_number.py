@@ -15,6 +15,8 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("ID-kaart : IZWLXXBC8", ["IZWLXXBC8"]),
+    ("id card number DD611719 shown", ["DD611719"]),
     ("Identiteitskaart SPECI2021 gezien", ["SPECI2021"]),
     ("Personalausweis L01X00T47", ["L01X00T47"]),
     ("Kenmerk SPECI2021", []),

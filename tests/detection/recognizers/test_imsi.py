@@ -15,6 +15,7 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("n° IMSI 234151864635528 testée sur un appareil", ["234151864635528"]),
     ("IMSI 204041234567890", ["204041234567890"]),
     ("Kenmerk 204041234567890", []),
 ]

@@ -15,6 +15,8 @@ def test_it_refuses_what_is_no_address(value: str) -> None:
 
 
 FOUND = [
+    ("IP:31.95.146.49", ["31.95.146.49"]),
+    ("mise à jour 14.27.28.12 prête", []),
     ("Login van 82.94.12.7 gezien", ["82.94.12.7"]),
     ("Versie 1.2.3.4 draait", []),
     ("client 82.94.12.7:8080, via 10.0.0.1.", ["82.94.12.7", "10.0.0.1"]),

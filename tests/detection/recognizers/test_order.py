@@ -15,6 +15,8 @@ def test_it_cannot_tell_by_the_number_alone(value: str) -> None:
 
 
 FOUND = [
+    ("Paket mit der Sendungsnummer RR8380007177894", []),
+    ("Bestellung mit der Nummer 7578542680", ["7578542680"]),
     ("Ordernummer 2024-000123 is weg", ["2024-000123"]),
     ("Order #W12345678, order no. 2024-1, Bestellnr.: 4711-22", ["W12345678", "2024-1", "4711-22"]),
     ("Bestelling 0612345678 is nog niet binnen", ["0612345678"]),

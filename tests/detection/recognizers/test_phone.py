@@ -83,6 +83,10 @@ def test_it_finds_what_people_write_in_other_ways(read_by, text: str, number: st
 
 
 NONE = [
+    "Barcode 0828422942 is not recognised",
+    "Ersatzteil 0913674105 ist bestellt",
+    "voorraad 0608101074 is 16 stuks",
+    "de app loopt vast sinds versie 25.23.23.25",
     "Betaald op 01-02-2024 10:30",
     "Gebeld op 2025-09-08 12",
     "It is item 0648135445 in the catalogue",

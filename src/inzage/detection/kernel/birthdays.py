@@ -21,6 +21,7 @@ from inzage.detection.kernel.layout import (
     SURE,
     TO,
     UNCHECKED,
+    WEIGHT,
     Found,
     Kinds,
     Machines,
@@ -38,7 +39,9 @@ PATIENTS = packed(
 
 LONGEST_NAME, SHORT = 7, 4
 LONG_PAST, OF_LAST_CENTURY, LONGEST_YEAR = 2008, 28, 4
-LESS_SURE = 150
+LESS_SURE, DAY_COUNTS = 150, 300
+"""A whole day counts more than a part of it, as in the house number of `Jan de Vries, 22`."""
+
 OPEN, CLOSE, COMMA, NEWLINE, SPACE = 0x28, 0x29, 0x2C, 0x0A, 0x20
 
 
@@ -76,7 +79,12 @@ def birthday(
         is_told = end < stop and text[end] == CLOSE and is_of_patient(text, words, at)
     else:
         is_told = is_long_past(text, start, end) and is_beside_name(text, begin, stop, start, end, person, found, count)
-    return add(found, count, start, end, kind, kinds[kind, SURE] - LESS_SURE, UNCHECKED) if is_told else count
+    if not is_told:
+        return count
+    after = add(found, count, start, end, kind, kinds[kind, SURE] - LESS_SURE, UNCHECKED)
+    if after <= found.shape[0]:
+        found[count, WEIGHT] += DAY_COUNTS
+    return after
 
 
 @compiled
