@@ -24,6 +24,9 @@ FOUND = [
     ("1072 NV Amsterdam", ["Amsterdam"]),
     ("Bos en Lommerweg 101-3 Amsterdam", ["Amsterdam"]),
     ("Amsterdam wint weer", []),
+    ("naam;plaats;mail\nJan Bakker;Gouda;jan@example.nl", ["Gouda"]),
+    ("3106 GT Blije\n\nGouda, 4 mei 2024", ["Blije", "Gouda"]),
+    ("De bus naar Gemeente Assen komt niet", []),
 ]
 
 

@@ -42,6 +42,10 @@ FOUND = [
     ("Is de Hugo Boss jas of de Paul Smith tas er nog?", []),
     ("Storm Eunice blies drie pannen weg", []),
     ("De Anna tafellamp van Garage Jan", []),
+    ("Groet,\nIlias Kilbane\nUniversiteit Leiden", ["Ilias Kilbane"]),
+    ("ich bin Caren Reisinger und habe eine Frage", ["Caren Reisinger"]),
+    ("Factureren aan Garage Bervoets, t.a.v. Joren Veenstra", ["Joren Veenstra"]),
+    ("name;email\nXylo Jansen;x@example.nl", ["Xylo Jansen"]),
     ("naam;telefoon\nK. Lachmon;0612345678", ["K. Lachmon"]),
 ]
 

@@ -21,6 +21,7 @@ from inzage.detection.kernel.persons_words import (
     HAS_STREET,
     HAS_SURNAME,
     JOINED,
+    SPACED,
     between,
     end_of,
     is_free,
@@ -28,7 +29,7 @@ from inzage.detection.kernel.persons_words import (
     is_space,
     name_from,
 )
-from inzage.detection.kernel.terms import CATEGORY, Role, term_at
+from inzage.detection.kernel.terms import CATEGORY, COUNT, Role, term_at
 
 FIRST, SURNAME, INFIX = int(Flag.FIRST_NAME), int(Flag.SURNAME), int(Flag.INFIX)
 TITLE, INTRODUCES, NEVER = int(Flag.TITLE), int(Flag.INTRODUCES), int(Flag.NEVER_A_NAME)
@@ -36,6 +37,7 @@ AMBIGUOUS, CITY, GOODS, COMPANY = int(Flag.AMBIGUOUS), int(Flag.CITY_BEGINS), in
 PHRASE = int(Role.INTRODUCES)
 BOTH, INITIALS, INITIALS_AND_INFIX, MORE, ALONE, READS_WELL, TURNED = 930, 880, 700, 800, 600, 600, 900
 COMMA, SPACE, QUOTE, AND = 0x2C, 0x20, 0x27, 0x26
+AMBIGUOUS_NAME = AMBIGUOUS | FIRST | SURNAME
 SEMICOLON, BAR, ROUND, SHORTEST = 0x3B, 0x7C, 0x28, 3
 LAST_OF_OTHERS = packed("v", "s", "u", "k", "a")
 """`B.V.`, `U.S.`, `E.U.`, `U.K.` and `U.S.A.` end so."""
@@ -68,7 +70,7 @@ def persons(
         count = introduced(text, begin, stop, words, number, at, terms, kind, found, count, term)
     if words[at, SHAPE] & CAPITAL and not flags & NEVER and is_free(text, begin, words[at, START]):
         if flags & FIRST:
-            return named(text, begin, stop, words, number, at, kind, found, count)
+            return named(text, begin, stop, words, number, at, facts, terms, letters, kind, found, count)
         if is_initial(text, words, at):
             return with_initials(text, begin, stop, words, number, at, kind, found, count)
         if flags & SURNAME:
@@ -78,14 +80,30 @@ def persons(
 
 @compiled
 def named(
-    text: Text, begin: int, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
+    text: Text,
+    begin: int,
+    stop: int,
+    words: Words,
+    number: int,
+    at: int,
+    facts: Facts,
+    terms: Terms,
+    letters: NDArray[np.uint8],
+    kind: int,
+    found: Found,
+    count: int,
 ) -> int:
     """Add the name that a first name begins."""
     past, said = name_from(text, stop, words, number, at)
     if said & (HAS_STREET | COMPANY_AFTER):
         return count
-    if is_called(text, words, number, at, past, said):
+    if is_called(text, words, number, at, past, said) or is_in_brand(text, words, number, at, facts, terms, letters):
         return count
+    if past == at + 1:
+        before = count
+        count = in_cell(text, begin, stop, words, number, at, kind, found, count)
+        if count > before:
+            return count
     sure = MORE if past > at + 1 else ALONE
     if said & HAS_SURNAME:
         sure = BOTH
@@ -109,6 +127,17 @@ def is_called(text: Text, words: Words, number: int, at: int, past: int, said: i
     if past < number and words[past, START] == end + 1 and text[end] == SPACE:
         return words[past, FLAG] & GOODS != 0
     return past < number and text[end] == QUOTE and text[end + 1] == 0x73 and begins_with_and(text, words, at)
+
+
+@compiled
+def is_in_brand(
+    text: Text, words: Words, number: int, at: int, facts: Facts, terms: Terms, letters: NDArray[np.uint8]
+) -> bool:
+    """Whether the word before begins a brand that goes on with this one: `Jil Sander`."""
+    if at == 0 or not words[at - 1, FLAG] & INTRODUCES:
+        return False
+    term = term_at(text, words, number, at - 1, facts, terms, letters, PHRASE)
+    return term >= 0 and terms[term, COUNT] > 1 and is_brand(words, number, at - 1, terms, term)
 
 
 @compiled
@@ -226,7 +255,9 @@ def by_surname(
             past = after + 1
         end = end_of(text, words, past, after - 1)
         return add(found, count, words[first, START], end, kind, TURNED, UNCHECKED)
-    if first == at or first == 0 or not words[first - 1, SHAPE] & CAPITAL or not is_next(text, words, first - 1):
+    if first == at:
+        return in_cell(text, begin, stop, words, number, at, kind, found, count)
+    if first == 0 or not words[first - 1, SHAPE] & CAPITAL or not is_next(text, words, first - 1):
         return count
     if words[first - 1, FLAG] & (NEVER | FIRST | TITLE | COMPANY | CITY | INTRODUCES):
         return count
@@ -236,6 +267,24 @@ def by_surname(
     if said & (HAS_STREET | COMPANY_AFTER | HAS_FIRST):
         return count
     return add(found, count, words[first - 1, START], end_of(text, words, past, first - 1), kind, READS_WELL, UNCHECKED)
+
+
+@compiled
+def in_cell(
+    text: Text, begin: int, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
+) -> int:
+    """Add `Xyz Bakker`, whose first name is unknown, if it is all that stands on a line or in a cell."""
+    first = at - 1
+    if first < 0 or words[at, FLAG] & (AMBIGUOUS | CITY | COMPANY) or between(text, words, at) != SPACED:
+        return count
+    if not words[first, SHAPE] & CAPITAL or words[first, FLAG] & ~AMBIGUOUS_NAME:
+        return count
+    if words[first, END] - words[first, START] < SHORTEST or not is_edge(text, words[first, START] - 1, begin, stop):
+        return count
+    past, said = name_from(text, stop, words, number, first)
+    if said & (HAS_STREET | COMPANY_AFTER) or not is_edge(text, words[past - 1, END], begin, stop):
+        return count
+    return add(found, count, words[first, START], end_of(text, words, past, first), kind, READS_WELL, UNCHECKED)
 
 
 @compiled

@@ -61,6 +61,7 @@ FRENCH = LANGUAGES.index("fr")
 TITLED, KNOWN_ONE, UNKNOWN, UNKNOWN_WORD, SPOKEN = 930, 920, 650, 600, 850
 MOST_INFIXES, MOST_SPOKEN, LONGEST_GAP = 3, 6, 6
 SPACE, DOT, COLON, COMMA, NEWLINE, RETURN = 0x20, 0x2E, 0x3A, 0x2C, 0x0A, 0x0D
+EQUALS, BAR, TAB = 0x3D, 0x7C, 0x09
 
 
 @compiled
@@ -213,9 +214,12 @@ def ends_line(text: Text, stop: int, end: int) -> bool:
     """Whether nothing follows but the end of the line, or a sign that ends a sentence or a part of it."""
     if end >= stop or text[end] < SPACE or text[end] == COMMA or text[end] == 0x28 or text[end] == 0x3B:
         return True
-    return (text[end] == DOT or text[end] == SPACE) and (
-        end + 1 >= stop or text[end + 1] < SPACE or text[end + 1] == 0x28
-    )
+    if text[end] != DOT and text[end] != SPACE:
+        return False
+    if end + 1 >= stop:
+        return True
+    byte = text[end + 1]
+    return byte < SPACE or byte == 0x28 or byte == 0x3C or byte == BAR or byte == 0x2F
 
 
 @compiled
@@ -226,10 +230,11 @@ def leads(text: Text, end: int, start: int, how: int) -> bool:
     colons, lines, others = 0, 0, 0
     for at in range(end, start):
         byte = text[at]
-        colons += byte == COLON
+        colons += byte == COLON or byte == EQUALS or byte == BAR or byte == TAB
         lines += byte == NEWLINE
         others += not (
-            is_space(byte) or byte == COLON or byte == NEWLINE or byte == RETURN or byte == COMMA or byte == DOT
+            is_space(byte) or byte == COLON or byte == EQUALS or byte == BAR
+            or byte == NEWLINE or byte == RETURN or byte == COMMA or byte == DOT
             or byte == 0xC2 or byte == 0x27 or byte == 0x2D or byte == 0x09 or byte == 0x21
         )  # fmt: skip
     if others:

@@ -125,7 +125,10 @@ def name_from(text: Text, stop: int, words: Words, number: int, at: int) -> tupl
 @compiled
 def is_from(text: Text, words: Words, number: int, at: int, last: int) -> bool:
     """Whether `uit`, `in` or `bij` says where somebody is: `Ulrich uit Zeist`, but `Jan in 't Veld`."""
-    if at > last + 1 or at + 1 >= number or not words[at + 1, SHAPE] & CAPITAL or words[at + 1, FLAG] & INFIX:
+    if at > last + 1 or at + 1 >= number:
+        return False
+    is_s = words[at + 1, END] - words[at + 1, START] == 1 and text[words[at + 1, END]] == HYPHEN
+    if not is_s and (not words[at + 1, SHAPE] & CAPITAL or words[at + 1, FLAG] & INFIX):
         return False
     return is_one_of(text, words[at, START], words[at, END], WHERE)
 
@@ -161,8 +164,10 @@ def is_company(text: Text, stop: int, words: Words, number: int, past: int) -> b
         return True
     if start - end == 3 and text[end + 1] == AND:
         return True
-    if start - end != 1 or not words[past, SHAPE] & CAPITAL:
-        return start - end == 1 and byte == SPACE and words[past, FLAG] & COMPANY != 0 and words[past, END] - start <= 4
+    if start - end != 1 or byte != SPACE:
+        return False
+    if not words[past, SHAPE] & CAPITAL:
+        return words[past, FLAG] & COMPANY != 0 and words[past, END] - start <= 4
     if words[past, FLAG] & COMPANY:
         return True
     # `B.V.`, `N.V.`

@@ -218,6 +218,8 @@ def after_postcode(
     if place >= number or not is_after(text, words, place, is_dutch):
         return count
     if is_dutch and words[place, SHAPE] & DIGIT:
+        if text[end + 1] == 0x7C or (place + 1 < number and words[place + 1, FLAG] & MONTH):
+            return count
         last = number_end(text, stop, words, number, place)
         return add(found, count, words[place, START], last, house, NEAR, UNCHECKED) if last >= 0 else count
     if start > begin and (
@@ -321,6 +323,10 @@ def known_place(
         return count
     if end < stop and (text[end] == HYPHEN or text[end] == 0x40):
         return count
+    if at > 0 and words[at - 1, FLAG] & COMPANY and text[start - 1] == SPACE and words[at - 1, SHAPE] & CAPITAL:
+        return count
+    if is_cell(text, begin, stop, start, end):
+        return add(found, count, start, end, kind, VISITED, UNCHECKED)
     if said(text, words, number, at, facts, kind, start, end, telling) == FOR:
         return add(found, count, start, end, kind, NEAR, UNCHECKED)
     if at > 0 and is_one_of(text, words[at - 1, START], words[at - 1, END], TOWARDS):
@@ -330,6 +336,21 @@ def known_place(
             if words[place, FLAG] & PERSON:
                 return add(found, count, start, end, kind, VISITED, UNCHECKED)
     return count
+
+
+@compiled
+def is_cell(text: Text, begin: int, stop: int, start: int, end: int) -> bool:
+    """Whether a place is all there is in a cell, or begins a line with a day after it: `Gouda, 4 mei`, `;Gouda;`."""
+    if start == begin or end + 2 >= stop:
+        return False
+    before, after = text[start - 1], text[end]
+    if before == NEWLINE and after == COMMA:
+        return text[end + 1] == SPACE and 0x30 <= text[end + 2] <= 0x39
+    if before == SPACE and start > begin + 1:
+        before = text[start - 2]
+    if after == SPACE:
+        after = text[end + 1]
+    return (before == 0x3B or before == 0x7C or before == 0x09) and (after == before or after == NEWLINE)
 
 
 @compiled

@@ -13,7 +13,9 @@ def phrases(text: str) -> frozenset[str]:
 INTRODUCTIONS = {
     "says": phrases(
         """
-        naam is, heet, t.n.v., tnv, naam van, naam staat van, name van, namens, spreekt met, gesproken met, genaamd
+        naam is, heet
+        t.n.v., tnv, t.a.v., tav, attentie van, attn, fao, attention of, z.hd, zu händen, attention de
+        naam van, naam staat van, name van, namens, spreekt met, gesproken met, genaamd
         ondergetekende
         name is, name's, name of, behalf of, speaking with, spoke with, spoke to
         name ist, namen ist, heiße, heisse, namen von, gesprochen mit
@@ -33,18 +35,22 @@ INTRODUCTIONS = {
         """
         klant, klantnaam, contact, contactpersoon, kunde, kundin, client, cliente, customer, patiënt, patient, bewoner
         huurder, melder, contact person, ansprechpartner, kontakt, medewerker, agent, employee, tenant, mieter
-        locataire, behandelaar, huisarts, afzender, sender, absender, expéditeur, melder
+        locataire, antragsteller, antragstellerin, aanvrager, applicant
+        demandeur, from
+        behandelaar, huisarts, afzender, sender, absender, expéditeur, melder
         """
     ),
     "names": phrases(
         """
         naam, name, nom, voornaam, achternaam, naam klant, full name, first name, last name, surname, vorname, nachname
         familienname, prénom, nom de famille, nom complet, rekeninghouder, kontoinhaber, account holder, titulaire
+        roepnaam, rufname, nom du client, kundenname, customer name, client name, tenaamstelling
         kaarthouder, cardholder, card holder, karteninhaber, handtekening, signed, getekend, unterschrift, signé
         """
     ),
     "relates": phrases(
         """
+        ik ben, ich bin, i'm, i am, je suis, hier ist, erfgenaam is, seizoenswerker
         zoon, dochter, vader, moeder, echtgenoot, echtgenote, zus, broer, buurman, buurvrouw, collega, partner, vriendin
         vriend, oma, opa, oom, tante, neef, nicht, schoonmoeder, schoonvader, stiefzoon, baby, verpleegkundige
         son, daughter, father, mother, husband, wife, sister, brother, neighbour, colleague, uncle, aunt, boyfriend
@@ -64,7 +70,8 @@ INTRODUCTIONS = {
     "sells": phrases(
         """
         hugo boss, calvin klein, tommy hilfiger, ralph lauren, paul smith, karl lagerfeld, marc jacobs, michael kors
-        louis vuitton, christian dior, giorgio armani, emporio armani, jil sander, marc o'polo, marc cain, tom tailor
+        louis vuitton, christian dior, giorgio armani, emporio armani, jil sander, emma original, emma one
+        marc o'polo, marc cain, tom tailor
         tom ford, ted baker, fred perry, ben sherman, jack wolfskin, jack & jones, jack jones, jack daniel's
         johnnie walker, jim beam, ben & jerry's, uncle ben's, levi's, levi strauss, yves rocher, yves saint laurent
         jean paul gaultier, agnès b, gerry weber, marco tozzi, peter kaiser, paul green, philipp plein, helly hansen
