@@ -23,6 +23,17 @@ FOUND = [
     ("De virus scanner geeft fout", []),
     ("Het ziekenhuis belde", []),
     ("Een operatie van de computer", []),
+    ("Diagnose: jicht; medicatie: omeprazol", ["jicht", "omeprazol"]),
+    ("I was diagnosed with lupus", ["lupus"]),
+    ("She was diagnosed last year", ["diagnosed"]),
+    ("Medical condition | Gaucher disease\nCity | Leeds", ["Gaucher disease"]),
+    ("Medicatie: geen", []),
+    ("Ik heb MS dus de trap gaat niet", ["MS"]),
+    ("Ms Mills has MS Office", []),
+    ("Il prend du lithium", ["lithium"]),
+    ("Hij gebruikt lithium batterijen", []),
+    ("Patiënt mw. Jansen belt terug", []),
+    ("Ticket SOA-1514 van mijn man", []),
 ]
 
 

@@ -21,6 +21,12 @@ FOUND = [
     ("Wachtwoord: welkom", []),
     ("Mijn wachtwoord werkt niet", []),
     ("kijk op www.example.nl", []),
+    ("user=jan;pass=Vlinder47!;host=localhost", ["Vlinder47!"]),
+    ("login?pwd=Vlinder47&id=7", ["Vlinder47"]),
+    ("Mein Passwort ist Frühling2025", ["Frühling2025"]),
+    ("Mon mot de passe provisoire est chaton2020", ["chaton2020"]),
+    ("un nouveau mot de passe. Puis-je payer", []),
+    ("Pass-Nr. C78F08MJF", []),
 ]
 
 

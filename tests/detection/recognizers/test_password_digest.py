@@ -19,6 +19,7 @@ def test_it_cannot_tell_by_the_digest_alone(value: str) -> None:
 FOUND = [
     ("wachtwoord md5 d41d8cd98f00b204e9800998ecf8427e", ["d41d8cd98f00b204e9800998ecf8427e"]),
     ("commit d41d8cd98f00b204e9800998ecf8427e", []),
+    ("sha256 d41d8cd98f00b204e9800998ecf8427e release-1.2.tar.gz", []),
 ]
 
 

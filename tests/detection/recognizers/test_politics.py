@@ -20,6 +20,12 @@ FOUND = [
     ("a Labour Party voter", ["Labour Party"]),
     ("De politieke partij belde niet terug", []),
     ("liberaal retourbeleid", []),
+    ("Zelf stem ik SP", ["SP"]),
+    ("I vote Labour", ["Labour"]),
+    ("labour costs and SP parts", []),
+    ("Répondez vite svp, je suis militant écologiste", ["écologiste"]),
+    ("Tory Randles called me", []),
+    ("Politieke voorkeur: Lijst Kiezer", ["Lijst Kiezer"]),
 ]
 
 

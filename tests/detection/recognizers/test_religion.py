@@ -22,6 +22,10 @@ FOUND = [
     ("Kerkstraat 5 in Ede", []),
     ("De moskee is dicht", []),
     ("Christian belde", []),
+    ("Mijn collega Christian Bakker belde", []),
+    ("Geloof: islam; Religion = Druze", ["islam", "Druze"]),
+    ("Religie: geen", []),
+    ("My religion forbids it", ["religion"]),
 ]
 
 

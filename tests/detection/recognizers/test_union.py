@@ -21,6 +21,12 @@ FOUND = [
     ("adhérent CGT", ["CGT"]),
     ("European Union subsidie", []),
     ("een unie van landen", []),
+    ("Membre de la FSU, member of the union", ["FSU", "union"]),
+    ("I am a member of the European Union", []),
+    ("Contributie van de vakbond", ["vakbond"]),
+    ("De vakbond is gesloten", []),
+    ("Lid vakbond: De Unie", ["De Unie"]),
+    ("The union is still open", []),
 ]
 
 

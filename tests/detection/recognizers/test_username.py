@@ -22,6 +22,12 @@ FOUND = [
     ("Gebruikersnaam: vergeten", []),
     ("Gebruikersnaam: jan@example.nl", []),
     ("Mijn gebruikersnaam ben ik kwijt", []),
+    ("Please make an account with username sharpew.", ["sharpew"]),
+    ("Avec l'identifiant jjadoul ou mon identifiant c'est glelievre", ["jjadoul", "glelievre"]),
+    ("Inloggen met gebruikersnaam lukt niet, met login ook niet", []),
+    ("I can't log in as username mahabier93", ["mahabier93"]),
+    ("sshd: Failed password for derek.obrien from 10.0.0.1", ["derek.obrien"]),
+    ("Username | jjansen", ["jjansen"]),
 ]
 
 

@@ -33,6 +33,10 @@ class Flag(IntFlag):
     """What the British call a street, after its name."""
     GOODS = 1 << 19
     """A thing that may be called like a person."""
+    TIES = 1 << 20
+    """It ties something to a person: `member`, `vote`."""
+    HOLDS = 1 << 21
+    """It says that somebody has or takes something: `have`, `takes`."""
     TELLS = 1 << 29
     """A label begins with it."""
     SPEAKS = 1 << 30

@@ -32,12 +32,12 @@ from inzage.detection.kernel.layout import (
 from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.phones import is_digit, is_letter
 from inzage.detection.kernel.places import is_pair
-from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, term_at
+from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, Support, term_at
 
-LABEL = int(Role.LABEL)
+LABEL, SUBJECT = int(Role.LABEL), int(Support.SUBJECT)
 JOINS = int(Flag.JOINS)
 AGE, BIRTH_DATE, POSTAL = int(Finder.AGE), int(Finder.BIRTH_DATE), int(Finder.POSTAL_CODE)
-HOUSE, CITY = int(Finder.HOUSE), int(Finder.CITY)
+HOUSE, CITY, PASSWORD = int(Finder.HOUSE), int(Finder.CITY), int(Finder.PASSWORD)
 COUNTRIES = packed(
     "nederlan", "netherla", "belgië", "belgium", "belgique", "belgien", "duitslan", "germany", "deutschl", "frankrij",
     "france", "frankrei", "engeland", "england", "holland", "spanje", "spain", "spanien", "espagne", "italië", "italy",
@@ -45,19 +45,32 @@ COUNTRIES = packed(
     "österre", "austria", "oostenri", "schweiz", "zwitserl", "suisse", "portugal", "ierland", "ireland", "europa",
     "europe", "amerika", "america",
 )  # fmt: skip
+SEMICOLON, AMPERSAND = 0x3B, 0x26
 NEAR = np.uint64(1)
 MOST_JOINS, LONGEST_GAP, LEAST, LEAST_WEAK = 4, 8, 3, 5
 LABEL_COUNTS = 500
 TWO, EIGHT = 2, 8
-AT, DOT, SPACE, TAB, NEWLINE, COLON, EQUALS, HASH = 0x40, 0x2E, 0x20, 0x09, 0x0A, 0x3A, 0x3D, 0x23
-SAYS = packed("is", "ist", "est", "lautet", "was", "war", "luidt")
+AT, DOT, SPACE, TAB, NEWLINE, COLON, EQUALS, HASH, PIPE = 0x40, 0x2E, 0x20, 0x09, 0x0A, 0x3A, 0x3D, 0x23, 0x7C
+INTRODUCE = packed("with", "met", "mit", "avec", "as", "als", "under", "onder", "unter", "sous")
+NUMBERS = packed("nr", "nummer", "no", "num", "number", "numéro", "numero")
+NOTHING = packed("geen", "niet", "no", "not", "none", "keine", "keinen", "kein", "aucun", "aucune", "pas")
+BETWEEN = packed("l", "le", "la", "the", "de", "het", "dem", "den", "der", "my", "mijn", "mon", "meinem")
+SAYS = packed("is", "ist", "est", "lautet", "was", "war", "luidt", "était")
 EVERYDAY = packed(
     "en", "of", "is", "niet", "bij", "van", "the", "and", "or", "not", "for", "with", "my", "mijn", "uw", "your",
     "vergeten", "forgotte", "und", "oder", "ist", "et", "ou", "werkt", "kwijt", "onbekend", "unknown", "nicht", "nog",
     "weg", "inloggen", "inlog", "log", "because", "maar", "but", "aber", "mais", "wil", "kan",
     "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de",
     "het", "een", "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al",
-    "no", "geen",
+    "no", "geen", "lukt", "gaat", "wordt", "doet", "moet", "mag", "heb", "heeft", "zou", "zal", "zijn", "will",
+    "does", "doesn", "did", "has", "was", "were", "would", "should", "could", "cannot", "can", "geht", "funktion",
+    "kann", "muss", "wird", "habe", "hat", "soll", "ne", "est", "pas", "plus", "marche", "fonction", "peut",
+    "invalid", "incorrec", "ungülti", "invalide", "erreur", "error", "valid", "zonder", "without", "ohne", "sans",
+    "dan", "then", "which", "that", "die", "dat", "deze", "this", "qui", "que", "komt", "staat", "in", "on", "at",
+    "from", "aanmaken", "anlegen", "créer", "wijzigen", "change", "ändern", "klopt", "stimmt", "login", "username",
+    "user", "gebruike", "benutzer", "identifi", "utilisat", "password", "wachtwoo", "passwort", "kennwort", "nee",
+    "yes", "non", "nein", "oui", "keine", "keinen", "keines", "none", "aucun", "aucune", "nvt", "nihil", "unbekann",
+    "inconnu", "inconnue", "zie", "see", "siehe", "voir",
 )  # fmt: skip
 
 
@@ -68,12 +81,12 @@ def is_join(byte: int) -> bool:
         return True
     if byte == COLON or byte == EQUALS or byte == HASH or byte == DOT or byte == 0x2D or byte == 0x3E:
         return True
-    return byte == 0x22 or byte == 0x27 or byte == 0x28 or byte == 0x29 or byte == 0x2A or byte == 0x7C or byte == 0x5B
+    return byte == 0x22 or byte == 0x27 or byte == 0x28 or byte == 0x29 or byte == 0x2A or byte == PIPE or byte == 0x5B
 
 
 @compiled
 def gap_sign(text: Text, start: int, end: int, is_weak: bool) -> int:
-    """Return 0 if a gap only joins a label to a value, 1 if it says so (`:`, `=`, `#`), -1 if it parts them."""
+    """Return 0 if a gap only joins a label to a value, 1 if it says so (`:`, `=`, a column), -1 if it parts them."""
     if end - start > LONGEST_GAP:
         return -1
     says = 0
@@ -84,7 +97,7 @@ def gap_sign(text: Text, start: int, end: int, is_weak: bool) -> int:
         # A sentence ends with a full stop and a new line begins with another thing.
         if (byte == NEWLINE and says == 0) or (byte == DOT and is_weak):
             return -1
-        if byte == COLON or byte == EQUALS or byte == HASH:
+        if byte == COLON or byte == EQUALS or byte == HASH or byte == PIPE or byte == TAB:
             says = 1
     return says
 
@@ -166,7 +179,8 @@ def labelled(
     if term < 0:
         return count
     kind, is_weak = terms[term, CATEGORY], terms[term, WEAK] != 0
-    place, is_said = at + terms[term, COUNT], False
+    is_secret, must_say = kind == named[PASSWORD], terms[term, WEAK] == SUBJECT
+    place, is_said = at + terms[term, COUNT], is_weak and is_introduced(text, words, at)
     count = below(
         text, begin, stop, words[at, START], words[place - 1, END], kind, kinds, machines, rules, named,
         found, count, scratch,
@@ -176,31 +190,68 @@ def labelled(
             return count
         gap = words[place - 1, END]
         start, end = value(text, stop, words, place, gap, kind, kinds, machines)
-        sign = gap_sign(text, gap, start if end >= 0 else words[place, START], is_weak)
-        if sign < 0:
+        sign = gap_sign(text, gap, start if end >= 0 else words[place, START], is_weak or is_secret)
+        if sign < 0 or (must_say and sign == 0):
             return count
         is_said = is_said or sign > 0
-        if kind == named[AGE]:
-            end = number_end(text, start, end) if end >= 0 else -1
-        elif kind == named[HOUSE]:
-            end = end if end >= 0 and is_digit(text[start]) else -1
-        elif kind == named[CITY] and end >= 0 and is_one_of(text, start, min(end, start + 8), COUNTRIES):
-            end = -1
-        elif kind == named[POSTAL]:
-            # `Postcode 1012 AB` is another kind of postcode.
-            end = -1 if place + 1 < number and is_pair(text, words, place + 1) else end
-        elif kind == named[BIRTH_DATE]:
-            end = end if end >= 0 and is_written_day(text, start, end) else -1
-        elif end - start < LEAST or not fits(text, start, end, is_said, is_weak):
-            end = -1
+        end = fitting(text, words, number, place, start, end, kind, is_said, is_weak, named)
         if end > start:
             after = judged(text, start, end, kind, NEAR, kinds, rules, found, count, scratch)
             return stronger(after, count, kinds[kind, EDGE] == NUMBER_EDGE and not is_weak, found)
-        if not words[place, FLAG] & JOINS:
+        if not words[place, FLAG] & JOINS or (is_secret and is_number_word(text, words, place)):
             return count
         is_said = is_said or is_one_of(text, words[place, START], words[place, END], SAYS)
         place += 1
     return count
+
+
+@compiled
+def fitting(
+    text: Text,
+    words: Words,
+    number: int,
+    place: int,
+    start: int,
+    end: int,
+    kind: int,
+    is_said: bool,
+    is_weak: bool,
+    named: Named,
+) -> int:
+    """Return where a value ends that can be of a kind; -1 if it cannot."""
+    if kind == named[AGE]:
+        return number_end(text, start, end) if end >= 0 else -1
+    if kind == named[HOUSE]:
+        return end if end >= 0 and is_digit(text[start]) else -1
+    if kind == named[CITY] and end >= 0 and is_one_of(text, start, min(end, start + 8), COUNTRIES):
+        return -1
+    if kind == named[POSTAL]:
+        # `Postcode 1012 AB` is another kind of postcode.
+        return -1 if place + 1 < number and is_pair(text, words, place + 1) else end
+    if kind == named[BIRTH_DATE]:
+        return end if end >= 0 and is_written_day(text, start, end) else -1
+    if kind == named[PASSWORD] and end >= 0:
+        end = before_next_key(text, start, end)
+    return end if end - start >= LEAST and fits(text, start, end, is_said, is_weak) else -1
+
+
+@compiled
+def is_number_word(text: Text, words: Words, place: int) -> bool:
+    """Whether a word says that a number follows, which is no password: `Pass-Nr.`."""
+    return is_one_of(text, words[place, START], words[place, END], NUMBERS)
+
+
+@compiled
+def is_introduced(text: Text, words: Words, at: int) -> bool:
+    """Whether the word before a label says that its value follows: `with username`, `avec l'identifiant`."""
+    for place in (at - 1, at - 2):
+        if place < 0:
+            return False
+        if is_one_of(text, words[place, START], words[place, END], INTRODUCE):
+            return True
+        if not is_one_of(text, words[place, START], words[place, END], BETWEEN):
+            return False
+    return False
 
 
 @compiled
@@ -227,10 +278,32 @@ def value(
 
 
 @compiled
+def before_next_key(text: Text, start: int, end: int) -> int:
+    """Return where a value ends in a row of them: `pass=...;host=localhost`, `password=...&id=7`."""
+    for at in range(start + LEAST, end):
+        if text[at] != SEMICOLON and text[at] != AMPERSAND:
+            continue
+        key = first_word(text, at + 1, end)
+        if key > at + 1 and key < end and text[key] == EQUALS:
+            return at
+    return end
+
+
+@compiled
 def fits(text: Text, start: int, end: int, is_said: bool, is_weak: bool) -> bool:
     """Whether a value can be meant by a label that says so (`is`, `:`), or only stands before it; by a weak one."""
     if is_weak and is_plain_number(text, start, end):
         return False
-    if not has_sign(text, start, end):
-        return (is_said or not is_weak) and not is_one_of(text, start, min(end, start + 8), EVERYDAY)
-    return True
+    first = first_word(text, start, end)
+    if first < end and text[first] != SPACE:
+        return True
+    is_everyday = is_one_of(text, start, min(first, start + EIGHT), EVERYDAY if first == end else NOTHING)
+    return not is_everyday and (is_said or not is_weak or has_sign(text, start, end))
+
+
+@compiled
+def first_word(text: Text, start: int, end: int) -> int:
+    """Return where the letters end with which a value begins."""
+    while start < end and is_letter(text[start]) and text[start] != 0x5F:
+        start += 1
+    return start

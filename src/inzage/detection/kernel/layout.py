@@ -125,6 +125,7 @@ class Finder(IntEnum):
     IBAN = 16
     POSTAL_CODE = 17
     HOUSE = 18
+    PASSWORD = 19
 
 
 Scratch = NDArray[np.uint64]

@@ -8,9 +8,11 @@ from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import (
     ALONE,
+    CAPITAL,
     END,
     FLAG,
     KNOWN,
+    SHAPE,
     START,
     STEM,
     SURE,
@@ -22,12 +24,18 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
-from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, is_term, may_go_on, terms_of
+from inzage.detection.kernel.phones import is_digit
+from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, Support, is_term, may_go_on, terms_of
 
 TELLS = int(Role.TELLS)
-PERSON, THING, SPECIAL = int(Flag.PERSON), int(Flag.THING), int(Flag.SPECIAL)
-WINDOW = 12
-"""How many words around a weak term are read for a person or a second term."""
+PERSON, THING, SPECIAL, TIES = int(Flag.PERSON), int(Flag.THING), int(Flag.SPECIAL), int(Flag.TIES)
+FIRST_NAME = int(Flag.FIRST_NAME)
+HOLDS, NAMED = int(Flag.HOLDS), int(Support.CAPITAL)
+TIED, HELD, SUBJECT = int(Support.TIED), int(Support.HELD), int(Support.SUBJECT)
+ABBREVIATION = int(Support.ABBREVIATION)
+WINDOW, TIED_BEFORE, TIED_AFTER = 12, 4, 2
+"""How many words around a weak term are read for a person or a second term; around one that must be tied."""
+SPACE, HYPHEN, TAB, COLON, EQUALS, PIPE = 0x20, 0x2D, 0x09, 0x3A, 0x3D, 0x7C
 
 
 @compiled
@@ -56,7 +64,7 @@ def special(
                 continue
             before = kind
             last = at + terms[term, COUNT] - 1
-            if last + 1 < number and words[last + 1, FLAG] & THING:
+            if last + 1 < number and is_other(text, words, at, last):
                 continue
             sure = kinds[kind, ALONE]
             if terms[term, WEAK]:
@@ -79,16 +87,65 @@ def is_supported(
     letters: NDArray[np.uint8],
     term: int,
 ) -> bool:
-    """Whether a person, or another term of the kind, stands near a weak one."""
-    for place in range(max(first - WINDOW, 0), min(last + WINDOW, number)):
+    """Whether what stands near a term is what it needs, see `terms.Support`."""
+    needs = terms[term, WEAK]
+    is_tied = needs & (TIED | HELD) != 0
+    if not is_written(text, words, first, last, needs):
+        return False
+    if needs & (SUBJECT | TIED) and last + 1 < number and is_label(text, words[last, END], words[last + 1, START]):
+        return False
+    if needs == TIED and first > 0 and words[first - 1, FLAG] & PERSON:
+        return True
+    before, after = (TIED_BEFORE, TIED_AFTER + 1) if is_tied else (WINDOW, WINDOW)
+    telling = TIES if needs & TIED else (HOLDS if needs & HELD else PERSON)
+    is_near = False
+    for place in range(max(first - before, 0), min(last + after, number)):
         flags = words[place, FLAG]
-        if flags & PERSON:
-            return True
+        if flags & telling:
+            is_near = True
+            if not needs & SUBJECT:
+                return True
         if flags & SPECIAL and (place < first or place > last):
             other = of_kind(text, words, number, place, facts, terms, letters, terms[term, CATEGORY])
-            if other >= 0 and other != term:
-                return True
-    return False
+            if other >= 0 and other != term and not terms[other, WEAK] & (TIED | HELD):
+                if not needs & SUBJECT:
+                    return True
+                if not terms[other, WEAK] & SUBJECT:
+                    return False
+    return is_near
+
+
+@compiled
+def is_written(text: Text, words: Words, first: int, last: int, needs: int) -> bool:
+    """Whether a term has the capitals it needs, and is no part of a longer name."""
+    if needs & NAMED and not words[first, SHAPE] & CAPITAL:
+        return False
+    sign = text[words[last, END] - 1]
+    if needs & ABBREVIATION and not (0x41 <= sign <= 0x5A or is_digit(sign)):
+        return False
+    is_alone = not needs & (NAMED | ABBREVIATION)
+    is_part = first > 0 and words[first, SHAPE] & words[first - 1, SHAPE] & CAPITAL
+    return not (needs & TIED and is_alone and is_part)
+
+
+@compiled
+def is_label(text: Text, at: int, stop: int) -> bool:
+    """Whether a sign follows that says that what comes next is what is told: `diagnosis: asthma`."""
+    while at < stop and text[at] == SPACE:
+        at += 1
+    return at < stop and (text[at] == COLON or text[at] == EQUALS or text[at] == PIPE or text[at] == TAB)
+
+
+@compiled
+def is_other(text: Text, words: Words, first: int, last: int) -> bool:
+    """Whether a term is something else: a thing (`virus scanner`), a code (`SOA-1514`), somebody (`Tory Randles`)."""
+    sign = text[words[last, END]]
+    if words[last + 1, START] - words[last, END] != 1 or (sign != SPACE and sign != HYPHEN):
+        return False
+    if sign == HYPHEN and is_digit(text[words[last + 1, START]]):
+        return True
+    is_two = first == last and words[last, FLAG] & FIRST_NAME and words[last, SHAPE] & words[last + 1, SHAPE] & CAPITAL
+    return words[last + 1, FLAG] & THING != 0 or (is_two and sign == SPACE)
 
 
 @compiled

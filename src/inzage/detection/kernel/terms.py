@@ -5,7 +5,7 @@ The last word of a term may be only the beginning of a word.
 """
 
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from inzage.detection.kernel.compiled import compiled
 from inzage.detection.kernel.layout import END, KNOWN, SECOND, START, STEM, TERMS, Facts, Terms, Text, Words
 
 CATEGORY, ROLE, WEAK, COUNT, PREFIX, LENGTH, MEMBERS = range(7)
-"""Columns of a term: its kind; what it is for; whether it needs support; how many words; where the letters of a last
+"""Columns of a term: its kind; what it is for; the `Support` it needs; how many words; where the letters of a last
 word that is only a beginning stand, and how many; from here on, the numbers of its words (of a beginning: 0)."""
 
 MOST_WORDS = 8
@@ -38,6 +38,24 @@ class Role(IntEnum):
     """It is the name of a place."""
 
 
+class Support(IntFlag):
+    """What must stand near a term, and how it must be written."""
+
+    NONE = 0
+    NEAR = 1
+    """A person, or another term of its kind: `operation`."""
+    TIED = 2
+    """A word that ties it to a person: `member of the union`; and it is no part of a name: `European Union`."""
+    HELD = 4
+    """A word that says that somebody has or takes it: `I have MS`."""
+    SUBJECT = 8
+    """A person, and no other term of its kind, for then that one is what is told: `diagnosis`."""
+    CAPITAL = 16
+    """It begins with a capital: `Labour`."""
+    ABBREVIATION = 32
+    """It ends with a capital or a digit: `MS`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A term before it is put in the table: its words in small letters."""
@@ -45,7 +63,7 @@ class Phrase:
     words: tuple[str, ...]
     kind: int
     role: Role
-    is_weak: bool = False
+    support: Support = Support.NONE
     is_beginning: bool = False
 
 

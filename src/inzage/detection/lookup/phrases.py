@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from inzage.detection import vocabulary
 from inzage.detection.kernel.persons_introduced import Introduction
-from inzage.detection.kernel.terms import MOST_WORDS, Phrase, Role
+from inzage.detection.kernel.terms import MOST_WORDS, Phrase, Role, Support
 from inzage.detection.names import dictionaries, introductions
 from inzage.detection.recognizers import ALL
 from inzage.detection.recognizers.special.vocabulary import VocabularyRecognizer
@@ -16,10 +16,11 @@ def phrases() -> Iterator[Phrase]:
     for kind, recognizer in enumerate(ALL):
         if isinstance(recognizer, VocabularyRecognizer):
             for term in vocabulary.terms(recognizer.category):
-                yield Phrase(term.words, kind, Role.TELLS, term.is_weak, term.is_beginning)
-        for labels, is_weak in ((recognizer.labels, False), (recognizer.weak_labels, True)):
+                yield Phrase(term.words, kind, Role.TELLS, term.support, term.is_beginning)
+        weak = Support.SUBJECT if isinstance(recognizer, VocabularyRecognizer) else Support.NEAR
+        for labels, support in ((recognizer.labels, Support.NONE), (recognizer.weak_labels, weak)):
             for label in labels:
-                yield Phrase(tuple(label.split()), kind, Role.LABEL, is_weak)
+                yield Phrase(tuple(label.split()), kind, Role.LABEL, support)
     for how, said in introductions.INTRODUCTIONS.items():
         for phrase in said:
             yield Phrase(words_of(phrase), Introduction[how.upper()], Role.INTRODUCES)

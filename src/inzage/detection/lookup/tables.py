@@ -247,7 +247,7 @@ def term_table(
             row[CATEGORY], row[ROLE], row[WEAK], row[COUNT] = (
                 phrase.kind,
                 phrase.role,
-                phrase.is_weak,
+                phrase.support,
                 len(phrase.words),
             )
             whole = phrase.words[:-1] if phrase.is_beginning else phrase.words

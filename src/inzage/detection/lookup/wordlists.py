@@ -35,6 +35,8 @@ def flagged() -> Iterator[tuple[str, Flag]]:
         (Flag.ROAD, words.ROADS),
         (Flag.PERSON, searching.PERSON),
         (Flag.THING, searching.THINGS),
+        (Flag.TIES, searching.TIES),
+        (Flag.HOLDS, searching.HOLDS),
         (Flag.JOINS, labelled.JOINS),
     ):
         for word in listed:

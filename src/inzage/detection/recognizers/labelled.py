@@ -9,7 +9,8 @@ from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 
 JOINS = frozenset(
     "is was nummer number nr no num numéro numero id code ref reference referentie kenmerk lautet ist war est luidt "
-    "met with mit avec onder unter under dus wel toch nog immer van mij of for mon mein meine zijn".split()
+    "met with mit avec onder unter under dus wel toch nog immer van mij of for mon mein meine zijn c était provisoire "
+    "temporaire actuel actuelle tijdelijke".split()
 )
 """Words that may stand between a label and what it tells."""
 

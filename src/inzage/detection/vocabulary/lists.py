@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from itertools import product
 
+from inzage.detection.kernel.terms import Support
+
 CATEGORIES = (
     "health",
     "religion",
@@ -19,17 +21,19 @@ CATEGORIES = (
     "criminal",
 )
 WORD = re.compile(r"[^\W_]+")
+SIGNS = {"?": Support.NEAR, "&": Support.TIED, "+": Support.HELD, ":": Support.SUBJECT}
+SIGNS_AND_STAR = "".join(SIGNS) + "*"
 STEM = 5
 """How many letters of the beginning of a word are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of a list: its words in small letters, whether the last is only a beginning, whether it is weak."""
+    """One entry of a list: its words in small letters, whether the last is only a beginning, what it needs near."""
 
     words: tuple[str, ...]
     is_beginning: bool
-    is_weak: bool
+    support: Support
     languages: frozenset[str]
 
 
@@ -46,8 +50,14 @@ def terms(category: str) -> tuple[Term, ...]:
 
 
 def term_of(written: str, languages: frozenset[str]) -> Term:
-    plain = written.rstrip("*?")
-    return Term(words_of(plain), "*" in written[len(plain) :], "?" in written[len(plain) :], languages)
+    """Read one entry: `*` the last word is a beginning, `?` weak, `&` tied, `+` held, `:` only a subject."""
+    plain = written.rstrip(SIGNS_AND_STAR)
+    signs = written[len(plain) :]
+    support = next((support for sign, support in SIGNS.items() if sign in signs), Support.NONE)
+    if support & (Support.TIED | Support.HELD):
+        support |= Support.CAPITAL if plain[0].isupper() else Support.NONE
+        support |= Support.ABBREVIATION if plain[-1].isupper() or plain[-1].isdigit() else Support.NONE
+    return Term(words_of(plain), "*" in signs, support, languages)
 
 
 def words_of(phrase: str) -> tuple[str, ...]:

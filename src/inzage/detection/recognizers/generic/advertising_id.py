@@ -15,7 +15,7 @@ class AdvertisingId(Recognizer):
     rule = fits(varied())
     context = words(
         "idfa gaid aaid adid idfv advertising advertentie advertentieid maid werbe werbeid publicitaire reclame "
-        "reclameid ad ads"
+        "reclameid ad ads werbung publicité"
     )
     needs = ("-",)
     alone = 0.0

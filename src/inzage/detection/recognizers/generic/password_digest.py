@@ -10,8 +10,9 @@ class PasswordDigest(Recognizer):
     edge = Edge.WORD
     rule = fits(mixed(1, 1))
     context = words(
-        "wachtwoord wachtwoordhash password passwordhash passwd pwd hash md5 sha1 sha256 sha512 passwort kennwort passe"
+        "wachtwoord wachtwoordhash password passwordhash passwd pwd pwhash hash passwort passworthash kennwort passe"
     )
+    against = words("release checksum commit build tar artifact image etag")
     digits = 1
     alone = 0.0
     near = 0.95

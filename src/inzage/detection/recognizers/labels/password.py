@@ -1,11 +1,12 @@
 """Passwords that somebody wrote down. There is no standard, so the label tells; a plain word is no password."""
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.labelled import Labelled
 from inzage.detection.recognizers.recognizer import Edge, Verdict
 
-# Signs of ASCII, without quotes and `<>`; at the end also without `.,;:)?/-`, at the start `$`.
-SIGN, LETTER = r"[!#-&(-;=?-~]", r"[A-Za-z]"
-NO_LETTER, FIRST, LAST = r"[!#-&(-;=?@\[-`{-~]", r"[!#%&(-;=?@\[-`{-~]", r"[!#-&(*+0-9=@-~]"
+# Signs of ASCII and letters of Europe, without quotes and `<>`; at the end also without `.,;:)?/-`, at the start `$`.
+SIGN, LETTER = r"[!#-&(-;=?-~À-ž]", r"[A-Za-zÀ-ž]"
+NO_LETTER, FIRST, LAST = r"[!#-&(-;=?@\[-`{-~]", r"[!#%&(-;=?@\[-`{-~]", r"[!#-&(*+0-9=@-~À-ž]"
 FORM = "|".join(
     (
         rf"{FIRST}{SIGN}{{2,62}}{LAST}",
@@ -27,6 +28,7 @@ class Password(Labelled):
         "nieuwe wachtwoord", "tijdelijk wachtwoord", "wachtwoordje",
     )  # fmt: skip
     form = FORM
+    finder = Finder.PASSWORD
     edge = Edge.LOOSE
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language

@@ -3,7 +3,10 @@
 from inzage.detection.recognizers.labelled import Labelled
 from inzage.detection.recognizers.recognizer import Edge, Verdict, words
 
-EVERYDAY = words("en of is niet bij van the and or not for with my mijn uw your vergeten forgotten und oder ist et ou")
+EVERYDAY = words(
+    "login username user gebruikersnaam benutzername identifiant "
+    "en of is niet bij van the and or not for with my mijn uw your vergeten forgotten und oder ist et ou"
+)
 
 
 class Username(Labelled):
@@ -14,13 +17,17 @@ class Username(Labelled):
         "eingeloggt als", "connecté en tant que", "connectée en tant que", "ingelogd als gebruiker",
         "inloggen als gebruiker", "log in als gebruiker", "log in as user", "logged in as user", "signed in as user",
         "eingeloggt als benutzer", "angemeldet als benutzer",
+        "failed password for", "failed password for user", "failed password for invalid user", "accepted password for",
+        "accepted publickey for", "authentication failure for", "session opened for user", "session closed for user",
+        "invalid user",
     )  # fmt: skip
     weak_labels = (
         "gebruikersnaam", "gebruikers naam", "gebruikersid", "gebruikers id", "inlognaam", "inlog", "loginnaam",
         "accountnaam", "gebruiker", "username", "user name", "user id", "userid", "user", "login",
-        "login name", "loginname", "account name", "screen name", "nickname", "benutzername", "benutzer",
-        "benutzerkennung", "anmeldename", "benutzer id", "nutzername", "login lautet", "kennung",
-        "nom d utilisateur", "identifiant", "pseudo", "utilisateur", "nom utilisateur", "identifiant de connexion",
+        "login name", "loginname", "account name", "screen name", "nickname", "benutzername", "benutzernamen",
+        "benutzer", "benutzerkennung", "anmeldename", "anmeldenamen", "benutzer id", "nutzername", "login lautet",
+        "kennung", "nom d utilisateur", "identifiant", "pseudo", "utilisateur", "nom utilisateur",
+        "identifiant de connexion",
     )  # fmt: skip
     form = r"[A-Za-z][A-Za-z0-9_.+-]{1,38}[A-Za-z0-9_]"
     edge = Edge.WORD
