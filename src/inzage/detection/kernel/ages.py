@@ -113,6 +113,8 @@ def says_age(text: Text, words: Words, number: int, at: int, end: int) -> bool:
         return not is_digit(text[end - 1])
     if at + 2 < number and words[at + 2, START] < end:
         return True
+    if at + 1 >= number:
+        return False
     unit = words[at + 1, START]
     # `jarige`, `jährige`: after the a comes an r, after the ä an h.
     if text[unit] | 0x20 != J:

@@ -1,5 +1,6 @@
 """An Arrow column of any type as texts: bytes after each other, and where each begins."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -20,7 +21,8 @@ LONGEST = 1 << 20
 
 LONGEST_CHARACTER = 4
 
-BREAKS = (b"\n", b" ", b"\t", b",", b";")
+BREAKS = tuple(map(re.compile, (rb"\n(?=.)", rb"[ \t,;](?=[^0-9])", rb"[ \t,;](?=.)")))
+"""Where a text is cut best: where something stands behind, best of all a line, and rather a word than a number."""
 CONTINUES, CONTINUED = 0xC0, 0x80
 """The bits that tell the first byte of a character from the others, and what they are in the others."""
 
@@ -174,11 +176,12 @@ def parts_of(text: NDArray[np.uint8], row: np.int64) -> Texts:
 
 
 def cut_before(raw: bytes, start: int, end: int) -> int:
-    """Return the best place to cut a text between two places."""
-    for sign in BREAKS:
-        at = raw.rfind(sign, start + (end - start) // 2, end)
-        if at >= 0:
-            return at + 1
+    """Return the best place to cut a text between two places: not between a number and what is said of it."""
+    half = raw[start + (end - start) // 2 : end + 1]
+    for breaks in BREAKS:
+        at = max((found.end() for found in breaks.finditer(half)), default=0)
+        if at:
+            return end + 1 - len(half) + at
     # Bytes that are no characters may all look like the inside of one.
     for at in range(end, end - LONGEST_CHARACTER, -1):
         if raw[at] & CONTINUES != CONTINUED:
