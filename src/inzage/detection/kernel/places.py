@@ -205,13 +205,8 @@ def after_postcode(
         return count
     place = at + 1
     is_dutch = digits == 4 and end - start == 6
-    if (
-        digits == 4
-        and end - start == 4
-        and place < number
-        and words[place, START] - end <= 2
-        and is_pair(text, words, place)
-    ):
+    has_next = place < number and words[place, START] - end <= 2
+    if digits == 4 and end - start == 4 and has_next and is_pair(text, words, place):
         place, is_dutch = place + 1, True
     elif end - start != digits and not is_dutch:
         return count
