@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inzage.detection.kernel.compiled import IS_COMPILED, SETTINGS, called, compiled, folder, opened
+from inzage.detection.kernel.compiled import IS_COMPILED, SETTINGS, called, compiled, folder, opened, sweep
+
+NOW = 1_700_000_000.0
 
 pytestmark = pytest.mark.skipif(not IS_COMPILED, reason="numba is not there, or switched off")
 
@@ -109,3 +111,13 @@ def test_it_reads_where_nothing_can_be_kept(tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, str(file)], check=True, capture_output=True, text=True, env=environment)
 
     assert ran.stdout.startswith("21 ")
+
+
+def test_what_other_versions_kept_is_removed_a_month_after_its_last_use(tmp_path: Path) -> None:
+    for name, days in (("kernel-old", 31), ("kernel-new", 29), ("other", 400)):
+        (tmp_path / name / "inside").mkdir(parents=True)
+        os.utime(tmp_path / name, (NOW - days * 86_400,) * 2)
+
+    sweep(tmp_path, now=NOW)
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["kernel-new", "other"]

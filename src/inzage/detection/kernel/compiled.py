@@ -8,7 +8,10 @@ were before an upgrade.
 
 import hashlib
 import os
+import shutil
+import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -41,6 +44,9 @@ INSIDE = {**OPTIONS, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 """What is only called by compiled code needs no door to Python; making one takes a quarter of the first start."""
 
 WHOLE_NUMBER = 64
+
+FORGOTTEN = 30 * 24 * 3600
+"""So many seconds after its last use, what another version kept is removed."""
 
 ONE_AT_A_TIME = Lock()
 """Where things are kept is one setting of numba for all threads, so one thread opens at a time."""
@@ -119,7 +125,20 @@ def kept(function: Any) -> Any:  # noqa: ANN401 - what numba makes of a function
 def folder() -> Path:
     """Where compiled functions and tables are kept: the cache of the user, a folder for each version of the source."""
     root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(root) / "inzage" / f"kernel-{version(*Path(__file__).parent.glob('*.py'))}"
+    ours = Path(root) / "inzage" / f"kernel-{version(*Path(__file__).parent.glob('*.py'))}"
+    with suppress(OSError):
+        if ours.exists():
+            os.utime(ours)
+        else:
+            sweep(ours.parent, now=time.time())
+    return ours
+
+
+def sweep(root: Path, *, now: float) -> None:
+    """Remove what other versions kept and nobody has used for long."""
+    for old in root.glob("kernel-*"):
+        if now - old.stat().st_mtime > FORGOTTEN:
+            shutil.rmtree(old, ignore_errors=True)
 
 
 def version(*files: Path) -> str:
