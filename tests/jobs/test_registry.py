@@ -1,8 +1,10 @@
 """Declaring durable work."""
 
 import pytest
+from django.db import OperationalError
 
-from inzage.jobs import registry
+from inzage.jobs import doing, registry, steps
+from inzage.jobs.registry import Declared
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +41,17 @@ def test_outside_a_worker_an_error_is_the_error_itself():
 
 def test_outside_a_worker_a_sign_of_progress_means_nothing():
     registry.moved_on()
+
+
+def test_giving_up_is_tried_again_where_our_own_database_is_busy(db, monkeypatch):
+    monkeypatch.setattr(steps, "PAUSE", 0)
+    told = []
+
+    def gave_up(key, error):
+        told.append(f"{key} {error}")
+        if len(told) < steps.TRIES:
+            raise OperationalError
+
+    doing.give_up(Declared("test:busy", lambda key: None, gave_up), "seven", step="", error="OperationalError")
+
+    assert told == ["seven OperationalError"] * steps.TRIES

@@ -24,6 +24,7 @@ from inzage.datamap.models import Scan, ScanPart, System
 from inzage.datamap.models.content import NAME
 from inzage.datamap.operations.scans import WORKFLOW
 from inzage.datamap.words import UNDER_WAY, PartState, ScanState
+from inzage.detection.reading import prepare
 from inzage.jobs.registry import durable, moved_on, step
 from inzage.scanning.scan import scan_dataset
 
@@ -52,6 +53,7 @@ def begin(key: str) -> int:
     scan = under_way(key)
     if scan is None:
         return 0
+    prepare()  # not in a transaction, whose end others would wait for
     if not scan.parts.exists():
         try:
             with way_to(scan.system) as connector:

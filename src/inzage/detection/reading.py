@@ -107,6 +107,11 @@ def read(column: "pa.Array[Any] | pa.ChunkedArray[Any]", *, language: str | None
     return findings(together(found))
 
 
+def prepare() -> None:
+    """Compile what reads texts, or load it, before something waits for it: the first time takes seconds."""
+    read(pa.array(["klant@example.nl"]))
+
+
 def findings(found: Placed) -> Findings:
     return Findings(
         rows=found[:, ROW],

@@ -8,7 +8,7 @@ from inzage.jobs import progress
 from inzage.jobs.progress import Answer
 from inzage.jobs.registry import Declared
 from inzage.jobs.shift import shift
-from inzage.jobs.steps import Current, Engine, StepFailedError, current, failed
+from inzage.jobs.steps import Current, Engine, StepFailedError, attempted, current, failed
 
 
 def body_of(work: Declared, remember: Engine) -> Callable[[str], None]:
@@ -54,9 +54,8 @@ def do(work: Declared, key: str, remember: Engine) -> None:
 
 def give_up(work: Declared, key: str, *, step: str, error: str) -> None:
     """Let the room end its side, then close the work. A worker that dies in between does both again."""
-    if work.gave_up is not None:
-        try:
-            work.gave_up(key, error)
-        except Exception as second:  # noqa: BLE001 - the work is closed all the same
-            failed(f"giving up {work.name}", second)
+    gave_up = work.gave_up
+    if gave_up is not None:
+        # Tried again where our own database is busy: the work is closed all the same, and the room would never know.
+        attempted(f"giving up {work.name}", lambda: gave_up(key, error))
     progress.fail(work.name, key, step=step, error=error)
