@@ -73,3 +73,9 @@ def test_every_kind_has_a_name_that_says_it() -> None:
     said = {rule.category for rule in rules.rules()}
 
     assert {key for key in CATEGORIES if key not in said and not key.startswith("national_id_")} == set()
+
+
+@pytest.mark.timeout(60)
+def test_a_word_that_is_too_long_for_a_name_is_not_cut_and_costs_no_time() -> None:
+    assert [word.text for word in read("x" * 1_000_000 + "_email")] == ["x" * 1_000_000, "email"]
+    assert [word.text for word in read("klantgeboortedatum")] == ["klant", "geboortedatum"]

@@ -32,6 +32,8 @@ LEAST_LEFT_OUT, MOST_LEFT_OUT = 3, 7
 # Many names of older systems end in one of these, after a letter or after a word that is cut off.
 SHORT_TAILS = ("name", "datum", "dat", "nr", "txt", "code", "arzt", "plz", "tel")
 LEAST_BEFORE_SHORT = 4
+# A longer word is no name that somebody thought of, and cutting it takes the square of its length.
+LONGEST_WORD = 200
 # What only bends a word, so that the rest is a word by itself: `train` is no short form of `training`.
 ENDINGS = listed(
     "ing ings er ers ed en es s e in innen ung ungen lijk lijke ation ations ment ments ly ry ite ites ity itat iteit"
@@ -68,7 +70,7 @@ def read(name: str) -> tuple[Word, ...]:
 def known(text: str) -> list[Word]:
     """Return a word that is known, or the known words it was glued from, or the word with no meaning."""
     concepts = meaning(text)
-    if concepts or text.isdigit():
+    if concepts or text.isdigit() or len(text) > LONGEST_WORD:
         return [Word(text, concepts)]
     for prefix in PREFIXES:
         if text.startswith(prefix) and meaning(text.removeprefix(prefix)):
