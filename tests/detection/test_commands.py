@@ -15,7 +15,8 @@ def run(monkeypatch, capsys):
         add(parser)
         monkeypatch.setattr("sys.stdin", io.StringIO(given))
         status = work(parser.parse_args(arguments))
-        return status, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        written = capsys.readouterr().out.encode("utf-8")
+        return status, [json.loads(line) for line in written.splitlines()]
 
     return run
 
@@ -111,3 +112,10 @@ def test_classify_says_what_is_wrong_with_a_line(run) -> None:
         'line 1: "column" is missing or no text',
         'line 2: "values" is no list',
     ]
+
+
+def test_classify_answers_a_name_with_half_of_a_sign_in_utf_8(run) -> None:
+    status, answers = run("classify", r'{"dataset": "k", "column": "\ud83d_x"}' + "\n" + '{"column": "e_mail"}')
+
+    assert (status, answers[1]["category"]) == (0, "email")
+    assert "\ud83d_x" in answers[0]["reasons"][0]

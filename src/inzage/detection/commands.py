@@ -159,7 +159,9 @@ def object_in(raw: str) -> Mapping[str, object]:
 
 
 def write(answer: Answer) -> None:
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    # Half of a sign is no UTF-8. Python writes it by its number, which is how JSON writes it too.
+    line = json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
+    sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 
