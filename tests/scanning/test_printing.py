@@ -1,5 +1,6 @@
 """What a scan prints can be read by every program, and says what was left out and what may be hidden."""
 
+import io
 import json
 import os
 import subprocess
@@ -8,12 +9,15 @@ from contextlib import closing
 from pathlib import Path
 
 import psycopg
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from inzage.connectors import catalogue
 from inzage.connectors.sql import sentences
 from inzage.scanning.facts import readable
-from inzage.scanning.scan import ROWS, scan_system
+from inzage.scanning.scan import ROWS, Progress, scan_system
+from inzage.scanning.terminal import watched
 from tests import postgres
 from tests.scanning.conftest import KEY, finished
 
@@ -124,3 +128,30 @@ def test_the_table_of_a_sample_says_what_was_not_read_and_what_it_promises(readi
         "4,603 rows were read, drawn at random from all over: a kind of data in at least 1 in 1,000 rows is missed"
     )
     assert " ".join(said.split()).count(promise) == 2
+
+
+def test_a_name_gives_no_orders_to_the_terminal(tmp_path):
+    order = "\x1b]0;title\x07\x1b[31m\x9b2J\u202e"
+    mail = pa.table({f"e{order}_mail[/b]": ["els@example.nl", "piet@example.nl"]})
+    pq.write_table(mail, tmp_path / f"k{order}.parquet")
+    (tmp_path / f"niets{order}.csv").write_text("maat;kleur\n1;rood\n2;blauw\n")
+
+    said = printed(str(tmp_path))
+
+    assert not set(said) & {"\x1b", "\x07", "\x9b", "\u202e"}
+    assert "\\u001b]0;title\\u0007" in said
+    assert "_mail[/b]" in said
+
+
+def test_a_name_is_shown_as_it_is_while_somebody_watches(monkeypatch):
+    shown = io.StringIO()
+    monkeypatch.setattr(shown, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stderr", shown)
+    monkeypatch.setenv("TERM", "xterm")
+
+    def steps():
+        yield Progress("a[/b]\x1b]0;title\x07", 1, 2)
+        return "found"
+
+    assert watched(steps()) == "found"
+    assert "\x1b]" not in shown.getvalue()

@@ -11,6 +11,9 @@ from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, S
 NO_SIGNS = re.compile("[\ud800-\udfff]")
 """Bytes of a name that are no UTF-8, as Python holds them, and halves of a sign."""
 
+ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal obeys instead of showing it: colours, titles, the other direction. Names are written by others."""
+
 
 def as_json(found: ScanResult, *, address: str, language: Language) -> None:
     """Print the contract of `inzage scan --format json`."""
@@ -36,6 +39,11 @@ def as_json(found: ScanResult, *, address: str, language: Language) -> None:
 def readable(text: str, *, mark: str = "\\") -> str:
     """The text with what cannot be written as UTF-8 shown by its number, such as a byte of an old file name."""
     return NO_SIGNS.sub(lambda found: mark + number(ord(found[0])), text)
+
+
+def tamed(text: str) -> str:
+    """The text with the orders for a terminal in it shown by their number."""
+    return ORDERS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def number(sign: int) -> str:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from rich import box
 from rich.console import Console
-from rich.markup import escape
+from rich.markup import escape as unmarked
 from rich.table import Table
 from rich.text import Text
 
 from inzage.detection.reasons import PEOPLE, Language, category_name, say
 from inzage.detection.records import Reason
 from inzage.law.categories import CATEGORIES
-from inzage.scanning.facts import readable
+from inzage.scanning.facts import readable, tamed
 from inzage.scanning.records import ScannedDataset, ScannedField, ScanResult
 
 PIPED = 200
@@ -83,7 +83,7 @@ def as_table(found: ScanResult, *, address: str, language: Language) -> None:
 
 def print_all(out: Console, found: ScanResult, address: str, language: Language) -> None:
     words = WORDS[language]
-    out.print(Text(f"{address}  {found.description}", style="bold"))
+    out.print(line(f"{address}  {found.description}", style="bold"))
     for dataset in found.datasets:
         personal = [field for field in dataset.fields if field.claim.category]
         if personal:
@@ -95,7 +95,16 @@ def print_all(out: Console, found: ScanResult, address: str, language: Language)
     if found.failures:
         out.print(Text(words.failures, style="bold"))
         for failure in found.failures:
-            out.print(Text(f"  {failure.place}: {failure.message}"))
+            out.print(line(f"  {failure.place}: {failure.message}"))
+
+
+def line(text: str, *, style: str = "") -> Text:
+    return Text(tamed(text), style=style)
+
+
+def escape(text: str) -> str:
+    """Text that is shown as it is written: neither the terminal nor what draws the tables reads orders in it."""
+    return unmarked(tamed(text))
 
 
 def print_others(out: Console, found: ScanResult, words: Words, language: Language) -> None:
@@ -104,10 +113,10 @@ def print_others(out: Console, found: ScanResult, words: Words, language: Langua
     empty = [dataset for dataset in others if not any(one.claim.is_open for one in dataset.fields)]
     for said, is_exact in ((words.nothing, True), (words.nothing_in_part, False)):
         if names := [dataset.name for dataset in empty if dataset.is_exact is is_exact]:
-            out.print(Text(said.format(names=", ".join(names))))
+            out.print(line(said.format(names=", ".join(names))))
     for dataset in others:
         for told in filter(None, (dataset.remark and dataset.remark.say(language), promised(dataset, language))):
-            out.print(Text(f"  {dataset.name}: {told}"))
+            out.print(line(f"  {dataset.name}: {told}"))
 
 
 def print_unsure(out: Console, found: ScanResult, words: Words, language: Language) -> None:
@@ -116,13 +125,13 @@ def print_unsure(out: Console, found: ScanResult, words: Words, language: Langua
     if unsure:
         out.print(Text(words.unsure, style="bold"))
     for field in unsure:
-        out.print(Text(f"  {field.path}: {' '.join(say(reason, language) for reason in field.claim.reasons)}"))
+        out.print(line(f"  {field.path}: {' '.join(say(reason, language) for reason in field.claim.reasons)}"))
 
 
 def fields_table(dataset: ScannedDataset, personal: list[ScannedField], words: Words, language: Language) -> Table:
     table = Table(title=" · ".join(heading(dataset, words, language)), title_justify="left", box=box.SIMPLE_HEAD)
     said = (dataset.comment, dataset.remark.say(language) if dataset.remark else "", promised(dataset, language))
-    table.caption, table.caption_justify = escape("\n".join(filter(None, said))) or None, "left"
+    table.caption, table.caption_justify = "\n".join(map(escape, filter(None, said))) or None, "left"
     for head in words.heads:
         table.add_column(head, overflow="fold")
     for field in personal:

@@ -10,7 +10,7 @@ from typing import Protocol
 from inzage.connectors import catalogue, places
 from inzage.connectors.errors import ConnectorError, Language, Unsupported
 from inzage.scanning import scan as scanning
-from inzage.scanning.facts import as_json
+from inzage.scanning.facts import as_json, tamed
 from inzage.scanning.records import ScanResult
 from inzage.scanning.scan import Progress
 
@@ -40,7 +40,7 @@ def scan(args: Namespace) -> int:
             )
     except ConnectorError as error:
         where = f"{error.place}: " if error.place else ""
-        sys.stderr.write(f"inzage: {where}{error.say(args.language)}\n")
+        sys.stderr.write(f"inzage: {tamed(where + error.say(args.language))}\n")
         return WRONG_USAGE if isinstance(error, Unsupported) else REFUSED
     printer(args.format)(found, address=places.shown(target), language=args.language)
     return REFUSED if found.failures else DONE
@@ -60,9 +60,10 @@ def watched(steps: Generator[Progress, None, ScanResult]) -> ScanResult:
     if not sys.stderr.isatty():
         return gone_through(steps, lambda _: None)
     from rich.console import Console  # noqa: PLC0415 - a pipe does not need it
+    from rich.text import Text  # noqa: PLC0415 - as above
 
     with Console(stderr=True).status("") as status:
-        return gone_through(steps, lambda step: status.update(f"{step.done} / {step.of}  {step.dataset}"))
+        return gone_through(steps, lambda step: status.update(Text(tamed(f"{step.done} / {step.of}  {step.dataset}"))))
 
 
 def gone_through(steps: Generator[Progress, None, ScanResult], tell: Callable[[Progress], None]) -> ScanResult:
