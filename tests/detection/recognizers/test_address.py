@@ -22,6 +22,13 @@ FOUND = [
     ("Ook Dorpsstraat 5a in Ede", ["Dorpsstraat 5a"]),
     ("op de 's-Gravelandseweg 7", ["'s-Gravelandseweg 7"]),
     ("Zij gaat weg 12 dagen", []),
+    ("Dorpsstraat, 5 te Ede", ["Dorpsstraat, 5"]),
+    ("Laan van Meerdervoort 93", ["Laan van Meerdervoort 93"]),
+    ("Wij wonen Hof van Delft 9", ["Hof van Delft 9"]),
+    ("Jan de Vries, 22/06/1935", []),
+    ("Selena Jones, 44 jaar", []),
+    ("Storing 3 en Levering 2", []),
+    ("Verzekering 4, Vergadering 12", []),
 ]
 
 

@@ -27,6 +27,12 @@ FOUND = [
     ("naam;plaats;mail\nJan Bakker;Gouda;jan@example.nl", ["Gouda"]),
     ("3106 GT Blije\n\nGouda, 4 mei 2024", ["Blije", "Gouda"]),
     ("De bus naar Gemeente Assen komt niet", []),
+    ("60311 Frankfurt am Main", ["Frankfurt am Main"]),
+    ("79098 Freiburg im Breisgau", ["Freiburg im Breisgau"]),
+    ("B-2000 Antwerpen", ["Antwerpen"]),
+    ("Kees Smit uit Tilburg belde", ["Tilburg"]),
+    ("Tineke Woudstra, Sneek", ["Sneek"]),
+    ("De trein uit Tilburg is laat", []),
 ]
 
 
@@ -42,6 +48,7 @@ def test_it_finds_it_in_a_text_and_nothing_else(read_by, text: str, expected: li
         ("Ik woon in Strijensas.", ["Strijensas"]),
         ("Wohnort: Bad Schandau", ["Bad Schandau"]),
         ("J'habite à Saint-Cirq", ["Saint-Cirq"]),
+        ("Ville : Châteauneuf-sur-Loire", ["Châteauneuf-sur-Loire"]),
         ("Ik woon in Nederland.", []),
         ("Best wishes, the team at number 4", []),
     ],

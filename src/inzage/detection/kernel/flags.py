@@ -37,6 +37,8 @@ class Flag(IntFlag):
     """It ties something to a person: `member`, `vote`."""
     HOLDS = 1 << 21
     """It says that somebody has or takes something: `have`, `takes`."""
+    HEADS = 1 << 22
+    """A line of the head of a mail begins with it: `Van:`."""
     TELLS = 1 << 29
     """A label begins with it."""
     SPEAKS = 1 << 30

@@ -13,7 +13,7 @@ from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import CAPITAL, END, FLAG, SHAPE, START, UNCHECKED, Facts, Found, Terms, Text, Words
 from inzage.detection.kernel.mail import is_one_of, packed
-from inzage.detection.kernel.persons_introduced import SELLS, introduced, is_brand, titled
+from inzage.detection.kernel.persons_introduced import SELLS, headed, introduced, is_brand, titled
 from inzage.detection.kernel.persons_words import (
     COMPANY_AFTER,
     HAS_FIRST,
@@ -32,6 +32,7 @@ from inzage.detection.kernel.persons_words import (
 from inzage.detection.kernel.terms import CATEGORY, COUNT, Role, term_at
 
 FIRST, SURNAME, INFIX = int(Flag.FIRST_NAME), int(Flag.SURNAME), int(Flag.INFIX)
+HEADS = int(Flag.HEADS)
 TITLE, INTRODUCES, NEVER = int(Flag.TITLE), int(Flag.INTRODUCES), int(Flag.NEVER_A_NAME)
 AMBIGUOUS, CITY, GOODS, COMPANY = int(Flag.AMBIGUOUS), int(Flag.CITY_BEGINS), int(Flag.GOODS), int(Flag.COMPANY)
 PHRASE = int(Role.INTRODUCES)
@@ -39,6 +40,14 @@ BOTH, INITIALS, INITIALS_AND_INFIX, MORE, ALONE, READS_WELL, TURNED = 930, 880, 
 COMMA, SPACE, QUOTE, AND = 0x2C, 0x20, 0x27, 0x26
 AMBIGUOUS_NAME = AMBIGUOUS | FIRST | SURNAME
 SEMICOLON, BAR, ROUND, SHORTEST = 0x3B, 0x7C, 0x28, 3
+HOLDS, DOT = int(Flag.HOLDS), 0x2E
+DOES = packed(
+    "heeft", "belde", "belt", "wil", "is", "vraagt", "meldt", "mailt", "komt", "wacht", "zegt", "has", "called",
+    "wants", "asks", "says", "will", "hat", "ist", "rief", "fragt", "sagt", "kommt", "a", "est", "veut", "appelle",
+    "demande", "dit",
+)  # fmt: skip
+"""What persons do whose names begin a sentence."""
+
 LAST_OF_OTHERS = packed("v", "s", "u", "k", "a")
 """`B.V.`, `U.S.`, `E.U.`, `U.K.` and `U.S.A.` end so."""
 
@@ -61,6 +70,8 @@ def persons(
 ) -> int:
     """Add the names that the word `at` begins, stands before, or proves."""
     flags = words[at, FLAG]
+    if flags & HEADS:
+        count = headed(text, begin, stop, words, number, at, kind, found, count)
     term = term_at(text, words, number, at, facts, terms, letters, PHRASE) if flags & INTRODUCES else -1
     if term >= 0 and is_brand(words, number, at, terms, term):
         return count
@@ -107,7 +118,7 @@ def named(
     sure = MORE if past > at + 1 else ALONE
     if said & HAS_SURNAME:
         sure = BOTH
-    elif words[at, FLAG] & (AMBIGUOUS | COMPANY) or (
+    elif (words[at, FLAG] & (AMBIGUOUS | COMPANY) and said & (HAS_INFIX | HAS_FIRST) != HAS_INFIX) or (
         past == at + 1 and is_of_another_kind(text, begin, stop, words, at)
     ):
         return count
@@ -180,10 +191,24 @@ def is_row_of_initials(text: Text, begin: int, stop: int, words: Words, number: 
     if past <= last or (past > last + 1 and between(text, words, last + 1) != JOINED):
         return False
     if last - at < 2:
-        return past > last and is_by_itself(text, begin, stop, words, at, last, past)
+        return past > last and (
+            is_by_itself(text, begin, stop, words, at, last, past) or acts(text, begin, words, number, at, last, past)
+        )
     if words[last - 1, START] != words[last - 2, END] + 1:
         return False
     return not is_one_of(text, words[last - 1, START], words[last - 1, END], LAST_OF_OTHERS)
+
+
+@compiled
+def acts(text: Text, begin: int, words: Words, number: int, at: int, last: int, past: int) -> bool:
+    """Whether an initial and a word in no list begin a sentence and have or do something: `K. Tolsmeer heeft`."""
+    start = words[at, START]
+    is_first = start == begin or text[start - 1] < SPACE or (start > begin + 1 and text[start - 2] == DOT)
+    if not is_first or past >= number or words[last, FLAG] or words[last, END] - words[last, START] < SHORTEST:
+        return False
+    if words[past, START] != words[past - 1, END] + 1 or not text[words[last, START] + 1] & 0x20:
+        return False
+    return words[past, FLAG] & HOLDS != 0 or is_one_of(text, words[past, START], words[past, END], DOES)
 
 
 @compiled

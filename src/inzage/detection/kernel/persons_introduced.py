@@ -19,6 +19,7 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
+from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.persons_words import (
     APART,
     COMPANY_AFTER,
@@ -51,15 +52,19 @@ class Introduction(IntEnum):
     """The beginning of a letter: what stands before the comma."""
     SELLS = 6
     """A brand called after a person: `Calvin Klein`. It introduces nobody."""
+    KIN = 7
+    """`mijn man`, in a language that writes a capital for names only. Whatever comes is a name."""
+    WRITES = 8
+    """`wrote`. Who wrote stands before it or after it, and a colon or an address of mail at the end."""
 
 
 FIRST, SURNAME, INFIX = int(Flag.FIRST_NAME), int(Flag.SURNAME), int(Flag.INFIX)
 TITLE, AMBIGUOUS, CITY = int(Flag.TITLE), int(Flag.AMBIGUOUS), int(Flag.CITY_BEGINS)
 NEVER = int(Flag.NEVER_A_NAME)
-SAYS, CLOSES, LABELS, NAMES, RELATES, GREETS, SELLS = (int(one) for one in Introduction)
-FRENCH = LANGUAGES.index("fr")
+SAYS, CLOSES, LABELS, NAMES, RELATES, GREETS, SELLS, KIN, WRITES = (int(one) for one in Introduction)
+FRENCH, OF = LANGUAGES.index("fr"), packed("d", "de", "du", "des")
 TITLED, KNOWN_ONE, UNKNOWN, UNKNOWN_WORD, SPOKEN = 930, 920, 650, 600, 850
-MOST_INFIXES, MOST_SPOKEN, LONGEST_GAP = 3, 6, 6
+MOST_INFIXES, MOST_SPOKEN, LONGEST_GAP, MOST_BEFORE = 3, 6, 6, 5
 SPACE, DOT, COLON, COMMA, NEWLINE, RETURN = 0x20, 0x2E, 0x3A, 0x2C, 0x0A, 0x0D
 EQUALS, BAR, TAB = 0x3D, 0x7C, 0x09
 
@@ -150,8 +155,42 @@ def introduced(
     term: int,
 ) -> int:
     """Add the name after the phrase that begins with this word."""
-    how = terms[term, CATEGORY]
-    place = at + terms[term, COUNT]
+    how, place = terms[term, CATEGORY], at + terms[term, COUNT]
+    if how == WRITES:
+        count = writer(text, stop, words, at, kind, found, count)
+    return after_phrase(text, begin, stop, words, number, at, place, how, kind, found, count)
+
+
+@compiled
+def headed(
+    text: Text, begin: int, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int
+) -> int:
+    """Add the name behind `Van:` or `To:` at the beginning of a line."""
+    start = words[at, START]
+    if (start > begin and text[start - 1] != NEWLINE and text[start - 1] != BAR) or not words[at, SHAPE] & CAPITAL:
+        return count
+    # `Énergies de Bordeaux` is no person.
+    is_of = at + 2 < number and is_one_of(text, words[at + 2, START], words[at + 2, END], OF)
+    if is_of and not words[at + 1, FLAG] & (FIRST | SURNAME):
+        return count
+    return after_phrase(text, begin, stop, words, number, at, at + 1, LABELS, kind, found, count)
+
+
+@compiled
+def after_phrase(
+    text: Text,
+    begin: int,
+    stop: int,
+    words: Words,
+    number: int,
+    at: int,
+    place: int,
+    how: int,
+    kind: int,
+    found: Found,
+    count: int,
+) -> int:
+    """Add the name that begins at `place`, after a phrase that begins with this word and introduces a name somehow."""
     if place >= number or not leads(text, words[place - 1, END], words[place, START], how):
         return count
     if how == GREETS and not (words[at, SHAPE] & CAPITAL or words[at, START] == begin):
@@ -173,12 +212,64 @@ def introduced(
     if not (
         flags & FIRST or (flags | (SURNAME if said & HAS_SURNAME else 0)) & SURNAME or is_initial(text, words, first)
     ):
+        past = with_first_name(text, words, number, past, how)
         sure = of_unknown(text, stop, words, past, first, how)
     elif past == first + 1 and flags & AMBIGUOUS and how != SAYS and not ends_line(text, stop, words[past - 1, END]):
         sure = 0
-    # In `vader van Emma` the infix belongs to what was said before.
-    start = with_quote(text, begin, words[first if flags & FIRST else place, START])
+    start = name_start(text, begin, words, place, first, how)
     return add(found, count, start, end_of(text, words, past, first), kind, sure, UNCHECKED) if sure else count
+
+
+@compiled
+def name_start(text: Text, begin: int, words: Words, place: int, first: int, how: int) -> int:
+    """Return where a name begins: in `vader van Emma` and `Groeten van Emma` not with the infix."""
+    is_from = how == CLOSES and first == place + 1 and is_space(text[words[place - 1, END]])
+    return with_quote(text, begin, words[first if is_from or words[first, FLAG] & FIRST else place, START])
+
+
+@compiled
+def with_first_name(text: Text, words: Words, number: int, past: int, how: int) -> int:
+    """Return the word after the first name or initials behind a surname that a label introduces: `Mol, J.`."""
+    if (how != LABELS and how != NAMES) or past >= number or text[words[past - 1, END]] != COMMA:
+        return past
+    if words[past, START] != words[past - 1, END] + 2 or not words[past, SHAPE] & CAPITAL:
+        return past
+    if not words[past, FLAG] & FIRST and not is_initial(text, words, past):
+        return past
+    return past + 1
+
+
+@compiled
+def writer(text: Text, stop: int, words: Words, at: int, kind: int, found: Found, count: int) -> int:
+    """Add who stands before `wrote:`, one word or more with capitals at the beginning of a line or after a comma."""
+    end = words[at, END]
+    if text[end] == SPACE:
+        end += 1
+    last = at - 2 if at > 1 and words[at - 1, END] - words[at - 1, START] == 1 else at - 1
+    if end >= stop or text[end] != COLON or last < 0 or not hangs_before(text, words, last):
+        return count
+    first = last
+    while first > 0 and last - first < MOST_BEFORE and between(text, words, first) != APART:
+        flags = words[first - 1, FLAG]
+        if not words[first - 1, SHAPE] & CAPITAL and not flags & INFIX:
+            break
+        if stops(flags) and not flags & INFIX:
+            break
+        first -= 1
+    flags = words[first, FLAG]
+    if not words[first, SHAPE] & CAPITAL or stops(flags) or words[last, SHAPE] & DIGIT or stops(words[last, FLAG]):
+        return count
+    if last == first and not flags & FIRST:
+        return count
+    return add(found, count, words[first, START], words[last, END], kind, UNKNOWN, UNCHECKED)
+
+
+@compiled
+def hangs_before(text: Text, words: Words, at: int) -> bool:
+    """Whether a word with a capital stands before the next one with only a space between, or a sign of mail."""
+    return (
+        words[at, SHAPE] & CAPITAL != 0 and words[at + 1, START] - words[at, END] == 1 and text[words[at, END]] == SPACE
+    )
 
 
 @compiled
@@ -202,6 +293,13 @@ def of_unknown(text: Text, stop: int, words: Words, past: int, first: int, how: 
         return sure
     if how == RELATES:
         return sure if size > 1 else 0
+    if how == KIN:
+        is_word = text[words[first, START] + 1] & 0x20 != 0 and words[first, FLAG] == 0
+        return sure if size > 1 or (is_word and words[first, END] - words[first, START] > 2) else 0
+    if how == WRITES:
+        end = words[past - 1, END]
+        is_end = end < stop and (text[end] == COLON or (text[end] == SPACE and text[end + 1] == 0x3C))
+        return sure if is_end else 0
     if how == LABELS:
         return sure if size > 1 and is_line else 0
     if how == GREETS:
@@ -214,12 +312,22 @@ def ends_line(text: Text, stop: int, end: int) -> bool:
     """Whether nothing follows but the end of the line, or a sign that ends a sentence or a part of it."""
     if end >= stop or text[end] < SPACE or text[end] == COMMA or text[end] == 0x28 or text[end] == 0x3B:
         return True
+    if text[end] == 0x22 or text[end] == BAR or text[end] == 0x26:
+        return True
     if text[end] != DOT and text[end] != SPACE:
         return False
     if end + 1 >= stop:
         return True
     byte = text[end + 1]
-    return byte < SPACE or byte == 0x28 or byte == 0x3C or byte == BAR or byte == 0x2F
+    return (
+        byte < SPACE
+        or byte == 0x28
+        or byte == 0x3C
+        or byte == BAR
+        or byte == 0x2F
+        or byte == 0x5B
+        or (byte == 0x2D and text[end + 2] == SPACE)
+    )
 
 
 @compiled
@@ -235,7 +343,7 @@ def leads(text: Text, end: int, start: int, how: int) -> bool:
         others += not (
             is_space(byte) or byte == COLON or byte == EQUALS or byte == BAR
             or byte == NEWLINE or byte == RETURN or byte == COMMA or byte == DOT
-            or byte == 0xC2 or byte == 0x27 or byte == 0x2D or byte == 0x09 or byte == 0x21
+            or byte == 0xC2 or byte == 0x27 or byte == 0x2D or byte == 0x09 or byte == 0x21 or byte == 0x22
         )  # fmt: skip
     if others:
         return False
@@ -244,6 +352,8 @@ def leads(text: Text, end: int, start: int, how: int) -> bool:
     if how == LABELS or how == NAMES:
         return colons == 1
     if how == SAYS:
+        return lines == 0
+    if how == RELATES and colons == 1:
         return lines == 0
     return lines == 0 and colons == 0 and start - end <= 2 and is_space(text[end])
 

@@ -32,6 +32,7 @@ from inzage.detection.kernel.terms import COUNT, Role, term_at
 PLACE = int(Role.PLACE)
 CITY, COMPANY, NEVER, PERSON = int(Flag.CITY_BEGINS), int(Flag.COMPANY), int(Flag.NEVER_A_NAME), int(Flag.PERSON)
 MONTH, TITLE = int(Flag.MONTH), int(Flag.TITLE)
+FIRST, SURNAME = int(Flag.FIRST_NAME), int(Flag.SURNAME)
 AFTER, NEAR, VISITED, UNLISTED, POSTAL = 920, 750, 600, 700, 920
 SPACE, COMMA, NEWLINE, HYPHEN, DOT, QUOTE = 0x20, 0x2C, 0x0A, 0x2D, 0x2E, 0x27
 TOWARDS = packed(
@@ -40,52 +41,24 @@ TOWARDS = packed(
 BORN = packed("geboren", "born", "né", "née")
 """Where somebody was born is another kind."""
 
+OUT_OF = packed("uit", "aus", "from")
 LEADS = packed("in", "te", "à")
 BAD = packed(
-    "bad",
-    "new",
-    "nieuw",
-    "nieuwe",
-    "oud",
-    "oude",
-    "sankt",
-    "st",
-    "saint",
-    "sainte",
-    "alt",
-    "neu",
-    "groß",
-    "groot",
-    "klein",
-    "la",
-    "le",
-    "les",
-    "de",
-    "den",
-    "het",
-)
+    "bad", "new", "nieuw", "nieuwe", "oud", "oude", "sankt", "st", "saint", "sainte", "alt", "neu", "groß", "groot",
+    "klein", "la", "le", "les", "de", "den", "het",
+)  # fmt: skip
 LINKS = packed(
-    "am",
-    "an",
-    "der",
-    "aan",
-    "den",
-    "op",
-    "de",
-    "bij",
-    "in",
-    "sur",
-    "la",
-    "le",
-    "les",
-    "ob",
-    "im",
-    "upon",
-    "on",
-    "en",
-    "zoom",
-)
-MOST_WORDS, PEOPLE_NEAR = 5, 8
+    "am", "an", "der", "aan", "den", "op", "de", "bij", "in", "sur", "la", "le", "les", "ob", "im", "upon", "on",
+    "en", "zoom",
+)  # fmt: skip
+WATERS = packed(
+    "breisgau", "main", "oder", "inn", "rhein", "neckar", "see", "rijn", "zoom", "tyne", "trent", "avon", "thames",
+    "ijssel", "saale", "ruhr", "tauber", "donau", "elbe", "lahn", "spree", "havel", "weser", "allgäu", "odenwald",
+    "harz", "loire", "seine", "saône", "marne", "mer", "amstel", "maas", "lek", "humber",
+)  # fmt: skip
+"""Rivers and regions after the name of a place, as far as eight bytes reach."""
+
+MOST_WORDS, PEOPLE_NEAR, MOST_LINKS = 5, 8, 3
 
 
 @compiled
@@ -103,6 +76,19 @@ def place_end(
         gap = words[place, START] - words[place - 1, END]
         if gap > 2 or text[words[place, START] - 1] == NEWLINE or text[words[place - 1, END]] == COMMA:
             return at
+    return with_water(text, words, number, past)
+
+
+@compiled
+def with_water(text: Text, words: Words, number: int, past: int) -> int:
+    """Return the word after the river or the region that belongs to a place: `Frankfurt am Main`."""
+    at = past
+    while at < number and at - past < MOST_LINKS and words[at, START] == words[at - 1, END] + 1:
+        if words[at, SHAPE] & CAPITAL:
+            return at + 1 if at > past and is_one_of(text, words[at, START], words[at, END], WATERS) else past
+        if not is_one_of(text, words[at, START], words[at, END], LINKS):
+            return past
+        at += 1
     return past
 
 
@@ -221,8 +207,10 @@ def after_postcode(
         text[start - 1] == DOT or text[start - 1] == COMMA or text[start - 1] == 0x2B or text[start - 1] == 0x2F
     ):
         return count
-    is_year = digits == 4 and (
-        (text[start] == 0x31 and text[start + 1] == 0x39) or (text[start] == 0x32 and text[start + 1] == 0x30)
+    is_year = (
+        digits == 4
+        and (start == begin or text[start - 1] != HYPHEN)
+        and ((text[start] == 0x31 and text[start + 1] == 0x39) or (text[start] == 0x32 and text[start + 1] == 0x30))
     )
     if is_year and not is_dutch:
         return count
@@ -320,7 +308,7 @@ def known_place(
         return count
     if at > 0 and words[at - 1, FLAG] & COMPANY and text[start - 1] == SPACE and words[at - 1, SHAPE] & CAPITAL:
         return count
-    if is_cell(text, begin, stop, start, end):
+    if is_cell(text, begin, stop, start, end) or is_of_person(text, stop, words, at, end):
         return add(found, count, start, end, kind, VISITED, UNCHECKED)
     if said(text, words, number, at, facts, kind, start, end, telling) == FOR:
         return add(found, count, start, end, kind, NEAR, UNCHECKED)
@@ -346,6 +334,18 @@ def is_cell(text: Text, begin: int, stop: int, start: int, end: int) -> bool:
     if after == SPACE:
         after = text[end + 1]
     return (before == 0x3B or before == 0x7C or before == 0x09) and (after == before or after == NEWLINE)
+
+
+@compiled
+def is_of_person(text: Text, stop: int, words: Words, at: int, end: int) -> bool:
+    """Whether a place stands behind a surname: `Kees Smit uit Tilburg`, `Tineke Woudstra, Sneek`."""
+    if at < 2 or text[words[at, START] - 1] != SPACE:
+        return False
+    if words[at - 1, FLAG] & SURNAME and words[at - 2, FLAG] & FIRST and text[words[at - 1, END]] == COMMA:
+        return end >= stop or text[end] < SPACE or text[end] == COMMA
+    if at < 3 or not words[at - 2, FLAG] & SURNAME or not words[at - 2, SHAPE] & CAPITAL:
+        return False
+    return is_one_of(text, words[at - 1, START], words[at - 1, END], OUT_OF)
 
 
 @compiled

@@ -50,12 +50,18 @@ from inzage.detection.kernel.terms import TERM_COLUMNS
 from inzage.detection.kernel.tokens import HIGH, cut
 from inzage.detection.kernel.triggers import AT, SLASH, by_digits, by_sign
 
-SPEAKS, TELLS = int(Flag.SPEAKS), int(Flag.TELLS)
+SPEAKS, TELLS, HEADS = int(Flag.SPEAKS), int(Flag.TELLS), int(Flag.HEADS)
 WRITTEN_SMALL, WITH_CAPITAL = int(lists.WRITTEN_SMALL), int(lists.WITH_CAPITAL)
-SPACE = 0x20
+SPACE, COLON = 0x20, 0x3A
 ONES = np.uint64(0x0101010101010101)
 ROW, OUT_COLUMNS = FOUND_COLUMNS, FOUND_COLUMNS + 1
 """The column of what is handed out that says in which row it was found, and how many columns that makes."""
+
+
+@compiled
+def has_colon(text: Text, end: int) -> bool:
+    """Whether a colon follows a word, as in `Van:` and `De :`."""
+    return text[end] == COLON or (text[end] == SPACE and text[end + 1] == COLON)
 
 
 @compiled
@@ -94,7 +100,11 @@ def candidates(
                 text, begin, stop, words, number, at, facts, terms, letters,
                 kinds, machines, rules, named, found, count, scratch,
             )  # fmt: skip
-        if flags & WRITTEN_SMALL or (shape & CAPITAL and (flags & WITH_CAPITAL or words[at, END] - start == 1)):
+        if (
+            flags & WRITTEN_SMALL
+            or (flags & HEADS and has_colon(text, words[at, END]))
+            or (shape & CAPITAL and (flags & WITH_CAPITAL or words[at, END] - start == 1))
+        ):
             count = by_word(
                 text, begin, stop, words, number, at, facts, terms, letters,
                 kinds, named, language, found, count, telling,

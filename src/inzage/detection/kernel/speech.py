@@ -26,7 +26,7 @@ from inzage.detection.kernel.special import special
 from inzage.detection.kernel.streets import road, rue, street
 
 SPECIAL, CITY, RUE, ROAD = int(Flag.SPECIAL), int(Flag.CITY_BEGINS), int(Flag.RUE), int(Flag.ROAD)
-NAMES = int(Flag.FIRST_NAME | Flag.SURNAME | Flag.TITLE | Flag.INTRODUCES)
+NAMES = int(Flag.FIRST_NAME | Flag.SURNAME | Flag.TITLE | Flag.INTRODUCES | Flag.HEADS)
 PERSON, PLACE, POSTAL = int(Finder.PERSON), int(Finder.CITY), int(Finder.POSTAL_CODE)
 HOUSE = int(Finder.HOUSE)
 DUTCH, GERMAN = int(Finder.DUTCH_ADDRESS), int(Finder.GERMAN_ADDRESS)

@@ -9,7 +9,7 @@ from inzage.detection.kernel.finding import add
 from inzage.detection.kernel.flags import Flag
 from inzage.detection.kernel.layout import CAPITAL, DIGIT, END, FLAG, PASSED, SHAPE, START, Found, Text, Words
 from inzage.detection.kernel.mail import is_one_of, packed
-from inzage.detection.kernel.streets_words import DUTCH, ending_of
+from inzage.detection.kernel.streets_words import DUTCH, ending_of, ends_as_a_thing, is_plain_street
 
 INFIX, NEVER, SURNAME = int(Flag.INFIX), int(Flag.NEVER_A_NAME), int(Flag.SURNAME)
 RUE, ROAD, FIRST, TITLE = int(Flag.RUE), int(Flag.ROAD), int(Flag.FIRST_NAME), int(Flag.TITLE)
@@ -28,6 +28,8 @@ BEGINS = packed(
 FRENCH_INSIDE = packed("du", "de", "des", "la", "le", "les", "l", "d", "et", "sur", "aux", "au", "sous")
 ADDITIONS = packed("bis", "hs", "huis", "ter", "quater", "rood", "zw", "rd", "boven", "ben")
 REPEATS = packed("bis", "ter", "quater", "a", "b", "c", "d")
+AVENUES = packed("laan", "weg", "hof", "plein", "park", "kade", "pad", "dreef", "achter", "bos", "singel")
+OF, MOST_AVENUE = packed("van", "der", "den", "de", "het", "naar", "op", "t"), 4
 FLATS = packed("flat", "apt", "unit", "apartmen")
 
 
@@ -59,9 +61,20 @@ def number_end(text: Text, stop: int, words: Words, number: int, at: int) -> int
         return -1
     if end + 1 < stop and (text[end] == DOT or text[end] == COMMA) and 0x30 <= text[end + 1] <= 0x39:
         return -1
+    if at + 2 < number and is_day(text, words, at):
+        return -1
     if at + 1 < number and words[at + 1, START] == end + 1:
         return with_addition(text, stop, words, at, tail)
     return end
+
+
+@compiled
+def is_day(text: Text, words: Words, at: int) -> bool:
+    """Whether a number begins a day: `22/06/1935`, `22-06-35`."""
+    end, last = words[at, END], words[at + 1, END]
+    if (text[end] != SLASH and text[end] != HYPHEN) or text[last] != text[end]:
+        return False
+    return words[at + 1, START] == end + 1 and words[at + 2, START] == last + 1 and words[at + 2, SHAPE] & DIGIT != 0
 
 
 @compiled
@@ -110,7 +123,8 @@ def street_word(text: Text, words: Words, at: int) -> int:
         ):
             return -1
         if ending_of(text, words[place, START], words[place, END]):
-            return place
+            is_street = sign != COMMA or is_plain_street(text, words[place, END])
+            return place if is_street and not ends_as_a_thing(text, words[place, END]) else -1
         if not is_one_of(text, words[place, START], words[place, END], SIDES):
             return -1
         place -= 1
@@ -133,7 +147,7 @@ def street(
     """Add the street whose number is the word `at`, called in Dutch or German."""
     place = street_word(text, words, at)
     if place < 0:
-        return count
+        return avenue(text, stop, words, number, at, dutch, found, count)
     end = number_end(text, stop, words, number, at)
     if end < 0:
         return count
@@ -147,6 +161,25 @@ def street(
         return count
     kind = dutch if (ending >> 8) & DUTCH else german
     return add(found, count, start_with_quote(text, begin, words[first, START]), end, kind, SURE, PASSED)
+
+
+@compiled
+def avenue(text: Text, stop: int, words: Words, number: int, at: int, kind: int, found: Found, count: int) -> int:
+    """Add a street that begins with what it is: `Laan van Meerdervoort 93`, `Hof van Delft 9`."""
+    last = at - 1
+    if last < 2 or not words[last, SHAPE] & CAPITAL or words[at, START] != words[last, END] + 1:
+        return count
+    if text[words[last, END]] != SPACE:
+        return count
+    for first in range(last - 2, max(last - MOST_AVENUE, 0) - 1, -1):
+        if not hangs(text, words, first) or not hangs(text, words, first + 1):
+            return count
+        if words[first, SHAPE] & CAPITAL and is_one_of(text, words[first, START], words[first, END], AVENUES):
+            if not is_one_of(text, words[first + 1, START], words[first + 1, END], OF):
+                return count
+            end = number_end(text, stop, words, number, at)
+            return add(found, count, words[first, START], end, kind, SURE, PASSED) if end >= 0 else count
+    return count
 
 
 @compiled

@@ -44,15 +44,20 @@ LETTERS, MASKS, SPOKEN, FIRSTS = endings()
 
 
 @compiled
+def last_eight(text: NDArray[np.uint8], end: int) -> np.uint64:
+    """Return the last eight bytes before a place, in small letters; before the first text there is nothing to read."""
+    ours = load8(text, end - LONGEST) if end >= LONGEST else load8(text, 0) << np.uint64(BITS * (LONGEST - end))
+    return ours | CASE
+
+
+@compiled
 def ending_of(text: NDArray[np.uint8], start: int, end: int) -> int:
     """Return how long the ending of a street is that a word has, with its languages << 8; 0 if it has none."""
     last = np.int64(text[end - 1] | 0x20)
     first, past = FIRSTS[last], FIRSTS[last + 1]
     if first == past:
         return 0
-    # Before the first of all texts there is nothing to read.
-    ours = load8(text, end - LONGEST) if end >= LONGEST else load8(text, 0) << np.uint64(BITS * (LONGEST - end))
-    ours |= CASE
+    ours = last_eight(text, end)
     for place in range(first, past):
         if (ours & MASKS[place]) == LETTERS[place] and (SPOKEN[place] & 0xFF) <= end - start:
             return SPOKEN[place]
@@ -67,6 +72,32 @@ def is_called_a_street(text: NDArray[np.uint8], start: int, end: int) -> bool:
     size = ending_of(text, start, end) & 0xFF
     # Many surnames end in `berg`, `veld`, `hof`: a short ending tells nothing without a number.
     return size > 3 and is_plain_street(text, end)
+
+
+def last_bytes(text: str) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """Return the last eight bytes of words, as far as they have so many, and their masks."""
+    ends = [bytes(byte | 0x20 for byte in word.encode())[-LONGEST:] for word in text.split()]
+    letters = [int.from_bytes(end.rjust(LONGEST, b"\0"), "little") for end in ends]
+    masks = [int.from_bytes((b"\xff" * len(end)).rjust(LONGEST, b"\0"), "little") for end in ends]
+    return np.array(letters, np.uint64), np.array(masks, np.uint64)
+
+
+THINGS, THING_MASKS = last_bytes(
+    "storing levering verzekering vergadering ering uring aring oring verslag toeslag aanslag beslag uitslag ipad "
+    "firewall supermarkt mediamarkt webwinkel onderweg anhang monitor motor faktor sektor reaktor sensor detektor "
+    "direktor ventilator series services pages barres ziekenhuis stadhuis spoor"
+)
+"""Words that end as streets do and have a number as well: `Storing 3`, `iPad 2`."""
+
+
+@compiled
+def ends_as_a_thing(text: NDArray[np.uint8], end: int) -> bool:
+    """Whether a word ends as a thing does that is counted."""
+    ours = last_eight(text, end)
+    for place in range(len(THINGS)):
+        if (ours & THING_MASKS[place]) == THINGS[place]:
+            return True
+    return False
 
 
 PLAIN = np.array(

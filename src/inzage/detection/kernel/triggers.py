@@ -9,7 +9,9 @@ from inzage.detection.kernel.dates import birth_date
 from inzage.detection.kernel.geo import location, may_be_degrees
 from inzage.detection.kernel.layout import (
     END,
+    FROM,
     START,
+    TO,
     Accepted,
     Facts,
     Finder,
@@ -25,6 +27,7 @@ from inzage.detection.kernel.layout import (
 )
 from inzage.detection.kernel.mail import address
 from inzage.detection.kernel.near import may_be_told
+from inzage.detection.kernel.persons_mail import beside_mail
 from inzage.detection.kernel.phones import is_digit, may_be_phone, phone
 from inzage.detection.kernel.phones_plans import Plans
 from inzage.detection.kernel.urls import handle, profile
@@ -60,7 +63,11 @@ def by_sign(
         return profile(text, begin, stop, words, at, facts, named[HANDLE], found, count)
     before = count
     count = address(text, begin, stop, start - 1, 1, named[EMAIL], found, count)
-    if count == before:
+    if before < count <= found.shape[0]:
+        count = beside_mail(
+            text, words, number, at, found[before, FROM], found[before, TO], named[PERSON], found, count
+        )
+    elif count == before:
         count = handle(text, begin, stop, words, number, at, facts, named[HANDLE], found, count, telling)
     return count
 

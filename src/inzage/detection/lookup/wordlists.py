@@ -37,6 +37,7 @@ def flagged() -> Iterator[tuple[str, Flag]]:
         (Flag.THING, searching.THINGS),
         (Flag.TIES, searching.TIES),
         (Flag.HOLDS, searching.HOLDS),
+        (Flag.HEADS, words.HEADS),
         (Flag.JOINS, labelled.JOINS),
     ):
         for word in listed:

@@ -25,7 +25,7 @@ INTRODUCTIONS = {
     "closes": phrases(
         """
         groet, groeten, groetjes, gr, mvg, m.v.g., mfg, hoogachtend, dank, bedankt, fijne dag, bvd, liefs
-        regards, wishes, sincerely, faithfully, cheers, thanks, thank you, best, kindly
+        regards, wishes, sincerely, yours, faithfully, cheers, thanks, thank you, best, kindly
         gruß, grüße, grüßen, gruss, grüsse, grüssen, lg, vg, hochachtungsvoll, danke
         cordialement, vous, amicalement, salutations, merci, avance, distinguées, bonne journée, distingués
         respectueusement
@@ -33,11 +33,18 @@ INTRODUCTIONS = {
     ),
     "labels": phrases(
         """
-        klant, klantnaam, contact, contactpersoon, kunde, kundin, client, cliente, customer, patiënt, patient, bewoner
-        huurder, melder, contact person, ansprechpartner, kontakt, medewerker, agent, employee, tenant, mieter
-        locataire, antragsteller, antragstellerin, aanvrager, applicant
+        klant, klantnaam, contact, contactpersoon, kunde, client, cliente, customer
+        contact person, ansprechpartner, ansprechpartnerin, kontakt, agent, employee
+        personne à contacter, geadresseerde, ontvanger, empfänger, destinataire, recipient, besteller, auftraggeber
+        opdrachtgever, owner, assignee, reporter, requester, requestor, caller, user, gebruiker, benutzer, utilisateur
+        eigenaar, eigentümer, propriétaire, verzekerde, verzekeringnemer, versicherter, versicherungsnehmer, assuré
+        insured, policyholder, leerling, student, élève, schüler, debiteur, debtor, schuldner, beneficiary, begunstigde
+        bénéficiaire, begünstigter, gast, guest, passagier, passenger, reiziger, deelnemer, participant, teilnehmer
+        member, lid, mitglied, membre, sollicitant, candidate, kandidaat, bewerber, candidat, adviseur, advisor
+        conseiller, berater, bearbeiter, sachbearbeiter, sachbearbeiterin, manager, cc, betreft, betrifft
+        antragsteller, antragstellerin, aanvrager, applicant
         demandeur, from
-        behandelaar, huisarts, afzender, sender, absender, expéditeur, melder
+        behandelaar, huisarts, afzender, sender, absender, expéditeur
         """
     ),
     "names": phrases(
@@ -50,15 +57,29 @@ INTRODUCTIONS = {
     ),
     "relates": phrases(
         """
-        ik ben, ich bin, i'm, i am, je suis, hier ist, erfgenaam is, seizoenswerker
-        zoon, dochter, vader, moeder, echtgenoot, echtgenote, zus, broer, buurman, buurvrouw, collega, partner, vriendin
-        vriend, oma, opa, oom, tante, neef, nicht, schoonmoeder, schoonvader, stiefzoon, baby, verpleegkundige
-        son, daughter, father, mother, husband, wife, sister, brother, neighbour, colleague, uncle, aunt, boyfriend
-        girlfriend, grandmother, grandfather, nurse
+        ik ben, ich bin, i'm, i am, je suis, hier ist, hier spricht, erfgenaam is, erfgenaam, seizoenswerker
+        partner, neef, nicht, baby, verpleegkundige, son, nurse, vriend, opa, oma
         sohn, tochter, vater, mutter, ehemann, ehefrau, bruder, schwester, nachbar, nachbarin, kollege, kollegin, onkel
-        fils, fille, père, mère, frère, sœur, épouse, époux, mari, voisin, voisine, collègue, oncle
+        mein mann, witwe, witwer, erbe
+        patiënt, patient, patiente, patientin, bewoner, bewoonster, huurder, melder, medewerker, medewerkster, kundin
+        tenant, resident, mieter, mieterin, mitarbeiter, mitarbeiterin, locataire, monteur, technicus, techniker
+        technicien, engineer, behandeld door, afgehandeld door, aangemaakt door, gemeld door, ingediend door
+        toegewezen aan, opgepakt door, created by, opened by, reported by, requested by, submitted by, handled by
+        closed by, assigned to, signed by, sent by, erfasst von, bearbeitet von, erstellt von, gemeldet von
+        zugewiesen an, unterschrieben von, traité par, créé par, signalé par, assigné à, envoyé par
+        gebeld met, overlegd met, spreek met, telefoniert mit, auftrag von, opdracht van, part de, talked to
         """
     ),
+    "kin": phrases(
+        """
+        zoon, dochter, vader, moeder, echtgenoot, echtgenote, zus, broer, buurman, buurvrouw, collega, vriendin
+        oom, tante, schoonmoeder, schoonvader, stiefzoon, mijn man, mijn vrouw
+        daughter, father, mother, husband, wife, sister, brother, neighbour, colleague, uncle, aunt, boyfriend
+        girlfriend, grandmother, grandfather
+        fils, fille, père, mère, frère, sœur, épouse, époux, mari, ma femme, voisin, voisine, collègue, oncle
+        """
+    ),
+    "writes": phrases("schreef, wrote, schrieb, écrit"),
     "greets": phrases(
         """
         beste, geachte, hoi, hallo, hey, hi, dag, lieve, goedemorgen, goedemiddag, goedenavond

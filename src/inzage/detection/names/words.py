@@ -89,6 +89,9 @@ GREETINGS = row(
     regards sincerely cheers grüße grüßen cordialement amicalement mvg mfg
     """
 )
+HEADS = frozenset({"van", "aan", "to", "von", "an", "de", "à", "pour", "für"})
+"""What stands before a name in the head of a mail, with a colon."""
+
 GOODS = row(
     """
     product artikel model collectie lamp stoel bank tafel kast fiets jurk jas schoen schoenen tas bed matras sofa broek

@@ -29,7 +29,8 @@ class City(Recognizer):
     # A row of words with capitals, also in a text where it is no known place.
     form = (
         rf"[{FORM_CAPITAL}][{FORM_LETTER}]+"
-        rf"(?:[ -](?:(?:aan den|aan de|op|de|sur|am|an der|bij|en|le|la|les) )?[{FORM_CAPITAL}][{FORM_LETTER}]+){{0,3}}"
+        rf"(?:[ -](?:(?:aan den|aan de|op|de|sur|am|an der|bij|en|le|la|les|im|upon)[ -])?"
+        rf"[{FORM_CAPITAL}][{FORM_LETTER}]+){{0,3}}"
     )
     labels = (
         "woon in", "woont in", "wonen in", "wonend in", "wonende te", "woonachtig in", "woonachtig te", "verhuisd naar",
