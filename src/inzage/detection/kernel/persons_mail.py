@@ -30,7 +30,7 @@ PLAIN = np.array(
 @compiled
 def plain_at(text: Text, at: int) -> int:
     """Return the small letter at a place, without its sign."""
-    return PLAIN[text[at + 1] & 0x3F] if text[at] == LATIN else np.int64(text[at] | SMALL)
+    return int(PLAIN[text[at + 1] & 0x3F]) if text[at] == LATIN else int(text[at]) | SMALL
 
 
 @compiled
