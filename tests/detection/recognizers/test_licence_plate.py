@@ -15,8 +15,8 @@ def test_it_refuses_what_is_no_plate(value: str) -> None:
 
 
 FOUND = [
-    ("Kenteken 12-BDF-3 staat fout", ["12-BDF-3"]),
-    ("kenteken 12BDF3", ["12BDF3"]),
+    ("De auto 12-BDF-3 staat fout", ["12-BDF-3"]),
+    ("de auto 12BDF3", ["12BDF3"]),
     ("code 12BDF3 gebruiken", []),
     ("Artikel 12-BDF-3", []),
 ]

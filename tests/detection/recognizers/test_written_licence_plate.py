@@ -14,8 +14,8 @@ def test_a_value_by_itself_may_be_a_plate() -> None:
 
 
 FOUND = [
-    ("Kenteken 9 KRK 19 staat er", ["9 KRK 19"]),
-    ("de auto met kenteken 26-SS-31", ["26-SS-31"]),
+    ("De auto 9 KRK 19 staat er", ["9 KRK 19"]),
+    ("de auto met de 26-SS-31", ["26-SS-31"]),
     ("tussen 7:00 en 10:00, vergunning voor de auto", []),
     ("Kast 9 KRK 19", []),
 ]

@@ -38,6 +38,7 @@ LABEL, SUBJECT = int(Role.LABEL), int(Support.SUBJECT)
 JOINS = int(Flag.JOINS)
 AGE, BIRTH_DATE, POSTAL = int(Finder.AGE), int(Finder.BIRTH_DATE), int(Finder.POSTAL_CODE)
 HOUSE, CITY, PASSWORD = int(Finder.HOUSE), int(Finder.CITY), int(Finder.PASSWORD)
+USERNAME = int(Finder.USERNAME)
 COUNTRIES = packed(
     "nederlan", "netherla", "belgië", "belgium", "belgique", "belgien", "duitslan", "germany", "deutschl", "frankrij",
     "france", "frankrei", "engeland", "england", "holland", "spanje", "spain", "spanien", "espagne", "italië", "italy",
@@ -45,32 +46,40 @@ COUNTRIES = packed(
     "österre", "austria", "oostenri", "schweiz", "zwitserl", "suisse", "portugal", "ierland", "ireland", "europa",
     "europe", "amerika", "america",
 )  # fmt: skip
-SEMICOLON, AMPERSAND = 0x3B, 0x26
+SEMICOLON, AMPERSAND, HYPHEN, SLASH = 0x3B, 0x26, 0x2D, 0x2F
 NEAR = np.uint64(1)
 MOST_JOINS, LONGEST_GAP, LEAST, LEAST_WEAK = 4, 8, 3, 5
 LABEL_COUNTS = 500
 TWO, EIGHT = 2, 8
 AT, DOT, SPACE, TAB, NEWLINE, COLON, EQUALS, HASH, PIPE = 0x40, 0x2E, 0x20, 0x09, 0x0A, 0x3A, 0x3D, 0x23, 0x7C
-INTRODUCE = packed("with", "met", "mit", "avec", "as", "als", "under", "onder", "unter", "sous")
+INTRODUCE = packed(
+    "with", "met", "mit", "avec", "as", "als", "under", "onder", "unter", "sous", "for", "für", "voor", "pour"
+)
 NUMBERS = packed("nr", "nummer", "no", "num", "number", "numéro", "numero")
 NOTHING = packed("geen", "niet", "no", "not", "none", "keine", "keinen", "kein", "aucun", "aucune", "pas")
 BETWEEN = packed("l", "le", "la", "the", "de", "het", "dem", "den", "der", "my", "mijn", "mon", "meinem")
 SAYS = packed("is", "ist", "est", "lautet", "was", "war", "luidt", "était")
 EVERYDAY = packed(
     "en", "of", "is", "niet", "bij", "van", "the", "and", "or", "not", "for", "with", "my", "mijn", "uw", "your",
-    "vergeten", "forgotte", "und", "oder", "ist", "et", "ou", "werkt", "kwijt", "onbekend", "unknown", "nicht", "nog",
-    "weg", "inloggen", "inlog", "log", "because", "maar", "but", "aber", "mais", "wil", "kan",
-    "fout", "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de",
-    "het", "een", "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al",
-    "no", "geen", "lukt", "gaat", "wordt", "doet", "moet", "mag", "heb", "heeft", "zou", "zal", "zijn", "will",
-    "does", "doesn", "did", "has", "was", "were", "would", "should", "could", "cannot", "can", "geht", "funktion",
-    "kann", "muss", "wird", "habe", "hat", "soll", "ne", "est", "pas", "plus", "marche", "fonction", "peut",
-    "invalid", "incorrec", "ungülti", "invalide", "erreur", "error", "valid", "zonder", "without", "ohne", "sans",
-    "dan", "then", "which", "that", "die", "dat", "deze", "this", "qui", "que", "komt", "staat", "in", "on", "at",
-    "from", "aanmaken", "anlegen", "créer", "wijzigen", "change", "ändern", "klopt", "stimmt", "login", "username",
+    "vergeten", "forgotte", "und", "oder", "ist", "et", "ou", "werkt", "kwijt", "onbekend", "unknown", "nicht",
+    "nog", "weg", "inloggen", "inlog", "log", "because", "maar", "but", "aber", "mais", "wil", "kan", "fout",
+    "wrong", "falsch", "onjuist", "correct", "goed", "ook", "pas", "oublié", "vergesse", "op", "de", "het", "een",
+    "te", "blocked", "locked", "geblokke", "gesperrt", "bloqué", "name", "account", "already", "al", "no", "geen",
+    "lukt", "gaat", "wordt", "doet", "moet", "mag", "heb", "heeft", "zou", "zal", "zijn", "will", "does", "doesn",
+    "did", "has", "was", "were", "would", "should", "could", "cannot", "can", "geht", "funktion", "kann", "muss",
+    "wird", "habe", "hat", "soll", "ne", "est", "plus", "marche", "fonction", "peut", "invalid", "incorrec",
+    "ungülti", "invalide", "erreur", "error", "valid", "zonder", "without", "ohne", "sans", "dan", "then",
+    "which", "that", "die", "dat", "deze", "this", "qui", "que", "komt", "staat", "in", "on", "at", "from",
+    "aanmaken", "anlegen", "créer", "wijzigen", "change", "ändern", "klopt", "stimmt", "login", "username",
     "user", "gebruike", "benutzer", "identifi", "utilisat", "password", "wachtwoo", "passwort", "kennwort", "nee",
-    "yes", "non", "nein", "oui", "keine", "keinen", "keines", "none", "aucun", "aucune", "nvt", "nihil", "unbekann",
-    "inconnu", "inconnue", "zie", "see", "siehe", "voir",
+    "yes", "non", "nein", "oui", "keine", "keinen", "keines", "none", "aucun", "aucune", "nvt", "nihil",
+    "unbekann", "inconnu", "inconnue", "zie", "see", "siehe", "voir", "support", "interfac", "guide", "friendly",
+    "experien", "accounts", "group", "groups", "data", "manual", "accepta", "testing", "tests", "who", "wie",
+    "der", "new", "nieuwe", "neue", "nouvel", "nouveau", "e-mail", "email", "digid", "google", "facebook",
+    "apple", "to", "om", "um", "pour", "hier", "here", "auch", "aussi", "als", "via", "door", "by", "so", "toch",
+    "nur", "bitte", "please", "aub", "svp", "graag", "kunnen", "können", "peuvent", "are", "sind", "sont", "be",
+    "have", "had", "na", "after", "nach", "après", "before", "voordat", "manage", "managem", "manager",
+    "settings", "stories", "story", "profile",
 )  # fmt: skip
 
 
@@ -193,9 +202,14 @@ def labelled(
         sign = gap_sign(text, gap, start if end >= 0 else words[place, START], is_weak or is_secret)
         if sign < 0 or (must_say and sign == 0):
             return count
-        is_said = is_said or sign > 0
-        end = fitting(text, words, number, place, start, end, kind, is_said, is_weak, named)
+        second, last = 0, -1
+        if kind == named[USERNAME] and end >= 0:
+            second, last = paired(text, end, stop, named[PASSWORD], kinds, machines)
+        is_said = is_said or sign > 0 or last > second
+        end = fitting(text, words, number, place, start, end, kind, sign > 0 if is_secret else is_said, is_weak, named)
         if end > start:
+            if last > second:
+                count = judged(text, second, last, named[PASSWORD], NEAR, kinds, rules, found, count, scratch)
             after = judged(text, start, end, kind, NEAR, kinds, rules, found, count, scratch)
             return stronger(after, count, kinds[kind, EDGE] == NUMBER_EDGE and not is_weak, found)
         if not words[place, FLAG] & JOINS or (is_secret and is_number_word(text, words, place)):
@@ -231,8 +245,29 @@ def fitting(
     if kind == named[BIRTH_DATE]:
         return end if end >= 0 and is_written_day(text, start, end) else -1
     if kind == named[PASSWORD] and end >= 0:
+        if is_glued(text, start, words[place - 1, END]) or (not is_said and is_hyphenated(text, start, end)):
+            return -1
         end = before_next_key(text, start, end)
     return end if end - start >= LEAST and fits(text, start, end, is_said, is_weak) else -1
+
+
+@compiled
+def is_glued(text: Text, start: int, label: int) -> bool:
+    """Whether a value is a part of its label: `password-reset`, `PW-9359`."""
+    return text[label] == HYPHEN and start <= label + 1
+
+
+@compiled
+def paired(text: Text, at: int, stop: int, kind: int, kinds: Kinds, machines: Machines) -> tuple[int, int]:
+    """Return where the password begins and ends that stands behind a name and a slash: `kim / Welkom01`."""
+    while at < stop and text[at] == SPACE:
+        at += 1
+    if at >= stop or (text[at] != SLASH and text[at] != PIPE):
+        return at, -1
+    at += 1
+    while at < stop and text[at] == SPACE:
+        at += 1
+    return at, longest(text, at, stop, kinds[kind, MACHINE], kinds[kind, EDGE], machines)
 
 
 @compiled
@@ -295,10 +330,24 @@ def fits(text: Text, start: int, end: int, is_said: bool, is_weak: bool) -> bool
     if is_weak and is_plain_number(text, start, end):
         return False
     first = first_word(text, start, end)
+    if is_weak and not is_said and is_hyphenated(text, start, end):
+        return False
     if first < end and text[first] != SPACE:
         return True
     is_everyday = is_one_of(text, start, min(first, start + EIGHT), EVERYDAY if first == end else NOTHING)
     return not is_everyday and (is_said or not is_weak or has_sign(text, start, end))
+
+
+@compiled
+def is_hyphenated(text: Text, start: int, end: int) -> bool:
+    """Whether a value is words with hyphens in small letters: `case-sensitive`, `8-stellig`."""
+    hyphens, at = 0, start
+    while at < end and is_digit(text[at]):
+        at += 1
+    while at < end and (0x61 <= text[at] <= 0x7A or text[at] == HYPHEN):
+        hyphens += text[at] == HYPHEN
+        at += 1
+    return at == end and hyphens > 0
 
 
 @compiled

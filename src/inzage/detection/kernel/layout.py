@@ -126,6 +126,7 @@ class Finder(IntEnum):
     POSTAL_CODE = 17
     HOUSE = 18
     PASSWORD = 19
+    USERNAME = 20
 
 
 Scratch = NDArray[np.uint64]

@@ -24,8 +24,20 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
+from inzage.detection.kernel.mail import is_one_of, packed
 from inzage.detection.kernel.phones import is_digit
-from inzage.detection.kernel.terms import CATEGORY, COUNT, WEAK, Role, Support, is_term, may_go_on, terms_of
+from inzage.detection.kernel.terms import (
+    CATEGORY,
+    COUNT,
+    QUALIFIED,
+    WEAK,
+    Role,
+    Support,
+    is_term,
+    may_go_on,
+    terms_of,
+)
+from inzage.detection.kernel.verbs import BEING, WITHIN
 
 TELLS = int(Role.TELLS)
 PERSON, THING, SPECIAL, TIES = int(Flag.PERSON), int(Flag.THING), int(Flag.SPECIAL), int(Flag.TIES)
@@ -33,7 +45,10 @@ FIRST_NAME = int(Flag.FIRST_NAME)
 HOLDS, NAMED = int(Flag.HOLDS), int(Support.CAPITAL)
 TIED, HELD, SUBJECT = int(Support.TIED), int(Support.HELD), int(Support.SUBJECT)
 ABBREVIATION = int(Support.ABBREVIATION)
-WINDOW, TIED_BEFORE, TIED_AFTER = 12, 4, 2
+ALONE_NEVER, SAID = int(Support.SECOND), int(Support.BEING)
+UNFIT = int(QUALIFIED)
+AM, INSIDE = packed(*sorted(BEING)), packed(*sorted(WITHIN))
+WINDOW, TIED_BEFORE, TIED_AFTER, SAID_BEFORE, WITHIN_BEFORE = 12, 4, 2, 3, 2
 """How many words around a weak term are read for a person or a second term; around one that must be tied."""
 SPACE, HYPHEN, TAB, COLON, EQUALS, PIPE = 0x20, 0x2D, 0x09, 0x3A, 0x3D, 0x7C
 
@@ -68,7 +83,7 @@ def special(
                 continue
             sure = kinds[kind, ALONE]
             if terms[term, WEAK]:
-                sure = kinds[kind, SURE]
+                sure = sure if terms[term, WEAK] & (TIED | SAID) else kinds[kind, SURE]
                 if not is_supported(text, words, number, at, last, facts, terms, letters, term):
                     continue
             count = add(found, count, words[at, START], words[last, END], kind, sure, UNCHECKED)
@@ -94,10 +109,12 @@ def is_supported(
         return False
     if needs & (SUBJECT | TIED) and last + 1 < number and is_label(text, words[last, END], words[last + 1, START]):
         return False
-    if needs == TIED and first > 0 and words[first - 1, FLAG] & PERSON:
+    if needs & SAID:
+        return is_said_of_person(text, words, number, first, last)
+    if needs & TIED and is_owned(text, words, first, needs):
         return True
     before, after = (TIED_BEFORE, TIED_AFTER + 1) if is_tied else (WINDOW, WINDOW)
-    telling = TIES if needs & TIED else (HOLDS if needs & HELD else PERSON)
+    telling = TIES if needs & TIED else (HOLDS if needs & HELD else (0 if needs & ALONE_NEVER else PERSON))
     is_near = False
     for place in range(max(first - before, 0), min(last + after, number)):
         flags = words[place, FLAG]
@@ -107,7 +124,7 @@ def is_supported(
                 return True
         if flags & SPECIAL and (place < first or place > last):
             other = of_kind(text, words, number, place, facts, terms, letters, terms[term, CATEGORY])
-            if other >= 0 and other != term and not terms[other, WEAK] & (TIED | HELD):
+            if other >= 0 and other != term and not terms[other, WEAK] & UNFIT:
                 if not needs & SUBJECT:
                     return True
                 if not terms[other, WEAK] & SUBJECT:
@@ -125,7 +142,32 @@ def is_written(text: Text, words: Words, first: int, last: int, needs: int) -> b
         return False
     is_alone = not needs & (NAMED | ABBREVIATION)
     is_part = first > 0 and words[first, SHAPE] & words[first - 1, SHAPE] & CAPITAL
+    is_part = is_part and not words[first - 1, FLAG] & (TIES | PERSON)
     return not (needs & TIED and is_alone and is_part)
+
+
+@compiled
+def is_owned(text: Text, words: Words, first: int, needs: int) -> bool:
+    """Whether somebody has it, or is in it: `my union`, `mijn man zit bij de vakbond`."""
+    if needs == TIED and first > 0 and words[first - 1, FLAG] & PERSON:
+        return True
+    is_inside, is_somebody = False, False
+    for place in range(max(first - TIED_BEFORE - 1, 0), first):
+        is_somebody = is_somebody or words[place, FLAG] & PERSON != 0
+        if place >= first - WITHIN_BEFORE and is_somebody:
+            is_inside = is_inside or is_one_of(text, words[place, START], words[place, END], INSIDE)
+    return is_inside
+
+
+@compiled
+def is_said_of_person(text: Text, words: Words, number: int, first: int, last: int) -> bool:
+    """Whether a verb of being, and a person before it, say a term: `she is a Kurd`, `omdat ik zwart ben`."""
+    for place in range(first - 1, max(first - SAID_BEFORE - 1, 0), -1):
+        if is_one_of(text, words[place, START], words[place, END], AM):
+            return words[place - 1, FLAG] & PERSON != 0
+    if first == 0 or last + 1 >= number or not words[first - 1, FLAG] & PERSON:
+        return False
+    return is_one_of(text, words[last + 1, START], words[last + 1, END], AM)
 
 
 @compiled

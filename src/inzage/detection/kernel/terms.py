@@ -54,6 +54,14 @@ class Support(IntFlag):
     """It begins with a capital: `Labour`."""
     ABBREVIATION = 32
     """It ends with a capital or a digit: `MS`."""
+    SECOND = 64
+    """Another term of its kind: `theft` beside `convicted`, not where something was stolen."""
+    BEING = 128
+    """A person of whom it is said with a verb of being: `my husband is Kurdish`, `ik ben zwart`."""
+
+
+QUALIFIED = Support.TIED | Support.HELD | Support.SECOND | Support.BEING
+"""A term that needs one of these supports no other term."""
 
 
 @dataclass(frozen=True, slots=True)

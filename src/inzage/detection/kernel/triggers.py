@@ -1,7 +1,7 @@
 """What is found by a sign: an `@` or a slash before a word, the digits of a word."""
 
 from inzage.detection.kernel.agents import agent
-from inzage.detection.kernel.ages import age
+from inzage.detection.kernel.ages import CLOSE, age, is_person_near
 from inzage.detection.kernel.birthdays import birthday, stands_apart
 from inzage.detection.kernel.codes import codes, first_of_code, start_before
 from inzage.detection.kernel.compiled import compiled
@@ -25,6 +25,7 @@ from inzage.detection.kernel.layout import (
     Text,
     Words,
 )
+from inzage.detection.kernel.logins import OPEN, logged, stated
 from inzage.detection.kernel.mail import address
 from inzage.detection.kernel.near import may_be_told
 from inzage.detection.kernel.persons_mail import beside_mail
@@ -34,7 +35,8 @@ from inzage.detection.kernel.urls import handle, profile
 
 EMAIL, HANDLE, AGENT = int(Finder.EMAIL), int(Finder.HANDLE), int(Finder.AGENT)
 PHONE, BIRTH_DATE, AGE, LOCATION = int(Finder.PHONE), int(Finder.BIRTH_DATE), int(Finder.AGE), int(Finder.LOCATION)
-PERSON = int(Finder.PERSON)
+PERSON, USERNAME = int(Finder.PERSON), int(Finder.USERNAME)
+DOLLAR = 0x24
 AT, SLASH, PERCENT, FOUR, ZERO = 0x40, 0x2F, 0x25, 0x34, 0x30
 SPACE, NEWLINE, DOT, COMMA, MINUS = 0x20, 0x0A, 0x2E, 0x2C, 0x2D
 LITTLE = 3
@@ -90,15 +92,20 @@ def is_little(text: Text, begin: int, stop: int, start: int, end: int) -> bool:
 
 
 @compiled
-def has_years(text: Text, stop: int, start: int, end: int) -> bool:
-    """Whether what follows a number may be a word for years: `42 jaar`, `42-jarige`, `42 ans`, `42y/o`, `42 en`."""
+def may_be_age(text: Text, stop: int, words: Words, at: int) -> bool:
+    """Whether a number may be an age: a word for years follows (`42 jaar`, `42y/o`), or a person stands before it."""
+    start, end = words[at, START], words[at, END]
     if not is_digit(text[end - 1]):
         return True
-    if end - start > LITTLE or end + 1 >= stop:
+    if end - start > LITTLE or end - start < 1:
         return False
+    if end + 1 >= stop:
+        return is_person_near(words, at)
     letter = text[end + 1] | 0x20
     is_near = text[end] == SPACE or text[end] == MINUS
-    return is_near and (letter == 0x6A or letter == 0x79 or letter == 0x61 or letter == 0x65 or letter == 0x75)
+    if is_near and (letter == 0x6A or letter == 0x79 or letter == 0x61 or letter == 0x6D or letter == 0x77):
+        return True
+    return text[end] == CLOSE or is_person_near(words, at)
 
 
 @compiled
@@ -125,7 +132,7 @@ def by_digits(
 ) -> int:
     """Add what the digits of a word begin: a telephone number, a birthday, an age, a place, a code."""
     start, end = words[at, START], words[at, END]
-    if has_years(text, stop, start, end):
+    if may_be_age(text, stop, words, at):
         count = age(text, begin, stop, words, number, at, kinds, machines, named[AGE], named[PERSON], found, count)
     if may_be_told(words, number, at, facts, named[BIRTH_DATE], start, telling):
         count = birth_date(
@@ -143,7 +150,8 @@ def by_digits(
             text, begin, stop, words, number, at, facts, kinds, machines,
             named[LOCATION], found, count, telling,
         )  # fmt: skip
-    if start > begin and (text[start - 1] == SLASH or text[start - 1] == PERCENT):
+    sign = text[start - 1] if start > begin else SPACE
+    if sign == SLASH or sign == PERCENT or sign == OPEN or sign == DOLLAR:
         count = behind_sign(text, begin, stop, words, at, named, found, count)
     for place in range(first_of_code(text, words, at), at + 1):
         first = words[place, START]
@@ -160,8 +168,12 @@ def by_digits(
 def behind_sign(
     text: Text, begin: int, stop: int, words: Words, at: int, named: Named, found: Found, count: int
 ) -> int:
-    """Add what digits behind a slash or a percent sign tell: the version of a browser, an `@` written `%40`."""
+    """Add what digits behind a sign tell: the version of a browser, an `@` written `%40`, a day, a hash."""
     start = words[at, START]
+    if text[start - 1] == OPEN:
+        return logged(text, begin, start, named[USERNAME], found, count)
+    if text[start - 1] == DOLLAR:
+        return stated(text, begin, start - 1, named[USERNAME], found, count)
     if text[start - 1] == SLASH:
         return agent(text, begin, stop, words, at, named[AGENT], found, count)
     if text[start] == FOUR and text[start + 1] == ZERO:

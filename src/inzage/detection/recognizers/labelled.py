@@ -10,7 +10,8 @@ from inzage.detection.recognizers.recognizer import Edge, Recognizer, Verdict
 JOINS = frozenset(
     "is was nummer number nr no num numéro numero id code ref reference referentie kenmerk lautet ist war est luidt "
     "met with mit avec onder unter under dus wel toch nog immer van mij of for mon mein meine zijn c était provisoire "
-    "temporaire actuel actuelle tijdelijke".split()
+    "temporaire actuel actuelle tijdelijke "
+    "nu now jetzt maintenant auf lauten luiden sont sind lautete waren".split()
 )
 """Words that may stand between a label and what it tells."""
 

@@ -21,7 +21,14 @@ CATEGORIES = (
     "criminal",
 )
 WORD = re.compile(r"[^\W_]+")
-SIGNS = {"?": Support.NEAR, "&": Support.TIED, "+": Support.HELD, ":": Support.SUBJECT}
+SIGNS = {
+    "?": Support.NEAR,
+    "&": Support.TIED,
+    "+": Support.HELD,
+    ":": Support.SUBJECT,
+    "^": Support.SECOND,
+    "=": Support.BEING,
+}
 SIGNS_AND_STAR = "".join(SIGNS) + "*"
 STEM = 5
 """How many letters of the beginning of a word are looked up."""
@@ -50,7 +57,7 @@ def terms(category: str) -> tuple[Term, ...]:
 
 
 def term_of(written: str, languages: frozenset[str]) -> Term:
-    """Read one entry: `*` the last word is a beginning, `?` weak, `&` tied, `+` held, `:` only a subject."""
+    """Read one entry: `*` the last word is a beginning; what it needs is said by a sign of `SIGNS`."""
     plain = written.rstrip(SIGNS_AND_STAR)
     signs = written[len(plain) :]
     support = next((support for sign, support in SIGNS.items() if sign in signs), Support.NONE)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from inzage.detection.kernel.terms import Support
+from inzage.detection.kernel.terms import QUALIFIED, Support
+from inzage.detection.kernel.verbs import BEING, WITHIN
 from inzage.detection.names.dictionaries import first_names
 from inzage.detection.names.words import row
 from inzage.detection.vocabulary.lists import STEM, Term, index
@@ -25,6 +26,7 @@ PERSON = row(
     mutter vater bruder schwester kunde kundin bewohner herr mitarbeiter
     je j mon ma mes moi son sa ses il elle lui fils fille enfant mari femme épouse mère père frère sœur client cliente
     monsieur madame employé
+    ouders kinderen parents children eltern kinder enfants buurman buurvrouw neighbour nachbar nachbarin voisin voisine
     """
 )
 # What turns a term into a thing: `virus scanner`, `Kirche Straße`, `blind spot`.
@@ -38,6 +40,13 @@ THINGS = row(
 )
 TIES = row(
     """
+    aangesloten delegee kandidaat kandidate raadslid wethouder kaderlid namens stemden aanhanger militeert
+    joined joining supports supporter supported belongs belong activist councillor candidate rep representative
+    membership affiliated campaigns campaigner voted
+    organisiert kandidiert kandidat kandidatin beigetreten stadtrat anhänger mitgliedschaft ausgetreten vertrauensmann
+    vertrauensfrau
+    encarté encartée affilié affiliée milite élu élue conseiller conseillère syndiqué syndiquée sympathisant adhère
+    adhéré adhésion cotise carte
     lid leden stem stemt stemde stemmen gestemd vrijwilliger vrijwilligster campagne contributie sympathisant
     member vote votes voted voter voters voting volunteer volunteered canvass canvassed campaign campaigned
     subscription dues
@@ -54,9 +63,10 @@ HOLDS = row(
     """
 )
 """Words that say that somebody has or takes something: `I have MS`, `hij gebruikt lithium`."""
+LONGEST_VALUE = 80
 WINDOW = 12
 """How many words around a weak term are read for a person or a second term."""
-TIED_BEFORE, TIED_AFTER = 4, 2
+TIED_BEFORE, TIED_AFTER, SAID_BEFORE, WITHIN_BEFORE = 4, 2, 3, 2
 """How many words before and after a name are read for what ties it to a person."""
 
 
@@ -93,7 +103,7 @@ def hits(text: str, category: str) -> Iterator[Hit]:
     for first, last, term in found:
         if is_other(text, words, first, last):
             continue
-        if term.support and not is_supported(text, words, found, (first, last, term)):
+        if term.support and not is_supported(text, words, category, (first, last, term)):
             continue
         yield Hit(words[first].start, words[last].end, bool(term.support))
 
@@ -106,20 +116,30 @@ def word_of(match: re.Match[str]) -> Word:
 
 def says(text: str, category: str) -> bool:
     """Whether a text, or a value of a column, says something of this kind."""
-    return next(hits(text, category), None) is not None
+    return is_whole(text, category) or next(hits(text, category), None) is not None
+
+
+def is_whole(text: str, category: str) -> bool:
+    """Whether a value is one term that in a sentence must be tied to a person, as the name of a party."""
+    words = [word_of(match) for match in WORD.finditer(text[:LONGEST_VALUE])]
+    term = term_at(words, 0, category) if words else None
+    return term is not None and term.support in {Support.TIED, Support.BEING} and len(term.words) == len(words)
 
 
 def terms_in(words: Sequence[Word], category: str) -> Iterator[Place]:
     """Find the terms as places in the row of words: first, last, term."""
-    known = index(category)
     free_from = 0
-    for at, word in enumerate(words):
-        candidates = known.get(word.small, ()) + known.get(word.small[:STEM] + "*", ())
-        if candidates and at >= free_from:
-            term = next((term for term in candidates if fits(words, at, term)), None)
-            if term:
-                free_from = at + len(term.words)
-                yield at, free_from - 1, term
+    for at in range(len(words)):
+        if at >= free_from and (term := term_at(words, at, category)):
+            free_from = at + len(term.words)
+            yield at, free_from - 1, term
+
+
+def term_at(words: Sequence[Word], at: int, category: str) -> Term | None:
+    """Return the term that begins with a word; the longest."""
+    known, small = index(category), words[at].small
+    candidates = known.get(small, ()) + known.get(small[:STEM] + "*", ())
+    return next((term for term in candidates if fits(words, at, term)), None)
 
 
 def fits(words: Sequence[Word], at: int, term: Term) -> bool:
@@ -130,7 +150,7 @@ def fits(words: Sequence[Word], at: int, term: Term) -> bool:
     return here[-1].startswith(term.words[-1]) if term.is_beginning else here[-1] == term.words[-1]
 
 
-def is_supported(text: str, words: Sequence[Word], found: Sequence[Place], place: Place) -> bool:
+def is_supported(text: str, words: Sequence[Word], category: str, place: Place) -> bool:
     """Whether what stands near a term is what it needs, see `Support`."""
     first, last, term = place
     needs = term.support
@@ -139,19 +159,43 @@ def is_supported(text: str, words: Sequence[Word], found: Sequence[Place], place
     is_tied = bool(needs & (Support.TIED | Support.HELD))
     if needs & (Support.SUBJECT | Support.TIED) and is_label(text, words, last):
         return False
+    if needs & Support.BEING:
+        return is_said_of_person(words, first, last)
+    is_theirs = bool(needs & Support.TIED) and is_owned(words, first, needs)
     before, after = (TIED_BEFORE, TIED_AFTER + 1) if is_tied else (WINDOW, WINDOW)
     start, stop = max(0, first - before), last + after
-    others = [
-        other
-        for at, _, other in found
-        if start <= at < stop and other is not term and not other.support & (Support.TIED | Support.HELD)
-    ]
+    beside = (term_at(words, at, category) for at in range(start, min(stop, len(words))) if not first <= at <= last)
+    others = [other for other in beside if other and other is not term and not other.support & QUALIFIED]
     if needs & Support.SUBJECT and any(not other.support & Support.SUBJECT for other in others):
         return False
-    telling = TIES if needs & Support.TIED else HOLDS if needs & Support.HELD else PERSON
-    is_owned = needs == Support.TIED and first > 0 and words[first - 1].small in PERSON
     is_beside = bool(others) and not needs & Support.SUBJECT
-    return is_beside or is_owned or any(word.small in telling for word in words[start:stop])
+    telling = telling_of(needs)
+    return is_theirs or is_beside or any(word.small in telling for word in words[start:stop])
+
+
+def telling_of(needs: Support) -> frozenset[str]:
+    """Return the words of which one must stand near."""
+    if needs & Support.SECOND:
+        return frozenset()
+    return TIES if needs & Support.TIED else HOLDS if needs & Support.HELD else PERSON
+
+
+def is_owned(words: Sequence[Word], first: int, needs: Support) -> bool:
+    """Whether somebody has it, or is in it: `my union`, `mijn man zit bij de vakbond`."""
+    if needs == Support.TIED and first > 0 and words[first - 1].small in PERSON:
+        return True
+    inside = [at for at in range(max(first - WITHIN_BEFORE, 0), first) if words[at].small in WITHIN]
+    start = max(first - TIED_BEFORE - 1, 0)
+    return any(word.small in PERSON for word in words[start : max(inside, default=start)])
+
+
+def is_said_of_person(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a verb of being, and a person before it, say a term: `she is a Kurd`, `omdat ik zwart ben`."""
+    for at in range(first - 1, max(first - SAID_BEFORE - 1, 0), -1):
+        if words[at].small in BEING:
+            return words[at - 1].small in PERSON
+    is_after = first > 0 and last + 1 < len(words) and words[first - 1].small in PERSON
+    return is_after and words[last + 1].small in BEING
 
 
 def is_written(words: Sequence[Word], first: int, last: int, needs: Support) -> bool:
@@ -162,6 +206,7 @@ def is_written(words: Sequence[Word], first: int, last: int, needs: Support) -> 
         return False
     is_alone = not needs & (Support.CAPITAL | Support.ABBREVIATION)
     is_part = first > 0 and words[first].is_capital and words[first - 1].is_capital
+    is_part = is_part and words[first - 1].small not in TIES | PERSON
     return not (needs & Support.TIED and is_alone and is_part)
 
 

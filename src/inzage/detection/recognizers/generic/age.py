@@ -18,7 +18,9 @@ class Age(Recognizer):
     form = (
         r"[0-9]{1,3}(?:[ -]?jarige?|[ -]?jährige?[mnrs]?|[ ]?(?:jaar|jr\.?)(?: oud| jong)?"
         r"|[ -]years?(?:[ -](?:old|young))?|[ ]?(?:yo|y/o|yr old|yrs old|yrs)"
-        r"|[ ][Jj]ahren?(?: alt| jung)?|[ ]ans)?"
+        r"|[ ][Jj]ahren?(?: alt| jung)?|[ ]ans"
+        r"|[ ](?:maanden|maand|weken) oud|[ -](?:months?|weeks?)[ -]old|[ ](?:[Mm]onate|[Ww]ochen) alt"
+        r"|[ ]years of age)?"
     )
     labels = (
         "leeftijd", "leeftijd van", "age", "age of", "aged", "alter", "alter von", "im alter von", "âge", "âge de",

@@ -6,9 +6,9 @@ from inzage.detection.recognizers.recognizer import Edge, Recognizer, words
 
 class CookieValue(Recognizer):
     category = "cookie_id"
-    form = "[A-Za-z0-9_-]{16,}"
+    form = r"[A-Za-z0-9]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
     edge = Edge.WORD
-    rule = fits(mixed(2, 1))
-    context = words("sessionid session phpsessid jsessionid sid cookie cookieid visitorid visitor clientid client")
+    rule = fits(mixed(3, 3))
+    context = words("sessionid sessionkey phpsessid jsessionid sid cookie cookieid cookies visitorid clientid sessie")
     alone = 0.0
     near = 0.9

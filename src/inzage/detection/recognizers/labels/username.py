@@ -1,5 +1,6 @@
 """Names to sign in with. There is no standard, so the label tells."""
 
+from inzage.detection.kernel.layout import Finder
 from inzage.detection.recognizers.labelled import Labelled
 from inzage.detection.recognizers.recognizer import Edge, Verdict, words
 
@@ -19,7 +20,7 @@ class Username(Labelled):
         "eingeloggt als benutzer", "angemeldet als benutzer",
         "failed password for", "failed password for user", "failed password for invalid user", "accepted password for",
         "accepted publickey for", "authentication failure for", "session opened for user", "session closed for user",
-        "invalid user",
+        "invalid user", "inloggen met gebruiker", "nouveau compte",
     )  # fmt: skip
     weak_labels = (
         "gebruikersnaam", "gebruikers naam", "gebruikersid", "gebruikers id", "inlognaam", "inlog", "loginnaam",
@@ -27,10 +28,20 @@ class Username(Labelled):
         "login name", "loginname", "account name", "screen name", "nickname", "benutzername", "benutzernamen",
         "benutzer", "benutzerkennung", "anmeldename", "anmeldenamen", "benutzer id", "nutzername", "login lautet",
         "kennung", "nom d utilisateur", "identifiant", "pseudo", "utilisateur", "nom utilisateur",
-        "identifiant de connexion",
+        "identifiant de connexion", "inloggen met", "log in met", "ingelogd met", "inlog met", "log in with",
+        "logged in with", "login with", "sign in with", "signed in with", "anmelden mit", "eingeloggt mit",
+        "einloggen mit", "connecter avec", "connecté avec", "connectée avec", "login password", "login wachtwoord",
+        "login passwort", "user password", "user pass", "username password", "gebruikersnaam wachtwoord",
+        "gebruiker wachtwoord", "benutzername passwort", "benutzer passwort", "identifiant mot de passe",
+        "zugangsdaten", "anmeldedaten", "logindaten", "inloggegevens", "login gegevens", "credentials",
+        "login details", "login credentials", "identifiants", "identifiants de connexion", "nutzer", "nutzerkennung",
+        "gebruikersaccount", "user account", "windows account", "benutzerkonto", "accountname", "pseudonyme",
+        "inlog naam", "inlogaccount", "user login", "handle", "alias", "usr", "uname", "nom de compte",
+        "compte utilisateur", "nom de connexion",
     )  # fmt: skip
     form = r"[A-Za-z][A-Za-z0-9_.+-]{1,38}[A-Za-z0-9_]"
     edge = Edge.WORD
+    finder = Finder.USERNAME
 
     def judge(self, value: str, language: str | None) -> Verdict:  # noqa: ARG002 - the same in every language
         return Verdict.WRONG if value.casefold() in EVERYDAY else Verdict.UNSURE

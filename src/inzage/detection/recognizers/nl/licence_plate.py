@@ -8,7 +8,7 @@ Without dashes a plate is six signs like any others, so that it needs a word nea
 from collections.abc import Iterable
 
 from inzage.detection.kernel.rules import Case, either, separated
-from inzage.detection.recognizers.recognizer import Edge, Recognizer, words
+from inzage.detection.recognizers.recognizer import OF_THINGS, Edge, Recognizer, words
 
 SIDE_CODES = (
     *("XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99", "XX-999-X"),
@@ -59,9 +59,13 @@ class LicencePlate(Recognizer):
     context = words(
         "kenteken kentekenplaat kentekens nummerplaat nummerbord auto motor bus bestelauto plate licence license "
         "kennzeichen kentekennummer kentekennr kent voertuig parkeervergunning vergunning plaque immatriculation "
-        "registration reg numberplate"
+        "registration reg numberplate wagen fahrzeug fahrzeugs fahrer pkw taxi voiture véhicule immatriculé "
+        "immatriculée garé garée parked oprit einfahrt scooter motorrad camper"
     )
-    against = words("artikel artikelnummer sku order ordernummer postcode")
+    against = OF_THINGS | words(
+        "postcode product produkt produit versie version firmware software modem router printer apparaat machine gerät "
+        "kamer room raum zimmer salle kast formulier form norm nen din iso toestel device zone vak"
+    )
     digits = 1
     alone = 0.85
     near = 0.97
