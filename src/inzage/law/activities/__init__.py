@@ -1,0 +1,55 @@
+"""
+The activities that many organisations have, each with what is usual for it under the GDPR and Dutch law.
+
+A template is a suggestion to accept, change or refuse: it is no legal advice, and who accepts it answers for it
+(GDPR art. 5(2)).
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from inzage.law.activities.bodies import BODIES
+from inzage.law.activities.customers import CUSTOMERS
+from inzage.law.activities.it import IT
+from inzage.law.activities.legal import LEGAL
+from inzage.law.activities.marketing import MARKETING
+from inzage.law.activities.money import MONEY
+from inzage.law.activities.premises import PREMISES
+from inzage.law.activities.recipients import RECIPIENTS, RecipientKind
+from inzage.law.activities.shape import Origin, Signs, Template, Text
+from inzage.law.activities.staff import STAFF
+from inzage.law.activities.supply import SUPPLY
+
+__all__ = [
+    "RECIPIENTS",
+    "TEMPLATES",
+    "Origin",
+    "RecipientKind",
+    "Signs",
+    "Template",
+    "Text",
+    "UnknownTemplate",
+    "template",
+]
+
+
+class UnknownTemplate(Exception):  # noqa: N818 - named for what it says
+    """The library has no activity with this key."""
+
+
+TEMPLATES: Mapping[str, Template] = MappingProxyType(
+    {one.key: one for one in (*CUSTOMERS, *MARKETING, *MONEY, *SUPPLY, *STAFF, *IT, *PREMISES, *BODIES, *LEGAL)}
+)
+
+
+def template(key: str) -> Template:
+    """
+    Return the activity with this key.
+
+    Raises:
+        UnknownTemplate: if there is none.
+    """
+    try:
+        return TEMPLATES[key]
+    except KeyError:
+        raise UnknownTemplate(key) from None
