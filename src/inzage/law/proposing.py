@@ -147,8 +147,9 @@ def left(holdings: Iterable[Holding], found: Mapping[str, Sequence[Used]]) -> tu
 def uses_of(holding: Holding) -> Iterable[tuple[str, Used]]:
     """The activities that this dataset speaks for, also those that are only enough beside another dataset."""
     signs = read(holding)
+    present = set(holding.fields.values())
     for template in TEMPLATES.values():
-        if fits(template, holding):
+        if (template.key in signs or present.intersection(template.signs.tells)) and fits(template, holding):
             evidence = [*by_name(signs.get(template.key, ())), *by_content(template, holding)]
             fields = fields_for(template, holding)
             score = round(1 - prod(1 - one.weight for one in evidence), 3)

@@ -19,8 +19,9 @@ CUSTOMERS: tuple[Template, ...] = (
         recipients=("hosting",),
         articles=("art. 6(1)(b)",),
         signs=Signs("crm contract* overeenkomst* vertrag* klantenbestand customer_base abonnement* kundenstamm",
-                    "klant* customer* client* kunde* adres* address* relatie* account_manager*",
-                    speaks=("contract", "customer_number", "birth_date", "address", "street"), needs=(WHO,)),
+                    "klant* customer* client* kunde* adres* address* relatie* account opportunity",
+                    speaks=("contract", "customer_number", "birth_date", "address", "street", "email", "phone"),
+                    needs=(WHO,)),
     ),
     Template(
         key="quotations",
@@ -99,7 +100,7 @@ CUSTOMERS: tuple[Template, ...] = (
         retention=("tax_administration", "customer_relation"),
         recipients=("payment_provider", "carrier", "hosting"),
         articles=("art. 6(1)(b)",),
-        signs=Signs("webshop webwinkel bestelling* order orderline basket winkelwagen* checkout commande*",
+        signs=Signs("webshop webwinkel bestelling* order basket winkelwagen* checkout commande* e_commerce magento",
                     "product* artikel* sku retour*", tells=("order",), speaks=("payment",), needs=(WHO,)),
     ),
     Template(

@@ -106,8 +106,7 @@ MONEY: tuple[Template, ...] = (
         articles=("art. 6(1)(c)",),
         signs=Signs("grootboek* ledger boekhoud* bookkeep* buchhalt* journaalpost* memoriaal comptab* boekdatum",
                     "btw vat factuur* betaling* rekening* administratie finance",
-                    speaks=("invoice", "payment"), needs=(("invoice",
-                    "payment"),)),
+                    speaks=("invoice", "payment"), needs=(("invoice", "payment"),)),
     ),
     Template(
         key="taxation",

@@ -75,7 +75,7 @@ STAFF: tuple[Template, ...] = (
         condition_detail=Text("Art. 30(1) UAVG", "Art. 30 lid 1 UAVG"),
         recipients=("occupational_health", "employee_insurance"),
         articles=("art. 6(1)(c)", "art. 9(2)(b)", "UAVG art. 30(1)"),
-        signs=Signs("verzuim* absence* ziekte* ziekmeld* sick_leave krankheit* reintegrat* arbodienst*",
+        signs=Signs("verzuim* absence* ziekte* ziekmeld* sick_leave krankheit* sick reintegrat* arbodienst*",
                     "herstel* eerste_dag arbo", speaks=("health",), needs=((*AT_WORK,), ("health", "employment"))),
     ),
     Template(
@@ -106,7 +106,7 @@ STAFF: tuple[Template, ...] = (
         recipients=("hosting",),
         origin=Origin.OBSERVED,
         articles=("art. 6(1)(c)",),
-        signs=Signs("urenregistrat* urenstaat* timesheet* tijdregistrat* zeiterfassung* prikklok* verlof* rooster*",
+        signs=Signs("urenregistrat* urenstaat* timesheet* zeiterfassung* prikklok* verlof* leave_request* rooster*",
                     "uren hours werktijd*", speaks=("employment",), needs=(AT_WORK,)),
     ),
     Template(
