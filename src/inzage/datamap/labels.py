@@ -8,7 +8,21 @@ from django.utils.translation import pgettext_lazy
 
 from inzage.connectors.records import DatasetKind
 from inzage.datamap.tags import Tag
-from inzage.datamap.words import ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
+from inzage.datamap.words import (
+    ActivityState,
+    AtEnd,
+    Capacity,
+    ChangeKind,
+    LinkVerdict,
+    MeasureKind,
+    MeasureState,
+    Origin,
+    RecipientRole,
+    Safeguard,
+    ScanState,
+    Unit,
+    Verdict,
+)
 from inzage.law.categories import Level
 from inzage.scanning.records import SubjectKind
 
@@ -138,5 +152,86 @@ EVENTS: Labels = {
     Tag.LESSONS_FORGOTTEN: _("Forgot lessons from elsewhere"),
     Tag.LINK_ACCEPTED: _("Confirmed a link"),
     Tag.LINK_REFUSED: _("Refused a link"),
+    Tag.ACTIVITY_ADDED: _("Wrote an activity in the register"),
+    Tag.ACTIVITY_CHANGED: _("Changed an activity"),
+    Tag.ACTIVITY_ENDED: _("Ended an activity"),
+    Tag.PROPOSAL_REFUSED: _("Refused a proposed activity"),
+    Tag.PROPOSAL_RESTORED: _("Let an activity be proposed again"),
+    Tag.RECIPIENT_ADDED: _("Added a recipient"),
+    Tag.RECIPIENT_CHANGED: _("Changed a recipient"),
+    Tag.RECIPIENT_REMOVED: _("Removed a recipient"),
 }
 """What a line of the ledger says happened."""
+
+ACTIVITY_STATES: Labels = {
+    ActivityState.DRAFT: _("Draft"),
+    ActivityState.ACTIVE: pgettext_lazy("of an activity", "In use"),
+    ActivityState.ENDED: pgettext_lazy("of an activity", "Ended"),
+}
+
+CAPACITIES: Labels = {
+    Capacity.CONTROLLER: _("As controller"),
+    Capacity.JOINT: _("As joint controller"),
+    Capacity.PROCESSOR: _("As processor"),
+}
+
+ORIGINS: Labels = {
+    Origin.PROVIDED: _("given by the person"),
+    Origin.OBSERVED: _("observed"),
+    Origin.INFERRED: _("worked out by us"),
+    Origin.THIRD_PARTY: _("from somebody else"),
+}
+
+RECIPIENT_ROLES: Labels = {
+    RecipientRole.PROCESSOR: _("Processor"),
+    RecipientRole.JOINT: _("Joint controller"),
+    RecipientRole.CONTROLLER: _("Controller"),
+    RecipientRole.AUTHORITY: _("Authority"),
+    RecipientRole.GROUP: _("Company of our group"),
+}
+
+SAFEGUARDS: Labels = {
+    Safeguard.NONE: _("Not known"),
+    Safeguard.ADEQUACY: _("Adequacy decision"),
+    Safeguard.STANDARD_CLAUSES: _("Standard contractual clauses"),
+    Safeguard.BINDING_RULES: _("Binding corporate rules"),
+    Safeguard.DEROGATION: _("Exception of art. 49"),
+}
+
+UNITS: Labels = {
+    Unit.DAY: _("days"),
+    Unit.WEEK: _("weeks"),
+    Unit.MONTH: _("months"),
+    Unit.YEAR: _("years"),
+}
+
+ENDS: Labels = {
+    AtEnd.ERASE: _("erase"),
+    AtEnd.ANONYMISE: _("make anonymous"),
+    AtEnd.ARCHIVE: _("archive"),
+    AtEnd.REVIEW: _("look again"),
+}
+
+ACTIVITY_FACTS: Labels = {
+    "name": _("name"),
+    "state": pgettext_lazy("of an activity", "state"),
+    "capacity": _("for whom"),
+    "on_behalf_of": _("on behalf of"),
+    "departments": _("departments"),
+    "purpose": _("purpose"),
+    "basis": _("legal basis"),
+    "basis_detail": _("interest or law"),
+    "condition": _("exception for special data"),
+    "condition_detail": _("why the exception holds"),
+    "groups": _("groups of people"),
+    "uses": _("fields used"),
+    "declared": _("kinds of data without a field"),
+    "source": pgettext_lazy("of data", "source"),
+    "automated_decision": _("automated decisions"),
+    "logic": _("how it decides"),
+    "profiling": _("profiling"),
+    "recipients": _("recipients"),
+    "retentions": _("how long it is kept"),
+    "security": _("security"),
+}
+"""The facts of an activity, as the ledger and the differences name them."""

@@ -71,3 +71,27 @@ class Tag(StrEnum):
 
     LINK_REFUSED = "datamap:link:refused"
     """A person said that one field does not point to another."""
+
+    ACTIVITY_ADDED = "datamap:activity:added"
+    """An activity became part of the register; the line says whether inzage proposed it."""
+
+    ACTIVITY_CHANGED = "datamap:activity:changed"
+    """What is written about an activity was changed; the line names which facts."""
+
+    ACTIVITY_ENDED = "datamap:activity:ended"
+    """Nobody does this with data any more; the line of the register stays as history."""
+
+    PROPOSAL_REFUSED = "datamap:proposal:refused"
+    """An activity that inzage proposed is not done here."""
+
+    PROPOSAL_RESTORED = "datamap:proposal:restored"
+    """An activity that was refused is proposed again."""
+
+    RECIPIENT_ADDED = "datamap:recipient:added"
+    """Somebody outside gets data."""
+
+    RECIPIENT_CHANGED = "datamap:recipient:changed"
+    """What is written about who gets data was changed; the line names which facts."""
+
+    RECIPIENT_REMOVED = "datamap:recipient:removed"
+    """Somebody outside gets no data any more."""

@@ -17,6 +17,10 @@ CHANGED = {
     "partner": _("partner"),
     "hosting": _("hosting"),
     "country": _("country"),
+    "role": _("role"),
+    "what_for": _("what for"),
+    "safeguard": _("safeguard"),
+    **labels.ACTIVITY_FACTS,
 }
 
 
@@ -32,7 +36,14 @@ def changed(value: str) -> str:
 
 WORDS = Words(
     events=labels.EVENTS,
-    subjects={"system": _("System"), "secrets": _("Secrets of all systems"), "lessons": _("Lessons")},
+    subjects={
+        "system": _("System"),
+        "secrets": _("Secrets of all systems"),
+        "lessons": _("Lessons"),
+        "activity": _("Activity"),
+        "proposal": _("Proposal"),
+        "recipient": _("Recipient"),
+    },
     facts={
         "name": _("name"),
         "kind": _("kind"),
@@ -51,6 +62,9 @@ WORDS = Words(
         "field": _("field"),
         "found": _("the scan saw"),
         "category": _("counts as"),
+        "template": _("proposed as"),
+        "role": _("role"),
+        "country": _("country"),
         "batch": _("together as"),
         "lessons": _("lessons"),
         "taught": _("findings changed elsewhere"),

@@ -79,3 +79,66 @@ class MeasureState(StrEnum):
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
+
+
+class ActivityState(StrEnum):
+    """Whether an activity is part of the register."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class Capacity(StrEnum):
+    """For whom we do it. Law: GDPR art. 4(7)-(8), 26 and 30(1)-(2)."""
+
+    CONTROLLER = "controller"
+    JOINT = "joint"
+    PROCESSOR = "processor"
+
+
+class Origin(StrEnum):
+    """How we got a kind of data. Law: GDPR art. 13, 14 and 20(1); WP242 rev.01."""
+
+    PROVIDED = "provided"
+    OBSERVED = "observed"
+    INFERRED = "inferred"
+    THIRD_PARTY = "third_party"
+
+
+class RecipientRole(StrEnum):
+    """What somebody who gets data is. Law: GDPR art. 4(7)-(10), 26 and 28."""
+
+    PROCESSOR = "processor"
+    JOINT = "joint"
+    CONTROLLER = "controller"
+    AUTHORITY = "authority"
+    GROUP = "group"
+
+
+class Safeguard(StrEnum):
+    """What makes that data may go to a country outside the EEA. Law: GDPR art. 45, 46, 47 and 49."""
+
+    NONE = ""
+    ADEQUACY = "adequacy"
+    STANDARD_CLAUSES = "standard_clauses"
+    BINDING_RULES = "binding_rules"
+    DEROGATION = "derogation"
+
+
+class Unit(StrEnum):
+    """In what the time is counted for which data is kept."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class AtEnd(StrEnum):
+    """What happens when the time is over. Law: GDPR art. 5(1)(e)."""
+
+    ERASE = "erase"
+    ANONYMISE = "anonymise"
+    ARCHIVE = "archive"
+    REVIEW = "review"

@@ -26,6 +26,12 @@ class Act(StrEnum):
     REVIEW_FIELD = "review_field"
     """Decide what a field holds."""
 
+    SEE_REGISTER = "see_register"
+    """See the register: what data is used for, who gets it, how long it is kept."""
+
+    WRITE_REGISTER = "write_register"
+    """Write down activities and who gets data, accept and refuse what inzage proposes."""
+
     SEE_PEOPLE = "see_people"
     """See who works here, in which department and role."""
 
@@ -54,6 +60,8 @@ TABLE: dict[Act, frozenset[Role]] = {
     Act.ADD_SYSTEM: frozenset({OFFICER, ENGINEER}),
     Act.CHANGE_SYSTEM: frozenset({OFFICER, ENGINEER}),
     Act.REVIEW_FIELD: frozenset({OFFICER, OWNER, ENGINEER}),
+    Act.SEE_REGISTER: frozenset({OFFICER, ENGINEER, AUDITOR}),
+    Act.WRITE_REGISTER: frozenset({OFFICER}),
     Act.SEE_PEOPLE: frozenset({OFFICER, AGENT, OWNER, ENGINEER, AUDITOR}),
     Act.MANAGE_PEOPLE: frozenset({OFFICER}),
     Act.SEE_LEDGER: frozenset({OFFICER, AUDITOR}),

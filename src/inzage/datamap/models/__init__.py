@@ -1,11 +1,22 @@
 """The tables of the map; they decide nothing."""
 
+from inzage.datamap.models.activities import (
+    Activity,
+    ActivityField,
+    ActivityVersion,
+    Recipient,
+    RefusedProposal,
+    Retention,
+)
 from inzage.datamap.models.content import Dataset, Field, Link, Review, Sketch
 from inzage.datamap.models.lessons import Imported, SetAside
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
 
 __all__ = [
+    "Activity",
+    "ActivityField",
+    "ActivityVersion",
     "Change",
     "Dataset",
     "Failure",
@@ -14,6 +25,9 @@ __all__ = [
     "Imported",
     "Link",
     "Measure",
+    "Recipient",
+    "RefusedProposal",
+    "Retention",
     "Review",
     "Scan",
     "ScanPart",

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.models import Field, Link, Scan, System
+from inzage.datamap.models import Activity, Field, Link, Recipient, Scan, System
 from inzage.datamap.refusals import Missing
 
 
@@ -36,6 +36,21 @@ class UnknownLink(Missing):
     sentence = _("This link is not on the map.")
 
 
+class UnknownActivity(Missing):
+    """There is no such activity."""
+
+    code = "unknown_activity"
+    sentence = _("This activity is not in the register.")
+
+
+class UnknownRecipient(Missing):
+    """Nobody of this name gets data."""
+
+    code = "unknown_recipient"
+    field = "recipients"
+    sentence = _("“%(name)s” is not a recipient on the map. Add it first.")
+
+
 def held_system(system_id: UUID) -> System:
     try:
         return System.objects.select_for_update().get(pk=system_id)
@@ -63,3 +78,17 @@ def held_link(link_id: int) -> Link:
         return Link.objects.select_for_update(of=("self",)).select_related(*fields).get(pk=link_id)
     except Link.DoesNotExist:
         raise UnknownLink from None
+
+
+def held_activity(activity_id: UUID) -> Activity:
+    try:
+        return Activity.objects.select_for_update().get(pk=activity_id)
+    except Activity.DoesNotExist:
+        raise UnknownActivity from None
+
+
+def held_recipient(recipient_id: int) -> Recipient:
+    try:
+        return Recipient.objects.select_for_update().get(pk=recipient_id)
+    except Recipient.DoesNotExist:
+        raise UnknownRecipient(name=recipient_id) from None

@@ -1,5 +1,14 @@
 """Reading the map, named as questions. Each takes a fixed number of queries, however long the list."""
 
+from inzage.datamap.queries.activities import (
+    activities,
+    activity,
+    history,
+    recipient_by_id,
+    recipients,
+    refused_proposals,
+    register,
+)
 from inzage.datamap.queries.changes import changes, failures
 from inzage.datamap.queries.decisions import confirmed_together, decisions
 from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
@@ -16,6 +25,8 @@ __all__ = [
     "ORDERS",
     "access",
     "accounts",
+    "activities",
+    "activity",
     "changes",
     "confirmed_together",
     "decisions",
@@ -24,6 +35,7 @@ __all__ = [
     "fields",
     "flow",
     "headcount",
+    "history",
     "imported",
     "learned",
     "link",
@@ -36,6 +48,10 @@ __all__ = [
     "progress",
     "proposed_too",
     "receipts",
+    "recipient_by_id",
+    "recipients",
+    "refused_proposals",
+    "register",
     "same_name",
     "scan",
     "scans",

@@ -1,5 +1,17 @@
 """The frozen nouns of the map; what leaves the room. No field here holds a value of a person."""
 
+from inzage.datamap.records.activities import (
+    Activity,
+    ActivityFacts,
+    ActivityFilters,
+    Difference,
+    FieldUse,
+    Kept,
+    Recipient,
+    UsedCategory,
+    UsedSystem,
+    Version,
+)
 from inzage.datamap.records.fields import (
     Confirmed,
     Dataset,
@@ -34,6 +46,9 @@ from inzage.datamap.records.systems import (
 __all__ = [
     "Access",
     "Account",
+    "Activity",
+    "ActivityFacts",
+    "ActivityFilters",
     "Answer",
     "Band",
     "CategoryCount",
@@ -42,14 +57,17 @@ __all__ = [
     "Dataset",
     "DatasetFields",
     "Decision",
+    "Difference",
     "Failure",
     "Field",
     "FieldLink",
+    "FieldUse",
     "Flow",
     "FlowFilters",
     "FlowRow",
     "Found",
     "Headcount",
+    "Kept",
     "Learned",
     "Levels",
     "Link",
@@ -62,6 +80,7 @@ __all__ = [
     "PlainLesson",
     "Progress",
     "Receipt",
+    "Recipient",
     "Scan",
     "Summary",
     "System",
@@ -70,4 +89,7 @@ __all__ = [
     "SystemRow",
     "T",
     "Totals",
+    "UsedCategory",
+    "UsedSystem",
+    "Version",
 ]
