@@ -1,0 +1,158 @@
+"""What goes in and comes out of the register over JSON: facts by name, as they are in every installation."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import ConfigDict
+from pydantic import Field as Limits
+
+from inzage.datamap.api.schemas import Number
+from inzage.datamap.models.content import NAME
+from inzage.datamap.words import ActivityState, AtEnd, Capacity, Origin, RecipientRole, Safeguard
+from inzage.law.categories import Level
+
+MOST, LONGEST = 10_000, 10_000
+Text = Annotated[str, Limits(max_length=LONGEST)]
+Name = Annotated[str, Limits(max_length=NAME)]
+Names = Annotated[list[Name], Limits(max_length=MOST)]
+
+
+class Strict(Schema):
+    """A word that nobody knows is a typing error, not something to pass over."""
+
+    model_config = ConfigDict(extra="forbid", from_attributes=True)
+
+
+class FieldUseJson(Strict):
+    """A field of the map: the slug of its system, its dataset and its name."""
+
+    system: Name
+    dataset: Name
+    field: Name
+    origin: Name = Origin.PROVIDED
+
+
+class KeptJson(Strict):
+    """How long something is kept; without a count until `start` happens."""
+
+    what: Name = ""
+    count: Annotated[int, Limits(ge=0, le=2**31 - 1)] | None = None
+    unit: Name = ""
+    start: Name = ""
+    ground: Text = ""
+    at_end: Name = AtEnd.ERASE
+    system: Name = ""
+    dataset: Name = ""
+    date_field: Name = ""
+
+
+class ActivityJson(Strict):
+    """All that is written down about an activity. Null is unknown, not no."""
+
+    name: Name
+    state: Name = ActivityState.ACTIVE
+    capacity: Name = Capacity.CONTROLLER
+    on_behalf_of: Text = ""
+    departments: Names = []
+    purpose: Text = ""
+    basis: Name = ""
+    basis_detail: Text = ""
+    condition: Name = ""
+    condition_detail: Text = ""
+    groups: Names = []
+    uses: Annotated[list[FieldUseJson], Limits(max_length=MOST)] = []
+    declared: Names = []
+    source: Text = ""
+    automated_decision: bool | None = None
+    logic: Text = ""
+    profiling: bool | None = None
+    recipients: Names = []
+    retentions: Annotated[list[KeptJson], Limits(max_length=MOST)] = []
+    security: Text = ""
+
+
+class ActivitiesAsked(Strict):
+    """Which lines of the register; empty are all that did not end."""
+
+    search: Text = ""
+    department: Name = ""
+    basis: Name = ""
+    group: Name = ""
+    level: Level | None = None
+    system: Name = ""
+    recipient: Name = ""
+    capacity: Name = ""
+    only_outside_eea: bool = False
+
+
+class ActivityChange(Strict):
+    """Other facts, and the version that they were written over."""
+
+    version: Number
+    facts: ActivityJson
+
+
+class RecipientOut(Schema):
+    id: int
+    name: str
+    role: RecipientRole
+    country: str
+    is_outside_eea: bool
+    what_for: str
+    safeguard: Safeguard
+    activities: int
+
+
+class RecipientIn(Strict):
+    name: Name
+    role: Name = RecipientRole.PROCESSOR
+    country: Name = ""
+    what_for: Name = ""
+    safeguard: Name = Safeguard.NONE
+
+
+class UsedSystemOut(Schema):
+    slug: str
+    name: str
+    country: str
+    is_outside_eea: bool
+    fields: int
+
+
+class UsedCategoryOut(Schema):
+    category: str
+    level: Level
+    fields: int
+
+
+class ActivityOut(Schema):
+    """A line of the register with what the map knows about it now."""
+
+    id: UUID
+    number: int
+    version: int
+    template: str
+    facts: ActivityJson
+    categories: list[UsedCategoryOut]
+    systems: list[UsedSystemOut]
+    recipients: list[RecipientOut]
+    people: int | None
+    is_outside_eea: bool
+    level: Level | None
+    added_at: datetime
+    changed_at: datetime
+    changed_by: str
+    ended_at: datetime | None
+
+
+class VersionOut(Schema):
+    version: int
+    facts: ActivityJson
+    by: str
+    at: datetime
+
+
+class WhyIn(Strict):
+    why: Text

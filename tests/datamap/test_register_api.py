@@ -1,0 +1,92 @@
+"""The register over JSON: it works, a stranger can't, and a refusal has its code."""
+
+import pytest
+
+pytestmark = pytest.mark.django_db
+
+PAYROLL = {
+    "name": "Salaris",
+    "purpose": "Loon betalen.",
+    "basis": "contract",
+    "groups": ["employees"],
+    "declared": ["iban"],
+}
+
+
+@pytest.fixture
+def call(client_of):
+    """Ask as a member of this role; return status and JSON."""
+
+    def ask(method, path, body=None, role="privacy_officer"):
+        answer = getattr(client_of(role), method)(f"/api/v1{path}", body, content_type="application/json")
+        return answer.status_code, answer.json() if answer.content else None
+
+    return ask
+
+
+def test_an_activity_is_added_listed_changed_and_ended(call):
+    status, added = call("post", "/activities", PAYROLL)
+    assert (status, added["number"], added["facts"]["declared"], added["level"]) == (201, 1, ["iban"], "sensitive")
+
+    facts = {**added["facts"], "profiling": False}
+    status, changed = call("put", "/activities/1", {"version": 1, "facts": facts})
+    assert (status, changed["version"], changed["facts"]["profiling"]) == (200, 2, False)
+    assert [row["number"] for row in call("get", "/activities?basis=contract")[1]] == [1]
+    assert len(call("get", "/activities/1/versions")[1]) == 2
+    assert call("post", "/activities/1/end")[0] == 204
+    assert (call("get", "/activities")[1], call("get", "/register")[1]) == ([], [])
+
+
+def test_who_writes_over_a_newer_version_gets_a_code(call):
+    call("post", "/activities", PAYROLL)
+    call("put", "/activities/1", {"version": 1, "facts": {**PAYROLL, "purpose": "Anders."}})
+
+    status, answer = call("put", "/activities/1", {"version": 1, "facts": {**PAYROLL, "purpose": "Nog anders."}})
+
+    assert (status, answer["code"]) == (409, "edited_meanwhile")
+
+
+def test_a_recipient_is_added_changed_and_removed(call):
+    status, added = call("post", "/recipients", {"name": "Mailvlucht Inc.", "country": "US"})
+    assert (status, added["is_outside_eea"], added["role"]) == (201, True, "processor")
+
+    path = f"/recipients/{added['id']}"
+    assert call("put", path, {"name": "Mailvlucht", "country": "NL"})[1]["is_outside_eea"] is False
+    assert (call("delete", path)[0], call("get", "/recipients")[1]) == (204, [])
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        ({**PAYROLL, "basis": "because"}, 409, "unknown_word"),
+        ({**PAYROLL, "name": ""}, 409, "activity_name_missing"),
+        ({**PAYROLL, "shoe": 1}, 422, "invalid"),
+        ({**PAYROLL, "uses": [{"system": "x", "dataset": "y", "field": "z"}]}, 409, "unknown_use"),
+    ],
+)
+def test_a_wrong_activity_has_its_code(call, body, status, code):
+    assert call("post", "/activities", body)[0] == status
+    assert call("post", "/activities", body)[1]["code"] == code
+
+
+VERBS = [
+    ("post", "/activities", PAYROLL),
+    ("put", "/activities/1", {"version": 1, "facts": PAYROLL}),
+    ("post", "/activities/1/end", None),
+    ("post", "/recipients", {"name": "X"}),
+    ("put", "/recipients/1", {"name": "X"}),
+    ("delete", "/recipients/1", None),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "body"), VERBS, ids=[f"{method} {path}" for method, path, _ in VERBS])
+@pytest.mark.parametrize("role", ["auditor", "agent", "owner", "engineer"])
+def test_who_may_not_write_can_do_nothing(call, all_lines, method, path, body, role):
+    assert call(method, path, body, role=role)[1]["code"] == "forbidden"
+    assert not [tag for tag in all_lines() if tag.startswith("datamap:")]
+
+
+@pytest.mark.parametrize("path", ["/activities", "/recipients", "/register"])
+@pytest.mark.parametrize("role", ["agent", "owner"])
+def test_who_may_not_see_the_register_sees_nothing(call, path, role):
+    assert call("get", path, role=role)[0] == 403
