@@ -101,7 +101,7 @@ def questions(request: HttpRequest, role: str) -> tuple[Question, ...]:
     if may(role, Act.SEE_OWN_SYSTEMS):
         count = datamap.headcount(owner_id=None if may(role, Act.SEE_MAP) else request.user.pk)
         without_owner = count.without_owner or None
-        shown.append(customer_data(path, count.systems))
+        shown.append(customer_data(path, count.systems, role))
     if may(role, Act.SEE_PEOPLE):
         shown.append(responsible_people(path, without_owner))
     return tuple(shown)
@@ -117,9 +117,11 @@ def responsible_people(path: str, without_owner: int | None) -> Question:
     return Question(item, children=children, is_open=is_here)
 
 
-def customer_data(path: str, count: int) -> Question:
-    """Question 1, with the map and the systems below it."""
+def customer_data(path: str, count: int, role: str) -> Question:
+    """Question 1, with the map, the systems and the register below it."""
     systems, the_map = reverse("datamap:systems"), reverse("datamap:map")
+    register = reverse("datamap:register")
+    lines = Item(_("Register"), register, is_current=path.startswith((register, "/recipients/")))
     children = (
         Item(_("Map"), the_map, is_current=path.startswith(the_map)),
         Item(
@@ -128,6 +130,7 @@ def customer_data(path: str, count: int) -> Question:
             count=count,
             is_current=path.startswith((systems, "/scans/", "/fields/", "/lessons/")),
         ),
+        *([lines] if may(role, Act.SEE_REGISTER) else []),
     )
     is_open = any(item.is_current for item in children)
     return Question(Item(_("Customer data"), the_map, number=1), children=children, is_open=is_open)

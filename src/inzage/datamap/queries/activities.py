@@ -10,15 +10,22 @@ from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery
 from inzage.datamap import facts as versions
 from inzage.datamap.activity_rows import facts_of_all
 from inzage.datamap.countries import EEA
-from inzage.datamap.models import Activity, ActivityField, ActivityVersion, Recipient, RefusedProposal
+from inzage.datamap.models import Activity, ActivityField, ActivityVersion, Field, Recipient, RefusedProposal
 from inzage.datamap.operations.finding import UnknownActivity, UnknownRecipient
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.activity_shapes import recipient, used_categories, used_systems
+from inzage.datamap.queries.paging import page_of
 from inzage.datamap.records import Activity as ActivityRecord
-from inzage.datamap.records import ActivityFilters, UsedCategory, Version
+from inzage.datamap.records import ActivityFilters, FieldUse, Page, UsedCategory, Version
 from inzage.datamap.records import Recipient as RecipientRecord
 from inzage.datamap.words import ActivityState
 from inzage.law.categories import CATEGORIES
+
+DAY = (
+    Q(type__icontains="date") | Q(type__icontains="time") | Q(name__icontains="datum") | Q(name__icontains="date")
+    | Q(name__endswith="_op") | Q(name__endswith="_at")
+)  # fmt: skip
+"""By its type, or by its name where the system keeps days as text."""
 
 ACTIVE = (ActivityState.ACTIVE, ActivityState.DRAFT)
 
@@ -39,6 +46,20 @@ def activity(*, number: int) -> ActivityRecord:
 def activities(*, filters: ActivityFilters | None = None) -> list[ActivityRecord]:
     """The lines of the register by number, with what the map knows about them now."""
     return shaped(list(narrowed(filters or ActivityFilters()).order_by("number")))
+
+
+def activity_page(*, filters: ActivityFilters, page: int = 1, per_page: int = 50) -> Page[ActivityRecord]:
+    """Some lines of the register by number."""
+    rows = narrowed(filters).order_by("number")
+    return page_of(rows, shaped, page=page, per_page=per_page)
+
+
+def date_fields(places: Sequence[tuple[str, str]]) -> list[FieldUse]:
+    """The fields of these datasets (the slug of the system, and the name) that look like a day."""
+    systems = {system for system, _dataset in places}
+    rows = Field.objects.filter(DAY, dataset__system__slug__in=systems, vanished_at=None)
+    found = rows.order_by("dataset__name", "position").values_list("dataset__system__slug", "dataset__name", "name")
+    return [FieldUse(*one) for one in found if one[:2] in set(places)]
 
 
 def register(*, at: datetime) -> list[Version]:

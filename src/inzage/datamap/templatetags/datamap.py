@@ -7,10 +7,15 @@ from datetime import timedelta
 from django import template
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from inzage.datamap import countries, labels
 from inzage.datamap.languages import language_of
+from inzage.datamap.records import FieldUse, Kept
+from inzage.datamap.words import Unit
+from inzage.law.bases import BASES, EXCEPTIONS, Basis
 from inzage.law.categories import CATEGORIES, Category
+from inzage.law.groups import GROUPS, Group
 
 register = template.Library()
 MINUTE = 60
@@ -111,3 +116,113 @@ def duration(took: timedelta) -> str:
     """2 min 5 s."""
     minutes, seconds = divmod(round(took.total_seconds()), MINUTE)
     return _("%(m)d min %(s)d s") % {"m": minutes, "s": seconds} if minutes else _("%(s)d s") % {"s": seconds}
+
+
+@register.filter
+def basis(key: str) -> str:
+    """The name of a legal basis in the language of the page."""
+    return named(BASES, key)
+
+
+@register.filter
+def basis_article(key: str) -> str:
+    """The article of a legal basis, as the language of the page writes it."""
+    return article(BASES[key].article) if key in BASES else ""
+
+
+@register.filter
+def condition(key: str) -> str:
+    """The name of an exception for specially protected data."""
+    return named(EXCEPTIONS, key)
+
+
+@register.filter
+def group(key: str) -> str:
+    """The name of a group of people."""
+    return named(GROUPS, key)
+
+
+def named(words: Mapping[str, Basis] | Mapping[str, Group], key: str) -> str:
+    found = words.get(key)
+    return str(getattr(found, language_of())) if found else key
+
+
+@register.filter
+def origin(key: str) -> str:
+    return word(labels.ORIGINS, key)
+
+
+@register.filter
+def capacity(key: str) -> str:
+    return word(labels.CAPACITIES, key)
+
+
+@register.filter
+def activity_state(key: str) -> str:
+    return word(labels.ACTIVITY_STATES, key)
+
+
+@register.filter
+def recipient_role(key: str) -> str:
+    return word(labels.RECIPIENT_ROLES, key)
+
+
+@register.filter
+def safeguard(key: str) -> str:
+    return word(labels.SAFEGUARDS, key)
+
+
+@register.filter
+def at_end(key: str) -> str:
+    return word(labels.ENDS, key)
+
+
+@register.filter
+def fact(key: str) -> str:
+    """The name of a fact of an activity."""
+    return word(labels.ACTIVITY_FACTS, key)
+
+
+@register.filter
+def period(rule: Kept) -> str:
+    """How long something is kept: 7 years after the book year; until consent is withdrawn."""
+    if rule.count is None:
+        return _("until: %(event)s") % {"event": rule.start}
+    length = UNITS[Unit(rule.unit)](rule.count)
+    return _("%(length)s after: %(event)s") % {"length": length, "event": rule.start} if rule.start else length
+
+
+UNITS = {
+    Unit.DAY: lambda count: ngettext("%(n)d day", "%(n)d days", count) % {"n": count},
+    Unit.WEEK: lambda count: ngettext("%(n)d week", "%(n)d weeks", count) % {"n": count},
+    Unit.MONTH: lambda count: ngettext("%(n)d month", "%(n)d months", count) % {"n": count},
+    Unit.YEAR: lambda count: ngettext("%(n)d year", "%(n)d years", count) % {"n": count},
+}
+
+
+@register.filter
+def said(value: object) -> str:
+    """A fact of an activity in words: lists with commas, unknown as unknown."""
+    if value is None:
+        return _("not known")
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, FieldUse):
+        return f"{value.dataset}.{value.field} ({origin(value.origin)})"
+    if isinstance(value, Kept):
+        return f"{value.what}: {period(value)}" if value.what else period(value)
+    if isinstance(value, tuple):
+        return ", ".join(said(one) for one in value)
+    key = str(value)
+    return next((word(words, key) for words in FIXED if key in words), "") or law_word(key)
+
+
+FIXED: tuple[labels.Labels, ...] = (labels.CAPACITIES, labels.ACTIVITY_STATES)
+
+
+def law_word(key: str) -> str:
+    """The name of a word of the law; anything else is said as it is."""
+    for words in (BASES, EXCEPTIONS, GROUPS, CATEGORIES):
+        if key in words:
+            return str(getattr(words[key], language_of()))
+    return key

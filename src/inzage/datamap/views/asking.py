@@ -30,6 +30,8 @@ ACTS = {
     "review": Act.REVIEW_FIELD,
     "see_ledger": Act.SEE_LEDGER,
     "see_all": Act.SEE_MAP,
+    "see_register": Act.SEE_REGISTER,
+    "write_register": Act.WRITE_REGISTER,
 }
 
 

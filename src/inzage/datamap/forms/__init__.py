@@ -1,0 +1,45 @@
+"""Text in, clean values out. What is wrong with a value, the verb says."""
+
+from inzage.datamap.forms.register import ActivityForm, RecipientForm, RegisterFilters, UseForm, Why
+from inzage.datamap.forms.systems import (
+    Address,
+    Facts,
+    FieldFilters,
+    Given,
+    Kind,
+    Lenient,
+    Lessons,
+    MapFilters,
+    Measures,
+    NewSystem,
+    Retire,
+    Scan,
+    SystemFilters,
+    Way,
+    Wishes,
+    categories,
+)
+
+__all__ = [
+    "ActivityForm",
+    "Address",
+    "Facts",
+    "FieldFilters",
+    "Given",
+    "Kind",
+    "Lenient",
+    "Lessons",
+    "MapFilters",
+    "Measures",
+    "NewSystem",
+    "RecipientForm",
+    "RegisterFilters",
+    "Retire",
+    "Scan",
+    "SystemFilters",
+    "UseForm",
+    "Way",
+    "Why",
+    "Wishes",
+    "categories",
+]

@@ -1,0 +1,315 @@
+"""The forms of the register: an activity, who gets data, and which fields are used."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from inzage.datamap import labels, queries
+from inzage.datamap.forms.systems import INPUT, LINES, SELECT, Choice, Lenient, all_countries, categories
+from inzage.datamap.languages import language_of
+from inzage.datamap.models.activities import NAME
+from inzage.datamap.records import ActivityFacts, Kept, Recipient
+from inzage.datamap.words import ActivityState, AtEnd
+from inzage.law.bases import BASES, EXCEPTIONS
+from inzage.law.groups import GROUPS
+from inzage.people import queries as people
+
+EMPTY_ROWS = 2
+"""Rules of retention that can be added at once; the next two come after saving."""
+
+LONGEST = 10_000
+ANSWERS: list[Choice] = [("", _("Not known")), ("yes", _("Yes")), ("no", _("No"))]
+TRUTH = {"": None, "yes": True, "no": False}
+TICKS = forms.CheckboxSelectMultiple
+
+
+def departments() -> list[Choice]:
+    return [(one.name, one.name) for one in people.departments()]
+
+
+def recipients() -> list[Choice]:
+    return [(one.name, one.name) for one in queries.recipients()]
+
+
+def named(words: Mapping[str, object], nothing: str | Promise | None = None) -> list[Choice]:
+    """The words of the law with their names in the language of the page."""
+    language = language_of()
+    found = [(key, str(getattr(one, language))) for key, one in words.items()]
+    return [("", nothing), *found] if nothing else list(found)
+
+
+def answer(value: bool | None) -> str:
+    return {None: "", True: "yes", False: "no"}[value]
+
+
+class RegisterFilters(Lenient):
+    """Which lines of the register to list."""
+
+    q = forms.CharField(
+        label=_("Search"), required=False, max_length=200, widget=forms.TextInput({**INPUT, "type": "search"})
+    )
+    department = forms.ChoiceField(
+        label=_("Department"),
+        required=False,
+        choices=lambda: [("", _("All departments")), *departments()],
+        widget=forms.Select(SELECT),
+    )
+    basis = forms.ChoiceField(
+        label=_("Legal basis"),
+        required=False,
+        choices=lambda: named(BASES, _("All bases")),
+        widget=forms.Select(SELECT),
+    )
+    level = forms.ChoiceField(
+        label=_("Protection"),
+        required=False,
+        choices=[("", _("All levels")), *labels.LEVELS.items()],
+        widget=forms.Select(SELECT),
+    )
+    outside = forms.BooleanField(
+        label=_("Only outside the EEA"), required=False, widget=forms.CheckboxInput({"class": "check"})
+    )
+
+
+class Why(forms.Form):
+    """Why something that was proposed is not done here."""
+
+    why = forms.CharField(label=_("Why not?"), max_length=500, widget=forms.TextInput(INPUT), required=False)
+
+
+class RecipientForm(forms.Form):
+    """Somebody outside who gets data."""
+
+    name = forms.CharField(label=_("Name"), required=False, max_length=400, widget=forms.TextInput(INPUT))
+    role = forms.ChoiceField(
+        label=_("As what?"), choices=list(labels.RECIPIENT_ROLES.items()), widget=forms.Select(SELECT)
+    )
+    what_for = forms.CharField(
+        label=_("What for?"),
+        required=False,
+        max_length=NAME,
+        widget=forms.TextInput(INPUT),
+        help_text=_("In a word or two, for example: hosting, payments, post."),
+    )
+    country = forms.ChoiceField(label=_("Country"), required=False, choices=all_countries, widget=forms.Select(SELECT))
+    safeguard = forms.ChoiceField(
+        label=_("What makes the transfer lawful?"),
+        required=False,
+        choices=list(labels.SAFEGUARDS.items()),
+        widget=forms.Select(SELECT),
+        help_text=_("Only where the data leaves the EEA (art. 44 to 49 GDPR)."),
+    )
+
+    @classmethod
+    def of(cls, one: Recipient) -> dict[str, str]:
+        return {key: str(getattr(one, key)) for key in cls.base_fields}
+
+
+class UseForm(forms.Form):
+    """Which fields of one system an activity uses, each with how we got what is in it."""
+
+    def __init__(self, data: Mapping[str, str] | None, *, fields: Sequence[object], used: Mapping[int, str]) -> None:
+        super().__init__(data)
+        origins = [("", _("not used")), *labels.ORIGINS.items()]
+        for one in fields:
+            key = getattr(one, "id", 0)
+            self.fields[f"use-{key}"] = forms.ChoiceField(
+                choices=origins, required=False, initial=used.get(key, ""), widget=forms.Select(SELECT)
+            )
+
+    def chosen(self) -> dict[int, str]:
+        """The origin of each field that is used, by its key."""
+        return {int(name.removeprefix("use-")): value for name, value in self.cleaned_data.items() if value}
+
+
+class ActivityForm(forms.Form):
+    """
+    What people write down about an activity.
+
+    The fields that it uses are chosen apart: there can be thousands. `before` are the facts that this form changes.
+    """
+
+    version = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
+    name = forms.CharField(label=_("Name"), required=False, max_length=400, widget=forms.TextInput(INPUT))
+    purpose = forms.CharField(
+        label=_("What is it for?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(LINES),
+        help_text=_("One or two sentences that a customer understands."),
+    )
+    departments = forms.MultipleChoiceField(
+        label=_("Which departments do it?"), required=False, choices=departments, widget=TICKS
+    )
+    groups = forms.MultipleChoiceField(
+        label=_("Whose data is it?"), required=False, choices=lambda: named(GROUPS), widget=TICKS
+    )
+    basis = forms.ChoiceField(
+        label=_("Legal basis"),
+        required=False,
+        choices=lambda: named(BASES, _("Not known yet")),
+        widget=forms.Select(SELECT),
+    )
+    basis_detail = forms.CharField(
+        label=_("Which interest, or which law?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+        help_text=_("Needed with a legitimate interest (art. 6(1)(f)) and with a legal obligation (art. 6(1)(c))."),
+    )
+    condition = forms.ChoiceField(
+        label=_("Exception for specially protected data"),
+        required=False,
+        choices=lambda: named(EXCEPTIONS, _("None")),
+        widget=forms.Select(SELECT),
+        help_text=_("Needed as soon as health, religion or another special kind is used (art. 9(2) GDPR)."),
+    )
+    condition_detail = forms.CharField(
+        label=_("Why does the exception hold?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+    )
+    capacity = forms.ChoiceField(
+        label=_("For whom?"), choices=list(labels.CAPACITIES.items()), widget=forms.Select(SELECT)
+    )
+    on_behalf_of = forms.CharField(
+        label=_("On behalf of which organisations?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+        help_text=_("Only as processor or together with others: each with its contact details."),
+    )
+    recipients = forms.MultipleChoiceField(
+        label=_("Who outside gets the data?"), required=False, choices=recipients, widget=TICKS
+    )
+    source = forms.CharField(
+        label=_("From whom do we get data that the person did not give?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.TextInput(INPUT),
+    )
+    profiling = forms.ChoiceField(
+        label=_("Are people profiled?"), required=False, choices=ANSWERS, widget=forms.Select(SELECT)
+    )
+    automated_decision = forms.ChoiceField(
+        label=_("Are decisions made without a person?"), required=False, choices=ANSWERS, widget=forms.Select(SELECT)
+    )
+    logic = forms.CharField(
+        label=_("How does it decide?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+        help_text=_("Only where people are profiled or decided on (art. 22 GDPR)."),
+    )
+    security = forms.CharField(
+        label=_("What else protects the data?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+        help_text=_("The measures of the systems come along by themselves."),
+    )
+    declared = forms.MultipleChoiceField(
+        label=_("Kinds of data that no field of the map shows"), required=False, choices=categories, widget=TICKS
+    )
+    state = forms.ChoiceField(
+        label=_("State"),
+        choices=[(key, label) for key, label in labels.ACTIVITY_STATES.items() if key != ActivityState.ENDED],
+        widget=forms.Select(SELECT),
+    )
+
+    def __init__(self, data: Mapping[str, str] | None = None, *, before: ActivityFacts, version: int = 0) -> None:
+        super().__init__(data, initial={**initial(before), "version": version or None})
+        self.before = before
+        count = len(before.retentions) + EMPTY_ROWS
+        self.rules = [
+            RuleForm(data, number, rule_at(before.retentions, number), dates(before)) for number in range(count)
+        ]
+
+    def is_valid(self) -> bool:
+        return all([super().is_valid(), *(rule.is_valid() for rule in self.rules)])
+
+    def given(self) -> ActivityFacts:
+        """The facts as they are written now; the fields that are used stay as they were."""
+        said = self.cleaned_data
+        lists = ("departments", "groups", "recipients", "declared")
+        texts = (
+            "name", "purpose", "basis", "basis_detail", "condition", "condition_detail", "capacity", "on_behalf_of",
+            "source", "logic", "security", "state",
+        )  # fmt: skip
+        facts: dict[str, Any] = {name: said[name] for name in texts}
+        facts |= {name: tuple(said[name]) for name in lists}
+        facts["profiling"], facts["automated_decision"] = TRUTH[said["profiling"]], TRUTH[said["automated_decision"]]
+        facts["retentions"] = tuple(rule.given() for rule in self.rules if rule.is_filled())
+        return replace(self.before, **facts)
+
+
+def initial(facts: ActivityFacts) -> dict[str, object]:
+    """The facts as the form shows them."""
+    found: dict[str, object] = {name: getattr(facts, name) for name in ActivityForm.base_fields if name != "version"}
+    found["profiling"], found["automated_decision"] = answer(facts.profiling), answer(facts.automated_decision)
+    return found
+
+
+def rule_at(rules: Sequence[Kept], number: int) -> Kept:
+    return rules[number] if number < len(rules) else Kept()
+
+
+def dates(facts: ActivityFacts) -> list[Choice]:
+    """The fields of the used datasets by which the time that data is kept can be measured."""
+    places = sorted({(use.system, use.dataset) for use in facts.uses})
+    return [
+        ("", _("not measured")),
+        *(
+            (f"{one.system}|{one.dataset}|{one.field}", f"{one.dataset}.{one.field}")
+            for one in queries.date_fields(places)
+        ),
+    ]
+
+
+class RuleForm(forms.Form):
+    """How long something is kept."""
+
+    what = forms.CharField(label=_("What"), required=False, max_length=NAME, widget=forms.TextInput(INPUT))
+    count = forms.IntegerField(label=_("How long"), required=False, min_value=1, widget=forms.NumberInput(INPUT))
+    unit = forms.ChoiceField(
+        label=_("Unit"), required=False, choices=[("", "–"), *labels.UNITS.items()], widget=forms.Select(SELECT)
+    )
+    start = forms.CharField(label=_("After"), required=False, max_length=NAME, widget=forms.TextInput(INPUT))
+    ground = forms.CharField(label=_("Because"), required=False, max_length=LONGEST, widget=forms.TextInput(INPUT))
+    at_end = forms.ChoiceField(
+        label=_("Then"), required=False, choices=list(labels.ENDS.items()), widget=forms.Select(SELECT)
+    )
+    date = forms.ChoiceField(label=_("Measured by"), required=False, widget=forms.Select(SELECT))
+
+    def __init__(self, data: Mapping[str, str] | None, number: int, rule: Kept, dates: Iterable[Choice]) -> None:
+        place = f"{rule.system}|{rule.dataset}|{rule.date_field}" if rule.date_field else ""
+        start = {name: getattr(rule, name) for name in self.base_fields if name != "date"}
+        super().__init__(data, prefix=f"rule-{number}", initial={**start, "date": place})
+        self.rule = rule
+        self.fields["date"].choices = list(dates)  # type: ignore[attr-defined] # of a choice field
+
+    def is_filled(self) -> bool:
+        said = self.cleaned_data
+        return any(said[name] for name in ("what", "count", "start", "ground"))
+
+    def given(self) -> Kept:
+        said = self.cleaned_data
+        system, dataset, date_field = said["date"].split("|") if said["date"] else ("", "", "")
+        if not date_field and not self.rule.date_field:
+            system, dataset = self.rule.system, self.rule.dataset
+        return Kept(
+            what=said["what"],
+            count=said["count"],
+            unit=said["unit"],
+            start=said["start"],
+            ground=said["ground"],
+            at_end=said["at_end"] or AtEnd.ERASE,
+            system=system,
+            dataset=dataset,
+            date_field=date_field,
+        )

@@ -1,0 +1,77 @@
+"""The register: its lines, one line, and how it was before."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from inzage.datamap import facts, forms, queries, records
+from inzage.datamap.views.asking import allowed, missing_is_404, number, shown
+from inzage.law.categories import Level
+from inzage.people.permissions import Act
+from inzage.web.access import may
+from inzage.web.requests import StaffRequest
+
+PER_PAGE = 50
+
+
+@require_GET
+@may(Act.SEE_REGISTER)
+def register(request: StaffRequest) -> HttpResponse:
+    """What data is used for, line by line."""
+    form = forms.RegisterFilters(request.GET)
+    asked = form.values()
+    page = queries.activity_page(filters=filters_of(asked), page=number(request.GET.get("page")), per_page=PER_PAGE)
+    context = {"form": form, "page": page, "is_filtered": bool(asked), "may": allowed(request)}
+    return shown(request, "datamap/register.html", "datamap/parts/register.html", context)
+
+
+def filters_of(asked: dict[str, object]) -> records.ActivityFilters:
+    return records.ActivityFilters(
+        search=str(asked.get("q", "")),
+        department=str(asked.get("department", "")),
+        basis=str(asked.get("basis", "")),
+        level=Level(str(asked["level"])) if "level" in asked else None,
+        only_outside_eea=bool(asked.get("outside")),
+    )
+
+
+@require_GET
+@may(Act.SEE_REGISTER)
+def activity(request: StaffRequest, number: int) -> HttpResponse:
+    """One line of the register with what the map knows about it now."""
+    with missing_is_404():
+        found = queries.activity(number=number)
+    context = {"activity": found, "datasets": datasets(found.facts.uses), "may": allowed(request)}
+    return render(request, "datamap/activity.html", context)
+
+
+@require_GET
+@may(Act.SEE_REGISTER)
+def history(request: StaffRequest, number: int) -> HttpResponse:
+    """Every version of a line, each with what was different from the one before."""
+    with missing_is_404():
+        found = queries.activity(number=number)
+    versions = queries.history(activity_id=found.id)
+    before = [*versions[1:], None]
+    rows = [
+        (now, facts.differences(then.facts, now.facts) if then else ())
+        for now, then in zip(versions, before, strict=True)
+    ]
+    return render(request, "datamap/activity_history.html", {"activity": found, "rows": rows})
+
+
+def datasets(uses: tuple[records.FieldUse, ...]) -> list[tuple[str, str, list[records.FieldUse]]]:
+    """The fields that are used, by system and dataset."""
+    found: dict[tuple[str, str], list[records.FieldUse]] = {}
+    for use in uses:
+        found.setdefault((use.system, use.dataset), []).append(use)
+    return [(*place, fields) for place, fields in found.items()]
+
+
+def seen_activity(number: int) -> records.Activity:
+    """The line of the register, or a page that says that there is none."""
+    with missing_is_404():
+        found = queries.activity(number=number)
+    if found.ended_at:
+        raise Http404
+    return found

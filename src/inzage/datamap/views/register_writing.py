@@ -1,0 +1,133 @@
+"""Writing in the register: a new line, other facts, which fields are used, and the end of an activity."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from inzage.datamap import facts, forms, operations, queries, records
+from inzage.datamap.views.asking import WRONG, doer, done, missing_is_404, status_of
+from inzage.datamap.views.register import seen_activity
+from inzage.people.permissions import Act
+from inzage.web.access import may
+from inzage.web.fragments import go_to
+from inzage.web.requests import StaffRequest
+
+MOST_FIELDS = 500
+
+
+@require_http_methods(["GET", "POST"])
+@may(Act.WRITE_REGISTER)
+def add_activity(request: StaffRequest) -> HttpResponse:
+    """Write a new line."""
+    form = forms.ActivityForm(request.POST or None, before=records.ActivityFacts(name=""))
+    if form.is_valid():
+        done(form, lambda: operations.add_activity(facts=form.given(), **doer(request)))
+        if not form.errors:
+            messages.success(request, _("The activity stands in the register. Now choose the fields that it uses."))
+            return go_to(request, "datamap:activity_fields", queries.activities()[-1].number)
+    return render(request, "datamap/activity_form.html", {"form": form}, status=status_of(form))
+
+
+@require_http_methods(["GET", "POST"])
+@may(Act.WRITE_REGISTER)
+def change_activity(request: StaffRequest, number: int) -> HttpResponse:
+    """Write down other facts. Who writes over somebody else sees the difference first, and loses nothing."""
+    found = seen_activity(number)
+    form = forms.ActivityForm(request.POST or None, before=found.facts, version=found.version)
+    if not form.is_valid():
+        return page(request, found, form)
+    given, version = form.given(), form.cleaned_data["version"] or 0
+    try:
+        operations.change_activity(activity_id=found.id, facts=given, version=version, **doer(request))
+    except operations.EditedMeanwhile as error:
+        return compared(request, found, form, str(error))
+    except operations.Refusal as error:
+        form.add_error(error.field if error.field in form.fields else None, str(error))
+        return page(request, found, form)
+    messages.success(request, _("The activity was saved."))
+    return go_to(request, "datamap:activity", number)
+
+
+def page(request: StaffRequest, found: records.Activity, form: forms.ActivityForm) -> HttpResponse:
+    context = {"form": form, "activity": found}
+    return render(request, "datamap/activity_form.html", context, status=status_of(form))
+
+
+def compared(request: StaffRequest, found: records.Activity, form: forms.ActivityForm, said: str) -> HttpResponse:
+    """What was typed beside what another wrote; saving again means that it was compared."""
+    typed = form.data.copy()  # type: ignore[attr-defined] # what was posted
+    typed["version"] = str(found.version)
+    again = forms.ActivityForm(typed, before=found.facts, version=found.version)
+    again.is_valid()
+    context = {
+        "form": again,
+        "activity": found,
+        "refusal": said,
+        "differences": facts.differences(found.facts, form.given()),
+    }
+    return render(request, "datamap/activity_form.html", context, status=WRONG)
+
+
+@require_http_methods(["GET", "POST"])
+@may(Act.WRITE_REGISTER)
+def activity_fields(request: StaffRequest, number: int) -> HttpResponse:
+    """Choose the fields that an activity uses, one system at a time."""
+    found = seen_activity(number)
+    systems = queries.systems(per_page=MOST_FIELDS).items
+    used = {one.slug for one in found.systems}
+    slug = request.GET.get("system") or next(iter(sorted(used)), systems[0].system.slug if systems else "")
+    rows = queries.fields(system=slug, only_personal=True, per_page=MOST_FIELDS).items if slug else []
+    paths = {(use.system, use.dataset, use.field): use.origin for use in found.facts.uses}
+    origins = {row.id: paths.get((slug, row.dataset, row.name), "") for row in rows}
+    # A choice of nothing is an answer too.
+    given = request.POST if request.method == "POST" else None
+    form = forms.UseForm(given, fields=rows, used=origins)
+    if form.is_valid():
+        return chosen(request, found, slug, form, rows)
+    context = {
+        "activity": found,
+        "systems": systems,
+        "used": used,
+        "slug": slug,
+        "rows": [(row, form[f"use-{row.id}"]) for row in rows],
+        "form": form,
+    }
+    return render(request, "datamap/activity_fields.html", context, status=status_of(form))
+
+
+def chosen(
+    request: StaffRequest, found: records.Activity, slug: str, form: forms.UseForm, rows: Sequence[records.Field]
+) -> HttpResponse:
+    """Let the activity use the chosen fields of this system beside those of other systems."""
+    origins = form.chosen()
+    shown = {(row.dataset, row.name) for row in rows}
+    kept = [use for use in found.facts.uses if use.system != slug or (use.dataset, use.field) not in shown]
+    now = [records.FieldUse(slug, row.dataset, row.name, origins[row.id]) for row in rows if row.id in origins]
+    try:
+        operations.change_activity(
+            activity_id=found.id, facts=replace(found.facts, uses=(*kept, *now)), version=found.version,
+            **doer(request),
+        )  # fmt: skip
+    except operations.NothingChanged:
+        messages.info(request, _("Nothing was changed: this is what was already there."))
+    else:
+        messages.success(request, _("The fields were saved."))
+    return go_to(request, "datamap:activity", found.number)
+
+
+@require_POST
+@may(Act.WRITE_REGISTER)
+def end_activity(request: StaffRequest, number: int) -> HttpResponse:
+    """Say that nobody does this any more; the line stays as history."""
+    found = seen_activity(number)
+    with missing_is_404():
+        operations.end_activity(activity_id=found.id, **doer(request))
+    messages.success(
+        request, _("%(name)s has ended. It stays in the register of past days.") % {"name": found.facts.name}
+    )
+    return go_to(request, "datamap:register")

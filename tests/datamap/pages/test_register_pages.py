@@ -1,0 +1,161 @@
+"""The pages of the register: reading, writing, and two people who write at once."""
+
+from dataclasses import replace
+
+import pytest
+
+from inzage.datamap import operations, queries
+from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from tests.datamap.conftest import BY, NOON
+
+pytestmark = pytest.mark.django_db
+PAYROLL = ActivityFacts(
+    name="Salaris betalen",
+    purpose="Loon uitbetalen.",
+    basis="contract",
+    groups=("employees",),
+    declared=("iban",),
+    retentions=(Kept(what="loonstaat", count=7, unit="year", start="het boekjaar", ground="AWR 52"),),
+)
+
+
+@pytest.fixture
+def payroll(db):
+    operations.add_activity(facts=PAYROLL, by=BY, at=NOON)
+    return queries.activity(number=1)
+
+
+def posted(activity, **changed):
+    """What a browser sends for this activity, with some answers changed."""
+    facts = activity.facts
+    rule = facts.retentions[0]
+    return {
+        "version": activity.version,
+        "name": facts.name,
+        "purpose": facts.purpose,
+        "basis": facts.basis,
+        "capacity": facts.capacity,
+        "state": facts.state,
+        "groups": list(facts.groups),
+        "declared": list(facts.declared),
+        **{f"rule-0-{key}": getattr(rule, key) for key in ("what", "count", "unit", "start", "ground", "at_end")},
+        **changed,
+    }
+
+
+def test_the_blank_register_says_how_to_begin(officer, text, db):
+    assert "Het register is nog leeg" in text(officer.get("/register/"))
+
+
+def test_the_list_and_the_line_say_what_is_known(officer, text, payroll):
+    assert "Salaris betalen" in text(officer.get("/register/"))
+
+    page = text(officer.get("/register/1/"))
+    assert "Uitvoering van een overeenkomst art. 6 lid 1(b)" in page
+    assert "loonstaat" in page
+    assert "7 jaar na: het boekjaar" in page
+    assert "Werknemers" in page
+
+
+def test_an_activity_is_written_in_the_browser(officer, db):
+    answer = officer.post("/register/new/", {"name": "Nieuwsbrief", "capacity": "controller", "state": "draft"})
+
+    assert (answer.status_code, answer["Location"]) == (302, "/register/1/fields/")
+    assert queries.activity(number=1).facts == ActivityFacts(name="Nieuwsbrief", state="draft")
+
+
+def test_saving_the_form_as_it_is_changes_nothing(officer, text, payroll):
+    answer = officer.post("/register/1/change/", posted(payroll))
+
+    assert (answer.status_code, queries.activity(number=1).facts) == (422, PAYROLL)
+    assert "Er is niets gewijzigd" in text(answer)
+
+
+def test_a_change_is_saved_and_shown_in_the_history(officer, text, payroll):
+    officer.post("/register/1/change/", posted(payroll, purpose="Loon en vakantiegeld."))
+
+    page = text(officer.get("/register/1/history/"))
+    assert "doel Loon uitbetalen. → Loon en vakantiegeld." in page
+
+
+def test_who_writes_second_sees_the_difference_and_loses_nothing(officer, text, payroll):
+    operations.change_activity(
+        activity_id=payroll.id, facts=replace(PAYROLL, purpose="Van een ander."), version=1, by="aya@example.nl", at=NOON
+    )  # fmt: skip
+    answer = officer.post("/register/1/change/", posted(payroll, purpose="Van mij."))
+
+    page = text(answer)
+    assert answer.status_code == 422
+    assert "aya@example.nl wijzigde deze verwerking" in page
+    assert "doel Van een ander. Van mij." in page
+    assert "Van mij.</textarea>" in answer.content.decode()
+    again = officer.post("/register/1/change/", posted(payroll, purpose="Van mij.", version=2))
+    assert (again.status_code, queries.activity(number=1).facts.purpose) == (302, "Van mij.")
+
+
+def test_fields_are_chosen_from_the_map_one_system_at_a_time(officer, text, payroll, scanned, field_of):
+    assert "klant.e_mail" in text(officer.get("/register/1/fields/?system=winkel"))
+
+    officer.post("/register/1/fields/?system=winkel", {f"use-{field_of('klant.e_mail').id}": "observed"})
+
+    assert queries.activity(number=1).facts.uses == (FieldUse("winkel", "klant", "e_mail", "observed"),)
+    officer.post("/register/1/fields/?system=winkel", {})
+    assert queries.activity(number=1).facts.uses == ()
+
+
+def test_an_activity_ends_and_is_gone_from_the_list(officer, text, payroll):
+    officer.post("/register/1/end/")
+
+    assert queries.activities() == []
+    assert "Het register is nog leeg" in text(officer.get("/register/"))
+    assert officer.get("/register/1/").status_code == 200
+    assert officer.get("/register/1/change/").status_code == 404
+
+
+def test_a_recipient_is_added_changed_and_removed(officer, text, db):
+    officer.post("/recipients/new/", {"name": "Mailvlucht", "role": "processor", "country": "US"})
+    page = text(officer.get("/recipients/"))
+    assert "Mailvlucht" in page
+    assert "grond onbekend" in page
+
+    key = queries.recipients()[0].id
+    officer.post(f"/recipients/{key}/", {"name": "Mailvlucht", "role": "processor", "country": "NL"})
+    assert queries.recipients()[0].is_outside_eea is False
+    officer.post(f"/recipients/{key}/remove/")
+    assert queries.recipients() == []
+
+
+def test_a_wrong_name_is_said_beside_its_field(officer, text, payroll):
+    answer = officer.post("/register/new/", {"name": "salaris betalen", "capacity": "controller", "state": "active"})
+
+    assert answer.status_code == 422
+    assert "Er is al een verwerking die “salaris betalen” heet." in text(answer)
+
+
+WRITING = ("/register/new/", "/register/1/change/", "/register/1/fields/", "/recipients/new/")
+
+
+@pytest.mark.parametrize("role", ["engineer", "auditor", "owner", "agent"])
+@pytest.mark.parametrize("path", [*WRITING, "/register/1/end/"])
+def test_who_may_not_write_is_refused(client_of, payroll, role, path):
+    assert client_of(role).post(path, {"name": "X"}).status_code == 403
+    assert queries.activity(number=1).facts == PAYROLL
+
+
+@pytest.mark.parametrize("role", ["owner", "agent"])
+@pytest.mark.parametrize("path", ["/register/", "/register/1/", "/register/1/history/", "/recipients/"])
+def test_who_may_not_see_the_register_is_refused(client_of, payroll, role, path):
+    assert client_of(role).get(path).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/register/", "/register/1/", "/register/1/history/", "/recipients/"])
+def test_who_may_only_read_sees_no_button_to_write(client_of, text, payroll, path):
+    page = text(client_of("auditor").get(path))
+
+    assert not [word for word in ("Voeg een", "Wijzig", "Beëindig", "Kies velden") if word in page]
+
+
+def test_the_pages_of_a_line_that_is_not_there_are_not_found(officer, db):
+    assert [officer.get(f"/register/9/{part}").status_code for part in ("", "history/", "change/", "fields/")] == [
+        404
+    ] * 4
