@@ -10,20 +10,19 @@ from inzage.connectors.records import DatasetKind
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import (
     ActivityState,
-    AtEnd,
     Capacity,
     ChangeKind,
     LinkVerdict,
     MeasureKind,
     MeasureState,
-    Origin,
     RecipientRole,
     Safeguard,
     ScanState,
-    Unit,
     Verdict,
 )
+from inzage.law.activities import Origin
 from inzage.law.categories import Level
+from inzage.law.retention import AtEnd, Unit
 from inzage.scanning.records import SubjectKind
 
 Labels = Mapping[str, str | Promise]
@@ -221,6 +220,7 @@ ACTIVITY_FACTS: Labels = {
     "purpose": _("purpose"),
     "basis": _("legal basis"),
     "basis_detail": _("interest or law"),
+    "interest_test": _("balance of interests"),
     "condition": _("exception for special data"),
     "condition_detail": _("why the exception holds"),
     "groups": _("groups of people"),
@@ -231,6 +231,7 @@ ACTIVITY_FACTS: Labels = {
     "logic": _("how it decides"),
     "profiling": _("profiling"),
     "recipients": _("recipients"),
+    "no_recipients": _("nobody outside gets it"),
     "retentions": _("how long it is kept"),
     "security": _("security"),
 }

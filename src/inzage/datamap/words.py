@@ -97,15 +97,6 @@ class Capacity(StrEnum):
     PROCESSOR = "processor"
 
 
-class Origin(StrEnum):
-    """How we got a kind of data. Law: GDPR art. 13, 14 and 20(1); WP242 rev.01."""
-
-    PROVIDED = "provided"
-    OBSERVED = "observed"
-    INFERRED = "inferred"
-    THIRD_PARTY = "third_party"
-
-
 class RecipientRole(StrEnum):
     """What somebody who gets data is. Law: GDPR art. 4(7)-(10), 26 and 28."""
 
@@ -124,21 +115,3 @@ class Safeguard(StrEnum):
     STANDARD_CLAUSES = "standard_clauses"
     BINDING_RULES = "binding_rules"
     DEROGATION = "derogation"
-
-
-class Unit(StrEnum):
-    """In what the time is counted for which data is kept."""
-
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-
-class AtEnd(StrEnum):
-    """What happens when the time is over. Law: GDPR art. 5(1)(e)."""
-
-    ERASE = "erase"
-    ANONYMISE = "anonymise"
-    ARCHIVE = "archive"
-    REVIEW = "review"

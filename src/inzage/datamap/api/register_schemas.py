@@ -10,8 +10,10 @@ from pydantic import Field as Limits
 
 from inzage.datamap.api.schemas import Number
 from inzage.datamap.models.content import NAME
-from inzage.datamap.words import ActivityState, AtEnd, Capacity, Origin, RecipientRole, Safeguard
+from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.law.activities import Origin
 from inzage.law.categories import Level
+from inzage.law.retention import AtEnd
 
 MOST, LONGEST = 10_000, 10_000
 Text = Annotated[str, Limits(max_length=LONGEST)]
@@ -59,6 +61,7 @@ class ActivityJson(Strict):
     purpose: Text = ""
     basis: Name = ""
     basis_detail: Text = ""
+    interest_test: Text = ""
     condition: Name = ""
     condition_detail: Text = ""
     groups: Names = []
@@ -69,6 +72,7 @@ class ActivityJson(Strict):
     logic: Text = ""
     profiling: bool | None = None
     recipients: Names = []
+    no_recipients: bool = False
     retentions: Annotated[list[KeptJson], Limits(max_length=MOST)] = []
     security: Text = ""
 

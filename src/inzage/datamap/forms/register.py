@@ -13,9 +13,10 @@ from inzage.datamap.forms.systems import INPUT, LINES, SELECT, Choice, Lenient, 
 from inzage.datamap.languages import language_of
 from inzage.datamap.models.activities import NAME
 from inzage.datamap.records import ActivityFacts, Kept, Recipient
-from inzage.datamap.words import ActivityState, AtEnd
+from inzage.datamap.words import ActivityState
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.groups import GROUPS
+from inzage.law.retention import AtEnd
 from inzage.people import queries as people
 
 EMPTY_ROWS = 2
@@ -161,6 +162,13 @@ class ActivityForm(forms.Form):
         widget=forms.Textarea({**LINES, "rows": 2}),
         help_text=_("Needed with a legitimate interest (art. 6(1)(f)) and with a legal obligation (art. 6(1)(c))."),
     )
+    interest_test = forms.CharField(
+        label=_("The balance of interests"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+        help_text=_("Only with a legitimate interest: is it needed, and why does it weigh more than the people's own?"),
+    )
     condition = forms.ChoiceField(
         label=_("Exception for specially protected data"),
         required=False,
@@ -186,6 +194,9 @@ class ActivityForm(forms.Form):
     )
     recipients = forms.MultipleChoiceField(
         label=_("Who outside gets the data?"), required=False, choices=recipients, widget=TICKS
+    )
+    no_recipients = forms.BooleanField(
+        label=_("Nobody outside gets it"), required=False, widget=forms.CheckboxInput({"class": "check"})
     )
     source = forms.CharField(
         label=_("From whom do we get data that the person did not give?"),
@@ -238,11 +249,12 @@ class ActivityForm(forms.Form):
         said = self.cleaned_data
         lists = ("departments", "groups", "recipients", "declared")
         texts = (
-            "name", "purpose", "basis", "basis_detail", "condition", "condition_detail", "capacity", "on_behalf_of",
-            "source", "logic", "security", "state",
+            "name", "purpose", "basis", "basis_detail", "interest_test", "condition", "condition_detail",
+            "capacity", "on_behalf_of", "source", "logic", "security", "state",
         )  # fmt: skip
         facts: dict[str, Any] = {name: said[name] for name in texts}
         facts |= {name: tuple(said[name]) for name in lists}
+        facts["no_recipients"] = said["no_recipients"]
         facts["profiling"], facts["automated_decision"] = TRUTH[said["profiling"]], TRUTH[said["automated_decision"]]
         facts["retentions"] = tuple(rule.given() for rule in self.rules if rule.is_filled())
         return replace(self.before, **facts)

@@ -7,7 +7,9 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Lower
 
 from inzage.datamap.models.content import Dataset, Field
-from inzage.datamap.words import ActivityState, AtEnd, Capacity, Origin, RecipientRole, Safeguard, Unit
+from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.law.activities import Origin
+from inzage.law.retention import AtEnd, Unit
 
 NAME = 160
 """Longest name of an activity or a recipient."""
@@ -53,12 +55,14 @@ class Activity(models.Model):
     basis_detail = models.TextField(blank=True)
     condition = models.CharField(max_length=40, blank=True)
     condition_detail = models.TextField(blank=True)
+    interest_test = models.TextField(blank=True)
     groups = models.JSONField(default=list, blank=True)
     declared = models.JSONField(default=list, blank=True)
     source = models.TextField(blank=True)
     automated_decision = models.BooleanField(null=True, blank=True)
     logic = models.TextField(blank=True)
     profiling = models.BooleanField(null=True, blank=True)
+    no_recipients = models.BooleanField(default=False)
     recipients = models.ManyToManyField(Recipient, related_name="activities")
     security = models.TextField(blank=True)
     added_at = models.DateTimeField()

@@ -41,6 +41,10 @@ from inzage.datamap.operations.lessons import (
     set_lesson_aside,
 )
 from inzage.datamap.operations.links import LinkDecided, accept_link, refuse_link
+from inzage.datamap.operations.proposals import (
+    NotProposed,
+    accept_proposal,
+)
 from inzage.datamap.operations.recipients import (
     RecipientNameMissing,
     RecipientNameTaken,
@@ -102,6 +106,7 @@ __all__ = [
     "NameTaken",
     "NotAside",
     "NotLessons",
+    "NotProposed",
     "NotRefused",
     "NothingChanged",
     "NothingSure",
@@ -138,6 +143,7 @@ __all__ = [
     "WrongRetention",
     "WrongSample",
     "accept_link",
+    "accept_proposal",
     "add_activity",
     "add_recipient",
     "add_system",

@@ -10,15 +10,17 @@ from inzage.datamap.models import Activity, ActivityField, Dataset, Field, Recip
 from inzage.datamap.operations.finding import UnknownRecipient
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
 from inzage.datamap.refusals import Refusal
-from inzage.datamap.words import ActivityState, AtEnd, Capacity, Origin, Unit
+from inzage.datamap.words import ActivityState, Capacity
 from inzage.datamap.writing import clean
+from inzage.law.activities import Origin
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
 from inzage.law.groups import GROUPS
+from inzage.law.retention import AtEnd, Unit
 from inzage.people import queries as people
 
 TEXTS = (
-    "on_behalf_of", "purpose", "basis_detail", "condition_detail", "source", "logic", "security",
+    "on_behalf_of", "purpose", "basis_detail", "interest_test", "condition_detail", "source", "logic", "security",
 )  # fmt: skip
 BATCH = 500
 
@@ -87,6 +89,7 @@ def checked(facts: ActivityFacts) -> Checked:
         "declared": [word("declared", key, CATEGORIES) for key in facts.declared],
         "automated_decision": facts.automated_decision,
         "profiling": facts.profiling,
+        "no_recipients": facts.no_recipients and not facts.recipients,
         **{key: clean(getattr(facts, key)).strip() for key in TEXTS},
     }
     return Checked(

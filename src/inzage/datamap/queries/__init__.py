@@ -17,6 +17,9 @@ from inzage.datamap.queries.fields import field, fields, next_open, system_head,
 from inzage.datamap.queries.flow import flow
 from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
 from inzage.datamap.queries.links import link, links, neighbours
+from inzage.datamap.queries.proposals import (
+    proposals,
+)
 from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
@@ -50,6 +53,7 @@ __all__ = [
     "origins",
     "plain_lessons",
     "progress",
+    "proposals",
     "proposed_too",
     "receipts",
     "recipient_by_id",

@@ -28,6 +28,12 @@ from inzage.datamap.records.fields import (
 from inzage.datamap.records.flow import Band, CategoryCount, Flow, FlowFilters, FlowRow, Node, Picked
 from inzage.datamap.records.lessons import Learned, PlainLesson
 from inzage.datamap.records.pages import Page, T
+from inzage.datamap.records.proposals import (
+    Proposals,
+    ProposedActivity,
+    RefusedActivity,
+    UnexplainedDataset,
+)
 from inzage.datamap.records.scans import Change, Failure, Progress, Receipt, Scan
 from inzage.datamap.records.systems import (
     Access,
@@ -79,8 +85,11 @@ __all__ = [
     "Picked",
     "PlainLesson",
     "Progress",
+    "Proposals",
+    "ProposedActivity",
     "Receipt",
     "Recipient",
+    "RefusedActivity",
     "Scan",
     "Summary",
     "System",
@@ -89,6 +98,7 @@ __all__ = [
     "SystemRow",
     "T",
     "Totals",
+    "UnexplainedDataset",
     "UsedCategory",
     "UsedSystem",
     "Version",

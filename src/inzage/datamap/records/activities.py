@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from inzage.datamap.words import ActivityState, AtEnd, Capacity, Origin, RecipientRole, Safeguard
+from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.law.activities import Origin
 from inzage.law.categories import Level
+from inzage.law.retention import AtEnd
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class ActivityFacts:
     All that is written down about an activity, by names and keys that mean the same in every installation.
 
     `basis` and `condition` are keys of `law.bases`, `groups` of `law.groups`, `declared` of `law.categories` (kinds
-    of data that no field of the map shows). None is unknown, not no.
+    of data that no field of the map shows). `no_recipients` says that nobody outside gets it;
+    without it an empty list is unknown. None is unknown, not no.
     """
 
     name: str
@@ -50,6 +53,7 @@ class ActivityFacts:
     purpose: str = ""
     basis: str = ""
     basis_detail: str = ""
+    interest_test: str = ""
     condition: str = ""
     condition_detail: str = ""
     groups: tuple[str, ...] = ()
@@ -60,6 +64,7 @@ class ActivityFacts:
     logic: str = ""
     profiling: bool | None = None
     recipients: tuple[str, ...] = ()
+    no_recipients: bool = False
     retentions: tuple[Kept, ...] = ()
     security: str = ""
 

@@ -12,10 +12,10 @@ from django.utils.translation import ngettext
 from inzage.datamap import countries, labels
 from inzage.datamap.languages import language_of
 from inzage.datamap.records import FieldUse, Kept
-from inzage.datamap.words import Unit
 from inzage.law.bases import BASES, EXCEPTIONS, Basis
 from inzage.law.categories import CATEGORIES, Category
 from inzage.law.groups import GROUPS, Group
+from inzage.law.retention import Unit
 
 register = template.Library()
 MINUTE = 60
