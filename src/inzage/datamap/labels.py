@@ -156,6 +156,7 @@ EVENTS: Labels = {
     Tag.ACTIVITY_ENDED: _("Ended an activity"),
     Tag.PROPOSAL_REFUSED: _("Refused a proposed activity"),
     Tag.PROPOSAL_RESTORED: _("Let an activity be proposed again"),
+    Tag.REGISTER_TAKEN: _("Took a document into the register"),
     Tag.RECIPIENT_ADDED: _("Added a recipient"),
     Tag.RECIPIENT_CHANGED: _("Changed a recipient"),
     Tag.RECIPIENT_REMOVED: _("Removed a recipient"),

@@ -87,6 +87,9 @@ class Tag(StrEnum):
     PROPOSAL_RESTORED = "datamap:proposal:restored"
     """An activity that was refused is proposed again."""
 
+    REGISTER_TAKEN = "datamap:register:taken"
+    """A document was taken into the register; the line counts what it added and changed."""
+
     RECIPIENT_ADDED = "datamap:recipient:added"
     """Somebody outside gets data."""
 

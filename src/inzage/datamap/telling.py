@@ -43,6 +43,7 @@ WORDS = Words(
         "activity": _("Activity"),
         "proposal": _("Proposal"),
         "recipient": _("Recipient"),
+        "register": _("Register"),
     },
     facts={
         "name": _("name"),
@@ -63,6 +64,8 @@ WORDS = Words(
         "found": _("the scan saw"),
         "category": _("counts as"),
         "template": _("proposed as"),
+        "added": _("activities added"),
+        "recipients": _("recipients"),
         "role": _("role"),
         "country": _("country"),
         "batch": _("together as"),

@@ -84,6 +84,9 @@ from inzage.datamap.operations.systems import (
     set_measure,
     set_measures,
 )
+from inzage.datamap.operations.taking import (
+    take_document,
+)
 from inzage.datamap.operations.undo import NothingToUndo, undo_many, undo_review
 from inzage.datamap.refusals import Missing, Refusal
 
@@ -170,6 +173,7 @@ __all__ = [
     "set_measures",
     "start_scan",
     "stop_scan",
+    "take_document",
     "test_connection",
     "test_system",
     "undo_many",

@@ -13,6 +13,10 @@ from inzage.datamap.queries.activities import (
 )
 from inzage.datamap.queries.changes import changes, failures
 from inzage.datamap.queries.decisions import confirmed_together, decisions
+from inzage.datamap.queries.documents import (
+    compared,
+    document,
+)
 from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
 from inzage.datamap.queries.flow import flow
 from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
@@ -34,9 +38,11 @@ __all__ = [
     "activity",
     "activity_page",
     "changes",
+    "compared",
     "confirmed_together",
     "date_fields",
     "decisions",
+    "document",
     "failures",
     "field",
     "fields",

@@ -64,10 +64,14 @@ def date_fields(places: Sequence[tuple[str, str]]) -> list[FieldUse]:
 
 def register(*, at: datetime) -> list[Version]:
     """The register as it was at a moment: of each activity the last version of then, without what had ended."""
+    return [one for one in map(version, version_rows(at)) if one.facts.state != ActivityState.ENDED]
+
+
+def version_rows(at: datetime) -> QuerySet[ActivityVersion]:
+    """Of each activity the last version of a moment, by number."""
     then = ActivityVersion.objects.filter(at__lte=at)
     last = then.filter(activity=OuterRef("activity")).order_by("-version").values("version")[:1]
-    rows = then.filter(version=Subquery(last)).order_by("activity__number")
-    return [one for one in map(version, rows) if one.facts.state != ActivityState.ENDED]
+    return then.filter(version=Subquery(last)).select_related("activity").order_by("activity__number")
 
 
 def history(*, activity_id: UUID) -> list[Version]:

@@ -1,0 +1,77 @@
+"""The register as a document, and what another document has different."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from inzage.datamap import facts
+from inzage.datamap.activity_rows import facts_of_all
+from inzage.datamap.models import Activity, Recipient
+from inzage.datamap.queries.activities import version_rows
+from inzage.datamap.records import ActivityChange, Comparison, Document, Numbered, Party, PartyChange
+from inzage.datamap.words import ActivityState
+from inzage.people import queries as people
+
+
+def document(*, now: datetime, at: datetime | None = None) -> Document:
+    """The register as it is, or as it was at a moment; recipients are those of now."""
+    founded = people.organisation()
+    rows = Recipient.objects.order_by("name")
+    return Document(
+        organisation=founded.name if founded else "",
+        at=at or now,
+        activities=tuple(past(at) if at else present()),
+        parties=tuple(Party(row.name, row.role, row.country, row.what_for, row.safeguard) for row in rows),
+    )
+
+
+def present() -> Iterable[Numbered]:
+    rows = list(Activity.objects.exclude(state=ActivityState.ENDED).order_by("number"))
+    found = facts_of_all(rows)
+    return (Numbered(row.number, found[row.pk]) for row in rows)
+
+
+def past(at: datetime) -> Iterable[Numbered]:
+    for row in version_rows(at):
+        said = facts.from_json(row.facts)
+        if said.state != ActivityState.ENDED:
+            yield Numbered(row.activity.number, said)
+
+
+def compared(given: Document, *, now: datetime) -> Comparison:
+    """
+    What taking this document would change. An activity is the same one by its number, else by its name.
+
+    Activities that the document does not have stay as they are: leaving a line out does not end it.
+    """
+    here = document(now=now)
+    by_number = {one.number: one for one in here.activities}
+    by_name = {one.facts.name.casefold(): one for one in here.activities}
+    versions = dict(Activity.objects.values_list("number", "version"))
+    changes, met = [], set()
+    for one in given.activities:
+        standing = by_number.get(one.number) or by_name.get(one.facts.name.strip().casefold())
+        if standing is None:
+            changes.append(ActivityChange(0, 0, one.facts))
+            continue
+        met.add(standing.number)
+        if found := facts.differences(standing.facts, one.facts):
+            changes.append(ActivityChange(standing.number, versions[standing.number], one.facts, found))
+    known = {one.name.casefold() for one in people.departments()}
+    named = {name for change in changes for name in change.facts.departments}
+    return Comparison(
+        parties=tuple(parties(here.parties, given.parties)),
+        activities=tuple(changes),
+        departments=tuple(sorted(name for name in named if name.casefold() not in known)),
+        absent=tuple(one.number for one in here.activities if one.number not in met),
+        same=len(met) - sum(change.number > 0 for change in changes),
+    )
+
+
+def parties(here: Iterable[Party], given: Iterable[Party]) -> Iterable[PartyChange]:
+    known = {one.name.casefold(): one for one in here}
+    for one in given:
+        before = known.get(one.name.casefold())
+        if before is None or (before.role, before.country, before.what_for, before.safeguard) != (
+            one.role, one.country, one.what_for, one.safeguard,
+        ):  # fmt: skip
+            yield PartyChange(before, one)
