@@ -5,10 +5,19 @@ from datetime import datetime
 
 from inzage.datamap import facts
 from inzage.datamap.activity_rows import facts_of_all
-from inzage.datamap.models import Activity, Recipient
+from inzage.datamap.models import Activity, Field, Measure, Recipient, System
 from inzage.datamap.queries.activities import version_rows
-from inzage.datamap.records import ActivityChange, Comparison, Document, Numbered, Party, PartyChange
-from inzage.datamap.words import ActivityState
+from inzage.datamap.records import (
+    ActivityChange,
+    Comparison,
+    Document,
+    Known,
+    KnownSystem,
+    Numbered,
+    Party,
+    PartyChange,
+)
+from inzage.datamap.words import ActivityState, MeasureState
 from inzage.people import queries as people
 
 
@@ -16,11 +25,30 @@ def document(*, now: datetime, at: datetime | None = None) -> Document:
     """The register as it is, or as it was at a moment; recipients are those of now."""
     founded = people.organisation()
     rows = Recipient.objects.order_by("name")
+    lines = tuple(past(at) if at else present())
     return Document(
         organisation=founded.name if founded else "",
         at=at or now,
-        activities=tuple(past(at) if at else present()),
+        activities=lines,
         parties=tuple(Party(row.name, row.role, row.country, row.what_for, row.safeguard) for row in rows),
+        known=known(lines),
+    )
+
+
+def known(lines: Iterable[Numbered]) -> Known:
+    """What the map knows of the systems and fields that these lines use, in three queries."""
+    fields = {(use.system, use.dataset, use.field) for one in lines for use in one.facts.uses}
+    used = {system for system, _dataset, _field in fields}
+    there = Measure.objects.filter(system__slug__in=used, state=MeasureState.YES).order_by("pk")
+    measures: dict[str, list[str]] = {}
+    for slug, kind in there.values_list("system__slug", "kind"):
+        measures.setdefault(slug, []).append(kind)
+    rows = System.objects.filter(slug__in=used).values_list("slug", "name", "country")
+    kinds = Field.objects.filter(dataset__system__slug__in=used).exclude(category=None)
+    path = ("dataset__system__slug", "dataset__name", "name", "category")
+    return Known(
+        systems={slug: KnownSystem(slug, *rest, tuple(measures.get(slug, ()))) for slug, *rest in rows},
+        kinds={tuple(place): key for *place, key in kinds.values_list(*path) if tuple(place) in fields},
     )
 
 

@@ -1,6 +1,7 @@
 """The register as one document, to give and to take: names and keys that mean the same in every installation."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from inzage.datamap.records.activities import ActivityFacts, Difference
@@ -26,6 +27,28 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownSystem:
+    """A system of the map, and the kinds of measures that protect it."""
+
+    slug: str
+    name: str
+    country: str = ""
+    measures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """
+    What the map knows, now, of what a document names. It goes along to be read and is never taken back.
+
+    `kinds` is the kind of data of each field: by the slug of its system, its dataset and its name.
+    """
+
+    systems: Mapping[str, KnownSystem] = field(default_factory=dict)
+    kinds: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The register of one moment."""
 
@@ -33,6 +56,7 @@ class Document:
     at: datetime
     activities: tuple[Numbered, ...]
     parties: tuple[Party, ...]
+    known: Known = field(default_factory=Known, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

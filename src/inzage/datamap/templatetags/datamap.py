@@ -7,17 +7,17 @@ from datetime import timedelta
 from django import template
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from inzage.datamap import countries, labels
 from inzage.datamap.languages import language_of
 from inzage.datamap.records import FieldUse, Kept
+from inzage.datamap.telling_periods import period
 from inzage.law.bases import BASES, EXCEPTIONS, Basis
 from inzage.law.categories import CATEGORIES, Category
 from inzage.law.groups import GROUPS, Group
-from inzage.law.retention import Unit
 
 register = template.Library()
+register.filter(period)
 MINUTE = 60
 
 
@@ -181,23 +181,6 @@ def at_end(key: str) -> str:
 def fact(key: str) -> str:
     """The name of a fact of an activity."""
     return word(labels.ACTIVITY_FACTS, key)
-
-
-@register.filter
-def period(rule: Kept) -> str:
-    """How long something is kept: 7 years after the book year; until consent is withdrawn."""
-    if rule.count is None:
-        return _("until: %(event)s") % {"event": rule.start}
-    length = UNITS[Unit(rule.unit)](rule.count)
-    return _("%(length)s after: %(event)s") % {"length": length, "event": rule.start} if rule.start else length
-
-
-UNITS = {
-    Unit.DAY: lambda count: ngettext("%(n)d day", "%(n)d days", count) % {"n": count},
-    Unit.WEEK: lambda count: ngettext("%(n)d week", "%(n)d weeks", count) % {"n": count},
-    Unit.MONTH: lambda count: ngettext("%(n)d month", "%(n)d months", count) % {"n": count},
-    Unit.YEAR: lambda count: ngettext("%(n)d year", "%(n)d years", count) % {"n": count},
-}
 
 
 @register.filter

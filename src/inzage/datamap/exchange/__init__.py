@@ -1,0 +1,15 @@
+"""The register as files: each format by its name, with its extension, its media type and what writes it."""
+
+from collections.abc import Callable, Mapping
+
+from inzage.datamap.exchange import sheet_out
+from inzage.datamap.records import Document
+
+Writer = Callable[[Document, str], bytes]
+"""A document and a language in, the file out."""
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+FORMATS: Mapping[str, tuple[str, str, Writer]] = {
+    "xlsx": ("xlsx", XLSX, sheet_out.written),
+}

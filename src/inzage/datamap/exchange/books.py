@@ -1,0 +1,60 @@
+"""Opening a book of sheets that somebody sent, or a sentence why it cannot be read. Pure."""
+
+import warnings
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from xml.etree.ElementTree import ParseError
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.workbook import Workbook
+
+from inzage.datamap.exchange.limits import (
+    MOST_BYTES,
+    MOST_UNPACKED,
+    NotASheet,
+    SheetBroken,
+    SheetLocked,
+    SheetTooLarge,
+)
+
+OLD_OR_SEALED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How files of before 2007 begin, and those with a password."""
+
+DAMAGE = (
+    AttributeError, EOFError, IndexError, InvalidFileException, KeyError, NotImplementedError, OSError,
+    ParseError, RuntimeError, TypeError, ValueError, zipfile.BadZipFile, zipfile.zlib.error,  # type: ignore[attr-defined] # zipfile brings it
+)  # fmt: skip
+"""A damaged book fails in many ways, and their words quote what was read."""
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[Workbook]:
+    """
+    The book in these bytes, to be read row by row.
+
+    Raises:
+        NotASheet, SheetLocked, SheetBroken, SheetTooLarge
+    """
+    if content.startswith(OLD_OR_SEALED):
+        raise SheetLocked
+    if len(content) > MOST_BYTES:
+        raise SheetTooLarge(most=MOST_BYTES // 1_000_000)
+    if not zipfile.is_zipfile(BytesIO(content)):
+        raise SheetBroken if content.startswith(b"PK") else NotASheet
+    with warnings.catch_warnings():
+        # What openpyxl warns of is what Excel would show and we do not need: styles, extensions, print areas.
+        warnings.simplefilter("ignore")
+        try:
+            parts = zipfile.ZipFile(BytesIO(content)).infolist()
+            if sum(part.file_size for part in parts) > MOST_UNPACKED:
+                raise SheetTooLarge(most=MOST_BYTES // 1_000_000)
+            if not any(part.filename.startswith("xl/") for part in parts):
+                raise NotASheet
+            book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            yield book
+        except DAMAGE:
+            raise SheetBroken from None
+        book.close()

@@ -1,0 +1,22 @@
+"""How long something is kept, in words."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from inzage.datamap.records import Kept
+from inzage.law.retention import Unit
+
+UNITS = {
+    Unit.DAY: lambda count: ngettext("%(n)d day", "%(n)d days", count) % {"n": count},
+    Unit.WEEK: lambda count: ngettext("%(n)d week", "%(n)d weeks", count) % {"n": count},
+    Unit.MONTH: lambda count: ngettext("%(n)d month", "%(n)d months", count) % {"n": count},
+    Unit.YEAR: lambda count: ngettext("%(n)d year", "%(n)d years", count) % {"n": count},
+}
+
+
+def period(rule: Kept) -> str:
+    """How long something is kept: 7 years after the book year; until consent is withdrawn."""
+    if rule.count is None:
+        return _("until: %(event)s") % {"event": rule.start}
+    length = UNITS[Unit(rule.unit)](rule.count)
+    return _("%(length)s after: %(event)s") % {"length": length, "event": rule.start} if rule.start else length
