@@ -144,3 +144,16 @@ def test_fields_can_be_listed_and_narrowed(inzage, scanned):
 def test_retiring_takes_it_off_the_map(inzage, system):
     assert inzage("systems retire winkel")[0] == 0
     assert queries.systems().total == 0
+
+
+def test_proposals_are_shown_accepted_and_refused(inzage, scanned):
+    _, printed = inzage("register proposals --format json")
+    first = json.loads(printed.out)["open"][0]["template"]
+    assert first in inzage("register proposals")[1].out
+
+    assert inzage(f"register accept {first}")[0] == 0
+    assert inzage("register refuse camera --why", "Geen camera.")[0] == 0
+    assert queries.activity(number=1).template == first
+    assert queries.refused_proposals() == {"camera": "Geen camera."}
+    status, printed = inzage(f"register accept {first}")
+    assert (status, "niet meer voorgesteld" in printed.err) == (1, True)

@@ -90,3 +90,22 @@ def test_who_may_not_write_can_do_nothing(call, all_lines, method, path, body, r
 @pytest.mark.parametrize("role", ["agent", "owner"])
 def test_who_may_not_see_the_register_sees_nothing(call, path, role):
     assert call("get", path, role=role)[0] == 403
+
+
+def test_a_proposal_is_listed_accepted_refused_and_restored(call, scanned):
+    _, listed = call("get", "/activities/proposals?language=en")
+    template = listed["open"][0]["template"]
+    assert (listed["open"][0]["fields"] > 0, listed["refused"]) == (True, [])
+
+    status, added = call("post", f"/activities/proposals/{template}/accept?language=en")
+    assert (status, added["template"], added["facts"]["name"]) == (201, template, listed["open"][0]["facts"]["name"])
+    assert call("post", f"/activities/proposals/{template}/accept")[1]["code"] == "not_proposed"
+    assert call("post", "/activities/proposals/camera/refuse", {"why": "Geen camera."})[0] == 204
+    assert [one["template"] for one in call("get", "/activities/proposals")[1]["refused"]] == ["camera"]
+    assert call("post", "/activities/proposals/camera/restore")[0] == 204
+    assert call("post", "/activities/proposals/camera/restore")[1]["code"] == "not_refused"
+
+
+@pytest.mark.parametrize("act", ["accept", "refuse", "restore"])
+def test_who_only_reads_accepts_and_refuses_nothing(call, scanned, act):
+    assert call("post", f"/activities/proposals/camera/{act}", {"why": "x"}, role="auditor")[0] == 403

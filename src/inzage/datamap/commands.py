@@ -105,6 +105,25 @@ def forgetting(parser: ArgumentParser) -> None:
     parser.add_argument("origin", help="where the lessons are from, as `lessons list --elsewhere` shows it")
 
 
+def proposing(parser: ArgumentParser) -> None:
+    add_language(parser)
+    add_format(parser)
+
+
+def accepting(parser: ArgumentParser) -> None:
+    parser.add_argument("template", nargs="+", help="the word of a proposal, as `register proposals` shows it")
+    add_language(parser)
+
+
+def refusing(parser: ArgumentParser) -> None:
+    parser.add_argument("template", help="the word of a proposal, as `register proposals` shows it")
+    parser.add_argument("--why", required=True, metavar="TEXT", help="why it is not done here")
+
+
+def add_language(parser: ArgumentParser) -> None:
+    parser.add_argument("--language", choices=("nl", "en"), default="nl", help="of what is written down (nl)")
+
+
 COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("systems list", "show the systems with their counts", listing, in_django("systems list")),
     ("systems show", "show one system and the personal data in it", showing, in_django("systems show")),
@@ -122,5 +141,13 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ),
     ("lessons import", "read the lessons of another installation", taking, in_django("lessons import")),
     ("lessons forget", "forget the lessons of another installation", forgetting, in_django("lessons forget")),
+    (
+        "register proposals",
+        "show activities that the systems show and the register does not have",
+        proposing,
+        in_django("register proposals"),
+    ),
+    ("register accept", "write proposals in the register as they are", accepting, in_django("register accept")),
+    ("register refuse", "say that a proposed activity is not done here", refusing, in_django("register refuse")),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
 )

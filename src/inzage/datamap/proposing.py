@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from inzage.datamap.languages import Language
 from inzage.datamap.models import Field
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
 from inzage.datamap.words import SystemState
 from inzage.law import retention
+from inzage.law.activities import Template
 from inzage.law.proposing import Holding, Proposal, Proposed, propose
 from inzage.scanning.records import SubjectKind
 
@@ -105,6 +107,20 @@ def kept(key: str, language: Language) -> Kept:
         start=event,
         ground=rule.article,
         at_end=rule.at_end,
+    )
+
+
+def usual(template: Template, language: Language, departments: Iterable[str]) -> ActivityFacts:
+    """
+    The facts of an activity that no system shows: its usual kinds of data are declared.
+
+    `departments` are those that there are; the template's own is taken where one of them has its name.
+    """
+    names = {template.departments.en.casefold(), template.departments.nl.casefold()}
+    return replace(
+        facts_of(Proposal(template, uses=(), score=0.0, reasons=()), language, {}),
+        departments=tuple(name for name in departments if name.casefold() in names),
+        declared=template.categories,
     )
 
 

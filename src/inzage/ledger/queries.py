@@ -1,6 +1,6 @@
 """Reading the ledger, and asking whether it is whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import Q, QuerySet
@@ -10,7 +10,7 @@ from inzage.ledger import records
 from inzage.ledger.models import Entry
 from inzage.ledger.verifying import verify
 
-__all__ = ["all_entries", "count", "entries", "page", "tags", "verify"]
+__all__ = ["all_entries", "count", "entries", "last_of", "page", "tags", "verify"]
 
 PER_PAGE = 50
 
@@ -30,6 +30,13 @@ def page(
     start = (number - 1) * per_page
     items = [row.as_record() for row in rows.order_by("-number")[start : start + per_page]]
     return records.Page(items=items, total=total, number=number, per_page=per_page)
+
+
+def last_of(tags: Iterable[str]) -> records.Entry | None:
+    """The newest line of any of these kinds; each kind is one look in an index, however long the ledger."""
+    found = [Entry.objects.filter(tag=tag).order_by("-number").first() for tag in tags]
+    newest = max((row for row in found if row), key=lambda row: row.number, default=None)
+    return newest.as_record() if newest else None
 
 
 def all_entries() -> Iterator[records.Entry]:

@@ -160,3 +160,36 @@ class VersionOut(Schema):
 
 class WhyIn(Strict):
     why: Text
+
+
+class ProposedActivityOut(Schema):
+    """An activity that the map shows, with what would be written down when it is accepted."""
+
+    template: str
+    facts: ActivityJson
+    score: float
+    reasons: list[str]
+    systems: list[str]
+    categories: list[UsedCategoryOut]
+    parties: list[str]
+    fields: int
+
+
+class RefusedActivityOut(Schema):
+    template: str
+    name: str
+    why: str
+
+
+class UnexplainedDatasetOut(Schema):
+    system: str
+    dataset: str
+    fields: int
+
+
+class ProposalsOut(Schema):
+    """What the map shows beside what is in the register."""
+
+    open: list[ProposedActivityOut]
+    refused: list[RefusedActivityOut]
+    unexplained: list[UnexplainedDatasetOut]

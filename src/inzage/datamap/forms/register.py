@@ -236,6 +236,10 @@ class ActivityForm(forms.Form):
     def __init__(self, data: Mapping[str, str] | None = None, *, before: ActivityFacts, version: int = 0) -> None:
         super().__init__(data, initial={**initial(before), "version": version or None})
         self.before = before
+        known = recipients()
+        # Hosts that a proposal names become recipients when it is accepted.
+        new = [name for name in before.recipients if name not in dict(known)]
+        self.fields["recipients"].choices = [*known, *((name, name) for name in new)]  # type: ignore[attr-defined] # of a choice field
         count = len(before.retentions) + EMPTY_ROWS
         self.rules = [
             RuleForm(data, number, rule_at(before.retentions, number), dates(before)) for number in range(count)

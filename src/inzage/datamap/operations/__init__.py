@@ -5,15 +5,10 @@ from inzage.datamap.operations.activities import (
     ActivityNameMissing,
     ActivityNameTaken,
     AlreadyEnded,
-    AlreadyRefused,
     EditedMeanwhile,
-    NotRefused,
-    ReasonMissing,
     add_activity,
     change_activity,
     end_activity,
-    refuse_proposal,
-    restore_proposal,
 )
 from inzage.datamap.operations.activity_parts import (
     UnknownDepartments,
@@ -42,8 +37,14 @@ from inzage.datamap.operations.lessons import (
 )
 from inzage.datamap.operations.links import LinkDecided, accept_link, refuse_link
 from inzage.datamap.operations.proposals import (
+    AlreadyRefused,
     NotProposed,
+    NotRefused,
+    ReasonMissing,
+    UnknownTemplate,
     accept_proposal,
+    refuse_proposal,
+    restore_proposal,
 )
 from inzage.datamap.operations.recipients import (
     RecipientNameMissing,
@@ -140,6 +141,7 @@ __all__ = [
     "UnknownScan",
     "UnknownSystem",
     "UnknownTarget",
+    "UnknownTemplate",
     "UnknownUse",
     "UnknownWord",
     "WrongLesson",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import facts as versions
 from inzage.datamap.activity_rows import facts_of
-from inzage.datamap.models import Activity, ActivityVersion, RefusedProposal
+from inzage.datamap.models import Activity, ActivityVersion
 from inzage.datamap.models.activities import NAME
 from inzage.datamap.operations import activity_parts as parts
 from inzage.datamap.operations.finding import held_activity
@@ -50,28 +50,6 @@ class AlreadyEnded(Refusal):
 
     code = "already_ended"
     sentence = _("This activity has already ended.")
-
-
-class AlreadyRefused(Refusal):
-    """The proposal was refused before."""
-
-    code = "already_refused"
-    sentence = _("This proposal was already refused.")
-
-
-class ReasonMissing(Refusal):
-    """A refusal needs a reason."""
-
-    code = "reason_missing"
-    field = "why"
-    sentence = _("Say in a few words why.")
-
-
-class NotRefused(Refusal):
-    """The proposal was not refused."""
-
-    code = "not_refused"
-    sentence = _("This proposal was not refused.")
 
 
 @transaction.atomic
@@ -128,37 +106,6 @@ def end_activity(*, activity_id: UUID, by: str, at: datetime) -> None:
     row.save(update_fields=["state", "ended_at", "version", "changed_at", "changed_by"])
     remember(row, by=by, at=at)
     ledger.note(tag=Tag.ACTIVITY_ENDED, about=about(row), by=by, at=at)
-
-
-@transaction.atomic
-def refuse_proposal(*, template: str, why: str, by: str, at: datetime) -> None:
-    """
-    Say that a proposed activity is not done here, and why.
-
-    Raises:
-        ReasonMissing, AlreadyRefused
-    """
-    why = why.strip()
-    if not why:
-        raise ReasonMissing
-    _row, is_new = RefusedProposal.objects.get_or_create(template=template, defaults={"why": why, "by": by, "at": at})
-    if not is_new:
-        raise AlreadyRefused
-    ledger.note(tag=Tag.PROPOSAL_REFUSED, about=f"proposal:{template}", by=by, at=at)
-
-
-@transaction.atomic
-def restore_proposal(*, template: str, by: str, at: datetime) -> None:
-    """
-    Let a refused activity be proposed again.
-
-    Raises:
-        NotRefused
-    """
-    removed, _rows = RefusedProposal.objects.filter(template=template).delete()
-    if not removed:
-        raise NotRefused
-    ledger.note(tag=Tag.PROPOSAL_RESTORED, about=f"proposal:{template}", by=by, at=at)
 
 
 def kept(row: Activity, facts: ActivityFacts, *, by: str, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Accepting an activity that inzage proposes."""
+"""Accepting and refusing an activity that inzage proposes."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -7,12 +7,16 @@ from uuid import UUID
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.models import Recipient, System
+from inzage.datamap.models import Recipient, RefusedProposal, System
 from inzage.datamap.operations.activities import add_activity
 from inzage.datamap.operations.recipients import add_recipient
-from inzage.datamap.records import ProposedActivity
-from inzage.datamap.refusals import Missing
+from inzage.datamap.records import ActivityFacts, ProposedActivity
+from inzage.datamap.refusals import Missing, Refusal
+from inzage.datamap.tags import Tag
 from inzage.datamap.words import RecipientRole
+from inzage.datamap.writing import clean
+from inzage.law.activities import TEMPLATES
+from inzage.ledger import operations as ledger
 
 
 class NotProposed(Missing):
@@ -22,22 +26,88 @@ class NotProposed(Missing):
     sentence = _("This activity is not proposed any more.")
 
 
+class UnknownTemplate(Missing):
+    """The library has no such activity."""
+
+    code = "unknown_template"
+    sentence = _("The library has no activity with this name.")
+
+
+class AlreadyRefused(Refusal):
+    """The proposal was refused before."""
+
+    code = "already_refused"
+    sentence = _("This proposal was already refused.")
+
+
+class ReasonMissing(Refusal):
+    """A refusal needs a reason."""
+
+    code = "reason_missing"
+    field = "why"
+    sentence = _("Say in a few words why.")
+
+
+class NotRefused(Refusal):
+    """The proposal was not refused."""
+
+    code = "not_refused"
+    sentence = _("This proposal was not refused.")
+
+
 @transaction.atomic
-def accept_proposal(*, proposal: ProposedActivity, by: str, at: datetime) -> UUID:
+def accept_proposal(*, proposal: ProposedActivity, by: str, at: datetime, facts: ActivityFacts | None = None) -> UUID:
     """
     Write a proposed activity in the register, with the hosts of its systems as recipients.
+
+    `facts` are what a person made of it; hosts that were taken out of them are not added.
 
     Raises:
         what `add_activity` raises
     """
+    facts = facts or replace(proposal.facts, recipients=proposal.parties)
     known = {name.casefold(): name for name in Recipient.objects.values_list("name", flat=True)}
+    wanted = {name.casefold() for name in facts.recipients}
     for party in proposal.parties:
-        if party.casefold() not in known:
+        if party.casefold() in wanted - known.keys():
             add_recipient(
                 name=party, role=RecipientRole.PROCESSOR, country=country_of(party), what_for="hosting", by=by, at=at
             )
-    facts = replace(proposal.facts, recipients=tuple(known.get(party.casefold(), party) for party in proposal.parties))
-    return add_activity(facts=facts, template=proposal.template, by=by, at=at)
+    named = tuple(known.get(name.casefold(), name) for name in facts.recipients)
+    return add_activity(facts=replace(facts, recipients=named), template=proposal.template, by=by, at=at)
+
+
+@transaction.atomic
+def refuse_proposal(*, template: str, why: str, by: str, at: datetime) -> None:
+    """
+    Say that a proposed activity is not done here, and why.
+
+    Raises:
+        UnknownTemplate, ReasonMissing, AlreadyRefused
+    """
+    why = clean(why).strip()
+    if template not in TEMPLATES:
+        raise UnknownTemplate
+    if not why:
+        raise ReasonMissing
+    _row, is_new = RefusedProposal.objects.get_or_create(template=template, defaults={"why": why, "by": by, "at": at})
+    if not is_new:
+        raise AlreadyRefused
+    ledger.note(tag=Tag.PROPOSAL_REFUSED, about=f"proposal:{template}", by=by, at=at)
+
+
+@transaction.atomic
+def restore_proposal(*, template: str, by: str, at: datetime) -> None:
+    """
+    Let a refused activity be proposed again.
+
+    Raises:
+        NotRefused
+    """
+    removed, _rows = RefusedProposal.objects.filter(template=template).delete()
+    if not removed:
+        raise NotRefused
+    ledger.note(tag=Tag.PROPOSAL_RESTORED, about=f"proposal:{template}", by=by, at=at)
 
 
 def country_of(party: str) -> str:

@@ -22,7 +22,11 @@ from inzage.datamap.queries.flow import flow
 from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
 from inzage.datamap.queries.links import link, links, neighbours
 from inzage.datamap.queries.proposals import (
+    library,
+    open_proposals,
+    proposal,
     proposals,
+    suggestion,
 )
 from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
@@ -51,14 +55,17 @@ __all__ = [
     "history",
     "imported",
     "learned",
+    "library",
     "link",
     "links",
     "measures",
     "neighbours",
     "next_open",
+    "open_proposals",
     "origins",
     "plain_lessons",
     "progress",
+    "proposal",
     "proposals",
     "proposed_too",
     "receipts",
@@ -70,6 +77,7 @@ __all__ = [
     "scan",
     "scans",
     "search",
+    "suggestion",
     "summary",
     "system",
     "system_by_id",

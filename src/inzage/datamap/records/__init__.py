@@ -39,6 +39,8 @@ from inzage.datamap.records.flow import Band, CategoryCount, Flow, FlowFilters, 
 from inzage.datamap.records.lessons import Learned, PlainLesson
 from inzage.datamap.records.pages import Page, T
 from inzage.datamap.records.proposals import (
+    LibraryArea,
+    LibraryItem,
     Proposals,
     ProposedActivity,
     RefusedActivity,
@@ -91,6 +93,8 @@ __all__ = [
     "KnownSystem",
     "Learned",
     "Levels",
+    "LibraryArea",
+    "LibraryItem",
     "Link",
     "Measure",
     "Neighbour",

@@ -18,6 +18,11 @@ class ProposedActivity:
     parties: tuple[str, ...]
     """The hosts of its systems, who become recipients."""
 
+    @property
+    def fields(self) -> int:
+        """How many fields it would use."""
+        return sum(one.fields for one in self.categories)
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedActivity:
@@ -35,6 +40,7 @@ class UnexplainedDataset:
     system: str
     dataset: str
     fields: int
+    system_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +50,22 @@ class Proposals:
     open: tuple[ProposedActivity, ...]
     refused: tuple[RefusedActivity, ...]
     unexplained: tuple[UnexplainedDataset, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryItem:
+    """An activity of the library. `number` is that of the line of the register that came from it, 0 where none did."""
+
+    template: str
+    name: str
+    purpose: str
+    number: int
+    is_refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryArea:
+    """The activities of the library for one kind of work."""
+
+    name: str
+    items: tuple[LibraryItem, ...]

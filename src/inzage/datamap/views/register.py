@@ -21,7 +21,13 @@ def register(request: StaffRequest) -> HttpResponse:
     form = forms.RegisterFilters(request.GET)
     asked = form.values()
     page = queries.activity_page(filters=filters_of(asked), page=number(request.GET.get("page")), per_page=PER_PAGE)
-    context = {"form": form, "page": page, "is_filtered": bool(asked), "may": allowed(request)}
+    context = {
+        "form": form,
+        "page": page,
+        "is_filtered": bool(asked),
+        "proposed": queries.open_proposals(),
+        "may": allowed(request),
+    }
     return shown(request, "datamap/register.html", "datamap/parts/register.html", context)
 
 

@@ -23,7 +23,9 @@ MOST_FIELDS = 500
 @require_http_methods(["GET", "POST"])
 @may(Act.WRITE_REGISTER)
 def add_activity(request: StaffRequest) -> HttpResponse:
-    """Write a new line."""
+    """Write a new line; `from` names the proposal, or the activity of the library, that it begins with."""
+    if template := request.GET.get("from", ""):
+        return add_suggested(request, template)
     form = forms.ActivityForm(request.POST or None, before=records.ActivityFacts(name=""))
     if form.is_valid():
         done(form, lambda: operations.add_activity(facts=form.given(), **doer(request)))
@@ -31,6 +33,23 @@ def add_activity(request: StaffRequest) -> HttpResponse:
             messages.success(request, _("The activity stands in the register. Now choose the fields that it uses."))
             return go_to(request, "datamap:activity_fields", queries.activities()[-1].number)
     return render(request, "datamap/activity_form.html", {"form": form}, status=status_of(form))
+
+
+def add_suggested(request: StaffRequest, template: str) -> HttpResponse:
+    """Write a new line that begins with what the map shows, or with what is usual."""
+    with missing_is_404():
+        found = queries.suggestion(template=template)
+    before = replace(found.facts, recipients=found.parties)
+    form = forms.ActivityForm(request.POST or None, before=before)
+    if form.is_valid():
+        given = form.given()
+        done(form, lambda: operations.accept_proposal(proposal=found, facts=given, **doer(request)))
+        if not form.errors:
+            messages.success(request, _("%(name)s stands in the register.") % {"name": given.name})
+            page = "datamap:activity" if given.uses else "datamap:activity_fields"
+            return go_to(request, page, queries.activities()[-1].number)
+    context = {"form": form, "suggested": found}
+    return render(request, "datamap/activity_form.html", context, status=status_of(form))
 
 
 @require_http_methods(["GET", "POST"])

@@ -8,21 +8,15 @@ A template is a suggestion to accept, change or refuse: it is no legal advice, a
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from inzage.law.activities.bodies import BODIES
-from inzage.law.activities.customers import CUSTOMERS
-from inzage.law.activities.it import IT
-from inzage.law.activities.legal import LEGAL
-from inzage.law.activities.marketing import MARKETING
-from inzage.law.activities.money import MONEY
-from inzage.law.activities.premises import PREMISES
+from inzage.law.activities.areas import AREAS, Area
 from inzage.law.activities.recipients import RECIPIENTS, RecipientKind
 from inzage.law.activities.shape import Origin, Signs, Template, Text
-from inzage.law.activities.staff import STAFF
-from inzage.law.activities.supply import SUPPLY
 
 __all__ = [
+    "AREAS",
     "RECIPIENTS",
     "TEMPLATES",
+    "Area",
     "Origin",
     "RecipientKind",
     "Signs",
@@ -37,9 +31,7 @@ class UnknownTemplate(Exception):  # noqa: N818 - named for what it says
     """The library has no activity with this key."""
 
 
-TEMPLATES: Mapping[str, Template] = MappingProxyType(
-    {one.key: one for one in (*CUSTOMERS, *MARKETING, *MONEY, *SUPPLY, *STAFF, *IT, *PREMISES, *BODIES, *LEGAL)}
-)
+TEMPLATES: Mapping[str, Template] = MappingProxyType({one.key: one for area in AREAS for one in area.templates})
 
 
 def template(key: str) -> Template:
