@@ -6,11 +6,11 @@ from datetime import datetime
 from django.db import connection, transaction
 
 from inzage.ledger import chain, head
-from inzage.ledger.guarding import LooksPersonalError, code, guard
+from inzage.ledger.guarding import LONGEST, LooksPersonalError, code, guard
 from inzage.ledger.models import Entry
 from inzage.ledger.records import Fact
 
-__all__ = ["LooksPersonalError", "NotInTransactionError", "code", "note"]
+__all__ = ["LONGEST", "LooksPersonalError", "NotInTransactionError", "code", "note"]
 
 LOCK = 0x1E_D6E4
 """The advisory lock of the pen on PostgreSQL."""

@@ -19,7 +19,6 @@ from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import ActivityState
 from inzage.ledger import operations as ledger
-from inzage.ledger.guarding import LONGEST
 
 
 class ActivityNameMissing(Refusal):
@@ -140,7 +139,7 @@ def free_name(name: str, *, except_for: Activity) -> str:
 def named(changed: list[str]) -> str:
     """The names of the facts for the ledger; their number where they do not fit in its line."""
     text = ", ".join(changed)
-    return text if len(text) <= LONGEST else f"{len(changed)} facts"
+    return text if len(text) <= ledger.LONGEST else f"{len(changed)} facts"
 
 
 def about(row: Activity) -> str:
