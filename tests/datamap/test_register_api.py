@@ -109,3 +109,19 @@ def test_a_proposal_is_listed_accepted_refused_and_restored(call, scanned):
 @pytest.mark.parametrize("act", ["accept", "refuse", "restore"])
 def test_who_only_reads_accepts_and_refuses_nothing(call, scanned, act):
     assert call("post", f"/activities/proposals/camera/{act}", {"why": "x"}, role="auditor")[0] == 403
+
+
+def test_the_organisation_is_described_by_an_officer_alone(call):
+    from inzage.people import operations as people
+    from tests.datamap.conftest import BY, NOON
+
+    given = {"name": "Voorbeeld", "contact": "privacy@voorbeeld.nl", "has_dpo": False}
+    assert call("put", "/organisation", given)[1]["code"] == "organisation_missing"
+    people.found_organisation(name="Voorbeeld", by=BY, at=NOON)
+
+    status, said = call("put", "/organisation", given)
+    assert (status, said["has_dpo"], said["has_representative"]) == (200, False, None)
+    assert call("get", "/organisation", role="auditor")[1]["contact"] == "privacy@voorbeeld.nl"
+    assert call("put", "/organisation", given)[1]["code"] == "nothing_changed"
+    assert call("put", "/organisation", {**given, "dpo": "x"})[1]["code"] == "nobody_to_reach"
+    assert call("put", "/organisation", given, role="engineer")[0] == 403

@@ -80,3 +80,16 @@ def test_who_lost_the_way_in_gets_a_new_link(inzage):
 
     assert "/welcome/" in inzage("members link", "IRIS@example.nl")[1]
     assert inzage("members link", "nobody@example.nl")[0] == 1
+
+
+def test_the_organisation_is_described_and_what_is_not_given_stays(inzage):
+    assert inzage("organisation describe", "--no-dpo")[0] == 1
+    inzage("organisation found", "Voorbeeld Energie")
+
+    assert inzage("organisation describe", "--contact", "privacy@voorbeeld.nl", "--dpo", "fg@voorbeeld.nl")[0] == 0
+    assert inzage("organisation describe", "--no-representative")[0] == 0
+    found = queries.organisation()
+    assert (found.contact, found.has_dpo, found.dpo) == ("privacy@voorbeeld.nl", True, "fg@voorbeeld.nl")
+    assert found.has_representative is False
+    inzage("organisation describe", "--no-dpo")
+    assert (queries.organisation().has_dpo, queries.organisation().dpo) == (False, "")

@@ -23,6 +23,17 @@ def founding(parser: ArgumentParser) -> None:
     parser.add_argument("name", help="the name of the organisation")
 
 
+def describing(parser: ArgumentParser) -> None:
+    parser.add_argument("--name", help="another name")
+    parser.add_argument("--contact", metavar="TEXT", help="address, e-mail address and telephone number")
+    dpo = parser.add_mutually_exclusive_group()
+    dpo.add_argument("--dpo", metavar="TEXT", help="how to reach the data protection officer")
+    dpo.add_argument("--no-dpo", action="store_true", help="there is no data protection officer")
+    representative = parser.add_mutually_exclusive_group()
+    representative.add_argument("--representative", metavar="TEXT", help="how to reach the representative in the EU")
+    representative.add_argument("--no-representative", action="store_true", help="there is none, and none is needed")
+
+
 def listing(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="also who may no longer sign in")
     parser.add_argument("--format", choices=("table", "json"), default="table", help="how to print (table)")
@@ -47,6 +58,12 @@ def add_address(parser: ArgumentParser) -> None:
 
 COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("organisation found", "name the organisation of this installation", founding, in_django("organisation found")),
+    (
+        "organisation describe",
+        "write down how to reach the organisation, its DPO and its representative",
+        describing,
+        in_django("organisation describe"),
+    ),
     ("members list", "show who works here", listing, in_django("members list")),
     ("members add", "add a member and print a sign-in link", adding, in_django("members add")),
     ("members link", "print a link with which a member signs in once", linking, in_django("members link")),

@@ -16,17 +16,43 @@ THE_ONE = 1
 
 
 class Organisation(models.Model):
-    """The organisation of this installation; the database keeps it to one row."""
+    """
+    The organisation of this installation; the database keeps it to one row.
+
+    Whether it has a DPO or a representative is unknown until somebody said so.
+    """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=THE_ONE, editable=False)
     name = models.CharField(max_length=120)
     founded_at = models.DateTimeField()
+    contact = models.TextField(blank=True, default="")
+    has_dpo = models.BooleanField(null=True, blank=True)
+    dpo = models.TextField(blank=True, default="")
+    has_representative = models.BooleanField(null=True, blank=True)
+    representative = models.TextField(blank=True, default="")
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=Q(id=THE_ONE), name="people_one_organisation")]
+        constraints = [
+            models.CheckConstraint(condition=Q(id=THE_ONE), name="people_one_organisation"),
+            models.CheckConstraint(
+                condition=Q(dpo="") | Q(has_dpo=True, has_dpo__isnull=False), name="people_dpo_only_where_there_is_one"
+            ),
+            models.CheckConstraint(
+                condition=Q(representative="") | Q(has_representative=True, has_representative__isnull=False),
+                name="people_representative_only_where_there_is_one",
+            ),
+        ]
 
     def as_record(self) -> records.Organisation:
-        return records.Organisation(name=self.name, founded_at=self.founded_at)
+        return records.Organisation(
+            name=self.name,
+            founded_at=self.founded_at,
+            contact=self.contact,
+            has_dpo=self.has_dpo,
+            dpo=self.dpo,
+            has_representative=self.has_representative,
+            representative=self.representative,
+        )
 
 
 class Department(models.Model):

@@ -36,7 +36,7 @@ class Act(StrEnum):
     """See who works here, in which department and role."""
 
     MANAGE_PEOPLE = "manage_people"
-    """Add members and departments, change roles, deactivate."""
+    """Add members and departments, change roles, deactivate; write down how to reach the organisation."""
 
     SEE_LEDGER = "see_ledger"
     """Read the ledger and whether it is whole."""

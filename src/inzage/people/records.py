@@ -41,10 +41,31 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """Who decides why and how the data is used: the controller (art. 4(7))."""
+    """
+    Who decides why and how the data is used: the controller (art. 4(7)), with what a register says of it (art. 30).
+
+    None is unknown, not no. `dpo` and `representative` are how to reach them; they may name a person.
+    """
 
     name: str
     founded_at: datetime
+    contact: str = field(default="", repr=False)
+    has_dpo: bool | None = None
+    dpo: str = field(default="", repr=False)
+    has_representative: bool | None = None
+    representative: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What somebody writes down of the organisation; without an answer it is unknown."""
+
+    name: str
+    contact: str = field(default="", repr=False)
+    has_dpo: bool | None = None
+    dpo: str = field(default="", repr=False)
+    has_representative: bool | None = None
+    representative: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ class Tag(StrEnum):
     ORGANISATION_FOUNDED = "people:organisation:founded"
     """The organisation was named; everything else belongs to it."""
 
+    ORGANISATION_DESCRIBED = "people:organisation:described"
+    """How to reach the organisation, its DPO or its representative was written down; the line names which facts."""
+
     DEPARTMENT_ADDED = "people:department:added"
     """A part of the organisation was named."""
 

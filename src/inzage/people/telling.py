@@ -14,9 +14,25 @@ def role_name(value: str) -> str:
     return str(ROLE_NAMES.get(value, value))
 
 
+CHANGED = {
+    "name": _("name"),
+    "contact": _("contact details"),
+    "has_dpo": _("whether there is a DPO"),
+    "dpo": _("contact details of the DPO"),
+    "has_representative": _("whether there is a representative"),
+    "representative": _("contact details of the representative"),
+}
+
+
+def changed(value: str) -> str:
+    """Which facts of the organisation were changed, by their names."""
+    return ", ".join(str(CHANGED.get(key, key)) for key in value.split(", "))
+
+
 WORDS = Words(
     events={
         Tag.ORGANISATION_FOUNDED: _("Named the organisation"),
+        Tag.ORGANISATION_DESCRIBED: _("Wrote down how to reach the organisation"),
         Tag.DEPARTMENT_ADDED: _("Added a department"),
         Tag.MEMBER_ADDED: _("Added a member"),
         Tag.ROLE_CHANGED: _("Changed the role of a member"),
@@ -34,8 +50,9 @@ WORDS = Words(
         "role": _("role"),
         "department": _("department number"),
         "before": _("before"),
+        "changed": _("changed"),
         "tokens": _("tokens ended"),
         "token": _("token number"),
     },
-    values={"role": role_name, "before": role_name},
+    values={"role": role_name, "before": role_name, "changed": changed},
 )

@@ -14,7 +14,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from inzage.people import operations, queries
-from inzage.people.records import Member
+from inzage.people.records import Details, Member
 
 BY = "command line"
 DONE, REFUSED = 0, 1
@@ -24,6 +24,21 @@ def found_organisation(args: Namespace) -> int:
     """Name the organisation."""
     operations.found_organisation(name=args.name, by=BY, at=timezone.now())
     say(f"Founded {args.name}. Next: inzage members add EMAIL NAME --role privacy_officer")
+    return DONE
+
+
+def describe_organisation(args: Namespace) -> int:
+    """Write down how to reach the organisation; what is not given stays as it is."""
+    standing = queries.organisation()
+    if standing is None:
+        raise operations.OrganisationMissing
+    given = {"name": args.name, "contact": args.contact, "dpo": args.dpo, "representative": args.representative}
+    details = {name: getattr(standing, name) if text is None else text for name, text in given.items()}
+    for name, is_none in (("dpo", args.no_dpo), ("representative", args.no_representative)):
+        has = getattr(standing, f"has_{name}") if given[name] is None else True
+        details |= {name: "", f"has_{name}": False} if is_none else {f"has_{name}": has}
+    operations.describe_organisation(details=Details(**details), by=BY, at=timezone.now())
+    say("Written down.")
     return DONE
 
 
@@ -98,6 +113,7 @@ def say(text: str) -> None:
 
 VERBS: Mapping[str, Callable[[Namespace], int]] = {
     "organisation found": found_organisation,
+    "organisation describe": describe_organisation,
     "members list": list_members,
     "members add": add_member,
     "members link": link_member,

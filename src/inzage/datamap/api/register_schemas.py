@@ -193,3 +193,18 @@ class ProposalsOut(Schema):
     open: list[ProposedActivityOut]
     refused: list[RefusedActivityOut]
     unexplained: list[UnexplainedDatasetOut]
+
+
+class OrganisationIn(Strict):
+    """What a register says of the organisation. Null is unknown, not no."""
+
+    name: Text
+    contact: Text = ""
+    has_dpo: bool | None = None
+    dpo: Text = ""
+    has_representative: bool | None = None
+    representative: Text = ""
+
+
+class OrganisationOut(OrganisationIn):
+    founded_at: datetime

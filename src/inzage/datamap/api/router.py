@@ -4,6 +4,7 @@ from ninja import Router
 
 from inzage.datamap.api.fields import router as fields
 from inzage.datamap.api.lessons import router as lessons
+from inzage.datamap.api.organisation import router as organisation
 from inzage.datamap.api.overview import router as overview
 from inzage.datamap.api.proposals import router as proposals
 from inzage.datamap.api.register import router as register
@@ -11,5 +12,5 @@ from inzage.datamap.api.scans import router as scans
 from inzage.datamap.api.systems import router as systems
 
 router = Router(tags=["map"])
-for part in (systems, scans, fields, lessons, proposals, register, overview):
+for part in (systems, scans, fields, lessons, proposals, register, organisation, overview):
     router.add_router("", part)

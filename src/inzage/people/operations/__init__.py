@@ -20,9 +20,13 @@ from inzage.people.operations.members import (
 )
 from inzage.people.operations.organisation import (
     DepartmentTaken,
+    DetailsTooLong,
     NameMissing,
+    NobodyToReach,
     OrganisationExists,
+    OrganisationMissing,
     add_department,
+    describe_organisation,
     found_organisation,
 )
 from inzage.people.operations.own import (
@@ -43,14 +47,17 @@ from inzage.people.refusals import MemberInactive, NothingChanged, Refusal, Unkn
 __all__ = [
     "AlreadyInactive",
     "DepartmentTaken",
+    "DetailsTooLong",
     "EmailTaken",
     "LastOfficer",
     "LinkEnded",
     "MemberInactive",
     "MemberNameMissing",
     "NameMissing",
+    "NobodyToReach",
     "NothingChanged",
     "OrganisationExists",
+    "OrganisationMissing",
     "Refusal",
     "RoleMayNot",
     "TokenNameMissing",
@@ -66,6 +73,7 @@ __all__ = [
     "change_role",
     "choose_password",
     "deactivate_member",
+    "describe_organisation",
     "found_organisation",
     "make_api_token",
     "make_sign_in_link",

@@ -82,3 +82,60 @@ class Password(forms.Form):
         help_text=_("At least 12 characters. Three or four words that have nothing to do with each other work well."),
         widget=forms.PasswordInput({"class": "input", "autocomplete": "new-password"}),
     )
+
+
+ANSWERS: Choices = [("", _("Not known yet")), ("yes", _("Yes")), ("no", _("No"))]
+TRUTH = {"": None, "yes": True, "no": False}
+WORDS = {None: "", True: "yes", False: "no"}
+LINES = {"class": "textarea", "rows": 3}
+
+
+def answer(label: str | Promise, help_text: str | Promise) -> forms.TypedChoiceField:
+    """Yes, no, or not known yet."""
+    return forms.TypedChoiceField(
+        label=label,
+        help_text=help_text,
+        required=False,
+        choices=ANSWERS,
+        coerce=TRUTH.__getitem__,
+        empty_value=None,
+        widget=forms.Select({"class": "select"}),
+    )
+
+
+class Organisation(forms.Form):
+    """Who the organisation is and how to reach it."""
+
+    name = forms.CharField(label=_("Name"), required=False, max_length=400, widget=forms.TextInput({"class": "input"}))
+    contact = forms.CharField(
+        label=_("Contact details"),
+        required=False,
+        help_text=_("Address, e-mail address and telephone number for questions about personal data."),
+        widget=forms.Textarea(LINES),
+    )
+    has_dpo = answer(
+        _("Is there a data protection officer (DPO)?"),
+        _("Needed for public bodies, and for who follows people or uses special data on a large scale (art. 37 GDPR)."),
+    )
+    dpo = forms.CharField(
+        label=_("How to reach the DPO"),
+        required=False,
+        help_text=_("An address of the function lasts longer than a name."),
+        widget=forms.Textarea(LINES),
+    )
+    has_representative = answer(
+        _("Is there a representative in the EU?"),
+        _("Only needed for organisations outside the EU that serve people here (art. 27 GDPR)."),
+    )
+    representative = forms.CharField(
+        label=_("Name and contact details of the representative"), required=False, widget=forms.Textarea(LINES)
+    )
+
+    @classmethod
+    def of(cls, standing: records.Organisation | None) -> dict[str, object]:
+        """What stands there now, as the form shows it."""
+        if standing is None:
+            return {}
+        found: dict[str, object] = {name: getattr(standing, name) for name in cls.base_fields}
+        answers = {name: WORDS[getattr(standing, name)] for name in ("has_dpo", "has_representative")}
+        return {**found, **answers}
