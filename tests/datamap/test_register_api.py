@@ -125,3 +125,14 @@ def test_the_organisation_is_described_by_an_officer_alone(call):
     assert call("put", "/organisation", given)[1]["code"] == "nothing_changed"
     assert call("put", "/organisation", {**given, "dpo": "x"})[1]["code"] == "nobody_to_reach"
     assert call("put", "/organisation", given, role="engineer")[0] == 403
+
+
+def test_a_line_says_how_complete_it_is(call):
+    call("post", "/activities", PAYROLL)
+
+    _, said = call("get", "/activities/1/completeness?language=en")
+    assert (said["is_complete"], said["asked"]) == (False, 11)
+    assert {one["key"]: one["verdict"] for one in said["parts"]}["recipients"] == "unknown"
+    assert len(call("get", "/activities?only_incomplete=true")[1]) == 1
+    assert call("get", "/activities/9/completeness")[0] == 404
+    assert call("get", "/activities/1/completeness", role="agent")[0] == 403

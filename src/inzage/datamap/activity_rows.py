@@ -22,12 +22,16 @@ def facts_of(row: Activity) -> ActivityFacts:
     return facts_of_all([row])[row.pk]
 
 
-def facts_of_all(rows: Sequence[Activity]) -> Mapping[UUID, ActivityFacts]:
-    """The facts of each activity; names and fields sorted, so that equal facts compare equal."""
+def facts_of_all(rows: Sequence[Activity], *, with_uses: bool = True) -> Mapping[UUID, ActivityFacts]:
+    """
+    The facts of each activity; names and fields sorted, so that equal facts compare equal.
+
+    Which fields they use can be left out by who does not ask for them: there can be thousands.
+    """
     keys = [row.pk for row in rows]
     departments = grouped(Activity.departments.through.objects.all(), keys, ("activity", "department__name"))
     recipients = grouped(Activity.recipients.through.objects.all(), keys, ("activity", "recipient__name"))
-    uses = grouped(ActivityField.objects.all(), keys, USE)
+    uses = grouped(ActivityField.objects.all(), keys if with_uses else [], USE)
     kept = grouped(Retention.objects.order_by("pk"), keys, KEPT)
     return {
         row.pk: ActivityFacts(

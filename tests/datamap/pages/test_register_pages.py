@@ -6,6 +6,7 @@ import pytest
 
 from inzage.datamap import operations, queries
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from inzage.datamap.views.register import ON_FORM
 from tests.datamap.conftest import BY, NOON
 
 pytestmark = pytest.mark.django_db
@@ -159,3 +160,36 @@ def test_the_pages_of_a_line_that_is_not_there_are_not_found(officer, db):
     assert [officer.get(f"/register/9/{part}").status_code for part in ("", "history/", "change/", "fields/")] == [
         404
     ] * 4
+
+
+def test_a_line_says_what_it_lacks_and_where_to_fill_it_in(officer, text, payroll):
+    page = officer.get("/register/1/")
+
+    assert "5 van 11 onderdelen zijn er" in text(page)
+    assert "Ontvangers art. 30 lid 1(d) onbekend." in text(page)
+    for address in (
+        "/people/organisation/change/",
+        "/register/1/change/#id_recipients",
+        "/register/1/change/#id_security",
+    ):
+        assert f'href="{address}"' in page.content.decode()
+
+
+def test_who_does_not_write_sees_what_lacks_without_links(client_of, text, payroll):
+    page = client_of("auditor").get("/register/1/")
+
+    assert "5 van 11" in text(page)
+    assert "/change/#id_" not in page.content.decode()
+
+
+def test_the_list_says_how_complete_each_line_is_and_shows_only_what_is_not(officer, text, payroll):
+    assert "5 van 11" in text(officer.get("/register/"))
+
+    assert "Salaris betalen" in text(officer.get("/register/?incomplete=on"))
+
+
+def test_the_field_that_a_link_leads_to_is_on_the_form(officer, payroll):
+    form = officer.get("/register/1/change/").content.decode()
+
+    missing = [name for name in ON_FORM.values() if f'id="id_{name}"' not in form]
+    assert missing == []

@@ -10,6 +10,7 @@ from inzage.datamap import facts, operations, queries, records
 from inzage.datamap.api import register_schemas as schemas
 from inzage.datamap.api.access import allow, refusals
 from inzage.datamap.api.schemas import Number
+from inzage.datamap.languages import Language
 from inzage.people.permissions import Act
 
 router = Router()
@@ -70,6 +71,15 @@ def versions(request: HttpRequest, number: Number) -> list[records.Version]:
     allow(request, Act.SEE_REGISTER)
     with refusals():
         return queries.history(activity_id=queries.activity(number=number).id)
+
+
+@router.get("/activities/{number}/completeness", response=schemas.CompletenessOut)
+def completeness(request: HttpRequest, number: Number, language: Language | None = None) -> records.Completeness:
+    """What art. 30 and other articles ask of a line, and what is there."""
+    allow(request, Act.SEE_REGISTER)
+    with refusals():
+        found = queries.activity(number=number)
+    return queries.completeness(activities=[found], language=language)[number]
 
 
 @router.get("/register", response=list[schemas.VersionOut])

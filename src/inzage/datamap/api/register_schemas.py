@@ -13,6 +13,7 @@ from inzage.datamap.models.content import NAME
 from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
 from inzage.law.categories import Level
+from inzage.law.register import Verdict
 from inzage.law.retention import AtEnd
 
 MOST, LONGEST = 10_000, 10_000
@@ -89,6 +90,7 @@ class ActivitiesAsked(Strict):
     recipient: Name = ""
     capacity: Name = ""
     only_outside_eea: bool = False
+    only_incomplete: bool = False
 
 
 class ActivityChange(Strict):
@@ -208,3 +210,23 @@ class OrganisationIn(Strict):
 
 class OrganisationOut(OrganisationIn):
     founded_at: datetime
+
+
+class RegisterPartOut(Schema):
+    """One thing that the law asks of a line, and what to fill in."""
+
+    key: str
+    name: str
+    article: str
+    say: str
+    verdict: Verdict
+    in_register: bool
+
+
+class CompletenessOut(Schema):
+    """`there` of the `asked` parts of art. 30; parts outside it do not count."""
+
+    is_complete: bool
+    there: int
+    asked: int
+    parts: list[RegisterPartOut]

@@ -74,6 +74,9 @@ class RegisterFilters(Lenient):
     outside = forms.BooleanField(
         label=_("Only outside the EEA"), required=False, widget=forms.CheckboxInput({"class": "check"})
     )
+    incomplete = forms.BooleanField(
+        label=_("Only incomplete"), required=False, widget=forms.CheckboxInput({"class": "check"})
+    )
 
 
 class Why(forms.Form):

@@ -12,6 +12,7 @@ from inzage.datamap.queries.activities import (
     register,
 )
 from inzage.datamap.queries.changes import changes, failures
+from inzage.datamap.queries.completeness import completeness
 from inzage.datamap.queries.decisions import confirmed_together, decisions
 from inzage.datamap.queries.documents import (
     compared,
@@ -43,6 +44,7 @@ __all__ = [
     "activity_page",
     "changes",
     "compared",
+    "completeness",
     "confirmed_together",
     "date_fields",
     "decisions",

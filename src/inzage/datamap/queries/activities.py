@@ -1,6 +1,5 @@
 """What is data used for, by whom, and who gets it?"""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -12,11 +11,11 @@ from inzage.datamap.activity_rows import facts_of_all
 from inzage.datamap.countries import EEA
 from inzage.datamap.models import Activity, ActivityField, ActivityVersion, Field, Recipient, RefusedProposal
 from inzage.datamap.operations.finding import UnknownActivity, UnknownRecipient
-from inzage.datamap.queries import shaping
-from inzage.datamap.queries.activity_shapes import recipient, used_categories, used_systems
+from inzage.datamap.queries.activity_shapes import getting, recipient, used_categories, used_systems, with_declared
+from inzage.datamap.queries.completeness import incomplete
 from inzage.datamap.queries.paging import page_of
 from inzage.datamap.records import Activity as ActivityRecord
-from inzage.datamap.records import ActivityFilters, FieldUse, Page, UsedCategory, Version
+from inzage.datamap.records import ActivityFilters, FieldUse, Page, Version
 from inzage.datamap.records import Recipient as RecipientRecord
 from inzage.datamap.words import ActivityState
 from inzage.law.categories import CATEGORIES
@@ -122,7 +121,8 @@ def narrowed(wanted: ActivityFilters) -> QuerySet[Activity]:
         rows = rows.filter(recipients__name__iexact=wanted.recipient)
     if wanted.only_outside_eea:
         rows = rows.filter(pk__in=outside())
-    return of_fields(rows, wanted).distinct()
+    rows = of_fields(rows, wanted).distinct()
+    return rows.filter(pk__in=incomplete(rows)) if wanted.only_incomplete else rows
 
 
 def of_fields(rows: QuerySet[Activity], wanted: ActivityFilters) -> QuerySet[Activity]:
@@ -156,10 +156,7 @@ def shaped(rows: Sequence[Activity]) -> list[ActivityRecord]:
     facts = facts_of_all(rows)
     categories = used_categories(keys)
     systems = used_systems(keys)
-    getting: dict[UUID, list[RecipientRecord]] = defaultdict(list)
-    ties = Activity.recipients.through.objects.filter(activity__in=keys).select_related("recipient")
-    for tie in ties.order_by("recipient__name"):
-        getting[tie.activity_id].append(recipient(tie.recipient, 0))
+    parties = getting(keys)
     people = dict(
         ActivityField.objects.filter(activity__in=keys, field__dataset__vanished_at=None)
         .values_list("activity")
@@ -175,7 +172,7 @@ def shaped(rows: Sequence[Activity]) -> list[ActivityRecord]:
             facts=facts[row.pk],
             categories=with_declared(categories[row.pk], row.declared),
             systems=tuple(systems[row.pk]),
-            recipients=tuple(getting[row.pk]),
+            recipients=tuple(parties[row.pk]),
             people=people.get(row.pk),
             added_at=row.added_at,
             changed_at=row.changed_at,
@@ -184,10 +181,3 @@ def shaped(rows: Sequence[Activity]) -> list[ActivityRecord]:
         )
         for row in rows
     ]
-
-
-def with_declared(found: list[UsedCategory], declared: Sequence[str]) -> tuple[UsedCategory, ...]:
-    """The kinds of data from ordinary to specially protected; what is declared only has no fields."""
-    counts: dict[str | None, int] = {one.category: one.fields for one in found}
-    counts = {**dict.fromkeys(declared, 0), **counts}
-    return tuple(UsedCategory(key, CATEGORIES[key].level, counts[key]) for key in shaping.from_ordinary(counts))

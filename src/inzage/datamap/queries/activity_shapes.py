@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db.models import Count
 
 from inzage.datamap import countries, models
+from inzage.datamap.queries import shaping
 from inzage.datamap.records import Recipient, UsedCategory, UsedSystem
 from inzage.datamap.words import RecipientRole, Safeguard
 from inzage.law.categories import CATEGORIES
@@ -52,3 +53,19 @@ def used_systems(keys: Sequence[UUID]) -> dict[UUID, list[UsedSystem]]:
     ):
         found[key].append(UsedSystem(slug, name, country, countries.is_outside_eea(country), number))
     return found
+
+
+def getting(keys: Sequence[UUID]) -> dict[UUID, list[Recipient]]:
+    """Per activity who gets its data, by name."""
+    found: dict[UUID, list[Recipient]] = defaultdict(list)
+    ties = models.Activity.recipients.through.objects.filter(activity__in=keys).select_related("recipient")
+    for tie in ties.order_by("recipient__name"):
+        found[tie.activity_id].append(recipient(tie.recipient, 0))
+    return found
+
+
+def with_declared(found: list[UsedCategory], declared: Sequence[str]) -> tuple[UsedCategory, ...]:
+    """The kinds of data from ordinary to specially protected; what is declared only has no fields."""
+    counts: dict[str | None, int] = {one.category: one.fields for one in found}
+    counts = {**dict.fromkeys(declared, 0), **counts}
+    return tuple(UsedCategory(key, CATEGORIES[key].level, counts[key]) for key in shaping.from_ordinary(counts))

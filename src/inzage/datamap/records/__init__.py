@@ -12,6 +12,7 @@ from inzage.datamap.records.activities import (
     UsedSystem,
     Version,
 )
+from inzage.datamap.records.completeness import Completeness, RegisterPart
 from inzage.datamap.records.document import (
     ActivityChange,
     Comparison,
@@ -73,6 +74,7 @@ __all__ = [
     "CategoryCount",
     "Change",
     "Comparison",
+    "Completeness",
     "Confirmed",
     "Dataset",
     "DatasetFields",
@@ -112,6 +114,7 @@ __all__ = [
     "Receipt",
     "Recipient",
     "RefusedActivity",
+    "RegisterPart",
     "Scan",
     "Summary",
     "System",

@@ -119,6 +119,12 @@ def duration(took: timedelta) -> str:
 
 
 @register.filter
+def at(words: Mapping[str, str], key: str) -> str:
+    """What stands at a key; nothing where there is none."""
+    return words.get(key, "")
+
+
+@register.filter
 def basis(key: str) -> str:
     """The name of a legal basis in the language of the page."""
     return named(BASES, key)

@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from inzage.datamap import facts, forms, queries, records
@@ -21,9 +22,11 @@ def register(request: StaffRequest) -> HttpResponse:
     form = forms.RegisterFilters(request.GET)
     asked = form.values()
     page = queries.activity_page(filters=filters_of(asked), page=number(request.GET.get("page")), per_page=PER_PAGE)
+    judged = queries.completeness(activities=page.items)
     context = {
         "form": form,
         "page": page,
+        "rows": [(item, judged[item.number]) for item in page.items],
         "is_filtered": bool(asked),
         "proposed": queries.open_proposals(),
         "may": allowed(request),
@@ -38,6 +41,7 @@ def filters_of(asked: dict[str, object]) -> records.ActivityFilters:
         basis=str(asked.get("basis", "")),
         level=Level(str(asked["level"])) if "level" in asked else None,
         only_outside_eea=bool(asked.get("outside")),
+        only_incomplete=bool(asked.get("incomplete")),
     )
 
 
@@ -47,7 +51,13 @@ def activity(request: StaffRequest, number: int) -> HttpResponse:
     """One line of the register with what the map knows about it now."""
     with missing_is_404():
         found = queries.activity(number=number)
-    context = {"activity": found, "datasets": datasets(found.facts.uses), "may": allowed(request)}
+    context = {
+        "activity": found,
+        "datasets": datasets(found.facts.uses),
+        "complete": queries.completeness(activities=[found])[number],
+        "places": places(number),
+        "may": allowed(request),
+    }
     return render(request, "datamap/activity.html", context)
 
 
@@ -64,6 +74,37 @@ def history(request: StaffRequest, number: int) -> HttpResponse:
         for now, then in zip(versions, before, strict=True)
     ]
     return render(request, "datamap/activity_history.html", {"activity": found, "rows": rows})
+
+
+def places(number: int) -> dict[str, str]:
+    """Where each part of a line is filled in; what is not here is filled in on the form of the activity."""
+    form, fields = reverse("datamap:change_activity", args=[number]), reverse("datamap:activity_fields", args=[number])
+    organisation = reverse("people:change_organisation")
+    of_us = dict.fromkeys(
+        ("controller", "processor", "dpo", "processor_dpo", "representative", "processor_representative"), organisation
+    )
+    on_form = {part: f"{form}#id_{name}" for part, name in ON_FORM.items()}
+    transfers = dict.fromkeys(("transfers", "processor_transfers", "contracts"), reverse("datamap:recipients"))
+    return {**of_us, **on_form, **transfers, "categories": fields}
+
+
+ON_FORM = {
+    "joint": "on_behalf_of",
+    "on_behalf_of": "on_behalf_of",
+    "purpose": "purpose",
+    "processing": "purpose",
+    "groups": "groups",
+    "recipients": "recipients",
+    "retention": "rule-0-what",
+    "retention_ground": "rule-0-ground",
+    "security": "security",
+    "processor_security": "security",
+    "basis": "basis",
+    "condition": "condition",
+    "source": "source",
+    "interest_test": "interest_test",
+}
+"""Which part of a line stands at which field of the form."""
 
 
 def datasets(uses: tuple[records.FieldUse, ...]) -> list[tuple[str, str, list[records.FieldUse]]]:

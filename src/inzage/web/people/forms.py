@@ -90,19 +90,6 @@ WORDS = {None: "", True: "yes", False: "no"}
 LINES = {"class": "textarea", "rows": 3}
 
 
-def answer(label: str | Promise, help_text: str | Promise) -> forms.TypedChoiceField:
-    """Yes, no, or not known yet."""
-    return forms.TypedChoiceField(
-        label=label,
-        help_text=help_text,
-        required=False,
-        choices=ANSWERS,
-        coerce=TRUTH.__getitem__,
-        empty_value=None,
-        widget=forms.Select({"class": "select"}),
-    )
-
-
 class Organisation(forms.Form):
     """Who the organisation is and how to reach it."""
 
@@ -113,9 +100,14 @@ class Organisation(forms.Form):
         help_text=_("Address, e-mail address and telephone number for questions about personal data."),
         widget=forms.Textarea(LINES),
     )
-    has_dpo = answer(
-        _("Is there a data protection officer (DPO)?"),
-        _("Needed for public bodies, and for who follows people or uses special data on a large scale (art. 37 GDPR)."),
+    has_dpo = forms.ChoiceField(
+        label=_("Is there a data protection officer (DPO)?"),
+        help_text=_(
+            "Needed for public bodies, and for who follows people or uses special data on a large scale (art. 37 GDPR)."
+        ),
+        required=False,
+        choices=ANSWERS,
+        widget=forms.Select({"class": "select"}),
     )
     dpo = forms.CharField(
         label=_("How to reach the DPO"),
@@ -123,9 +115,12 @@ class Organisation(forms.Form):
         help_text=_("An address of the function lasts longer than a name."),
         widget=forms.Textarea(LINES),
     )
-    has_representative = answer(
-        _("Is there a representative in the EU?"),
-        _("Only needed for organisations outside the EU that serve people here (art. 27 GDPR)."),
+    has_representative = forms.ChoiceField(
+        label=_("Is there a representative in the EU?"),
+        help_text=_("Only needed for organisations outside the EU that serve people here (art. 27 GDPR)."),
+        required=False,
+        choices=ANSWERS,
+        widget=forms.Select({"class": "select"}),
     )
     representative = forms.CharField(
         label=_("Name and contact details of the representative"), required=False, widget=forms.Textarea(LINES)
@@ -139,3 +134,9 @@ class Organisation(forms.Form):
         found: dict[str, object] = {name: getattr(standing, name) for name in cls.base_fields}
         answers = {name: WORDS[getattr(standing, name)] for name in ("has_dpo", "has_representative")}
         return {**found, **answers}
+
+    def given(self) -> records.Details:
+        """What was written; no answer is unknown."""
+        said = self.cleaned_data
+        answers = {name: TRUTH[said[name]] for name in ("has_dpo", "has_representative")}
+        return records.Details(**{**said, **answers})

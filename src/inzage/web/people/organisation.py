@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods
 from inzage.people import operations, queries
 from inzage.people.permissions import Act
 from inzage.people.permissions import may as role_may
-from inzage.people.records import Details
 from inzage.web.access import may
 from inzage.web.people import forms
 from inzage.web.requests import StaffRequest
@@ -33,7 +32,7 @@ def change_organisation(request: StaffRequest) -> HttpResponse:
     if form.is_valid():
         try:
             operations.describe_organisation(
-                details=Details(**form.cleaned_data), by=request.user.get_username(), at=request.arrived_at
+                details=form.given(), by=request.user.get_username(), at=request.arrived_at
             )
         except operations.NothingChanged as error:
             messages.info(request, str(error))

@@ -1,0 +1,119 @@
+"""Does the register say what art. 30 asks for, and what is to be filled in?"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+from django.db.models import Count, QuerySet
+
+from inzage.datamap.activity_rows import facts_of_all
+from inzage.datamap.languages import language_of
+from inzage.datamap.models import Activity, Measure
+from inzage.datamap.queries.activity_shapes import getting, used_categories, used_systems, with_declared
+from inzage.datamap.records import Activity as ActivityRecord
+from inzage.datamap.records import (
+    ActivityFacts,
+    Completeness,
+    Recipient,
+    RegisterPart,
+    UsedCategory,
+    UsedSystem,
+)
+from inzage.datamap.words import Capacity, MeasureState
+from inzage.law.register import Record, To, is_complete, judge
+from inzage.people import queries as people
+from inzage.people.records import Organisation
+
+
+def completeness(*, activities: Sequence[ActivityRecord], language: str | None = None) -> dict[int, Completeness]:
+    """By the number of each line: every part that the law asks of it, and what to fill in. Law: GDPR art. 30(1)-(2)."""
+    said, standing = language_of(language), people.organisation()
+    measures = measures_of({system.slug for one in activities for system in one.systems})
+    found = {}
+    for one in activities:
+        record = record_of(one.facts, one.categories, one.systems, one.recipients, standing, measures)
+        found[one.number] = Completeness(
+            tuple(
+                RegisterPart(
+                    key=judged.part.key,
+                    name=getattr(judged.part, said),
+                    article=judged.part.article,
+                    say=getattr(judged.part, f"say_{said}"),
+                    verdict=judged.verdict,
+                    in_register=judged.part.in_register,
+                )
+                for judged in judge(record)
+            )
+        )
+    return found
+
+
+def incomplete(rows: QuerySet[Activity]) -> list[UUID]:
+    """Those of these lines that lack something of art. 30. Which fields they use is not read: it asks for the kinds."""
+    lines = list(rows)
+    keys = [row.pk for row in lines]
+    facts, standing = facts_of_all(lines, with_uses=False), people.organisation()
+    categories, systems, recipients = used_categories(keys), used_systems(keys), getting(keys)
+    measures = measures_of({one.slug for found in systems.values() for one in found})
+    return [
+        row.pk
+        for row in lines
+        if not is_complete(
+            record_of(
+                facts[row.pk],
+                with_declared(categories[row.pk], row.declared),
+                systems[row.pk],
+                recipients[row.pk],
+                standing,
+                measures,
+            )
+        )
+    ]
+
+
+def measures_of(systems: Iterable[str]) -> Mapping[str, int]:
+    """How many measures protect each system, by its slug; what nobody said is none."""
+    rows = Measure.objects.filter(state=MeasureState.YES, system__slug__in=list(systems))
+    return dict(rows.values_list("system__slug").annotate(number=Count("pk")).order_by())
+
+
+def record_of(
+    facts: ActivityFacts,
+    categories: Iterable[UsedCategory],
+    systems: Sequence[UsedSystem],
+    recipients: Sequence[Recipient],
+    standing: Organisation | None,
+    measures: Mapping[str, int],
+) -> Record:
+    """A line of the register as the law judges it. No recipients is unknown, unless somebody said so."""
+    others = tuple(line for line in facts.on_behalf_of.splitlines() if line.strip())
+    is_unknown = not recipients and not facts.no_recipients
+    return Record(
+        capacity=facts.capacity,
+        controller=standing.name if standing else "",
+        contact=standing.contact if standing else "",
+        on_behalf_of=others if facts.capacity == Capacity.PROCESSOR else (),
+        joint_controllers=others if facts.capacity == Capacity.JOINT else (),
+        has_representative=standing.has_representative if standing else None,
+        representative=standing.representative if standing else "",
+        has_dpo=standing.has_dpo if standing else None,
+        dpo=standing.dpo if standing else "",
+        purpose=facts.purpose,
+        groups=facts.groups,
+        categories=tuple(one.category for one in categories),
+        recipients=None if is_unknown else tuple(map(to, recipients)),
+        countries=tuple(one.country for one in systems),
+        retentions=tuple(one.what or one.start for one in facts.retentions),
+        retention_grounds=tuple(one.ground for one in facts.retentions),
+        security=facts.security,
+        measures=sum(measures.get(one.slug, 0) for one in systems),
+        basis=facts.basis,
+        basis_detail=facts.basis_detail,
+        condition=facts.condition,
+        source=facts.source,
+        origins=tuple(sorted({use.origin for use in facts.uses})),
+        has_interest_test=bool(facts.interest_test.strip()),
+    )
+
+
+def to(one: Recipient) -> To:
+    return To(name=one.name, role=one.role, country=one.country, safeguard=one.safeguard)

@@ -1,0 +1,59 @@
+"""Whether a line of the register says what the law asks for, as it leaves the room."""
+
+from dataclasses import dataclass
+
+from inzage.law.register import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPart:
+    """One thing that the law asks of a line. `say` is what to fill in; `in_register` is false outside art. 30."""
+
+    key: str
+    name: str
+    article: str
+    say: str
+    verdict: Verdict
+    in_register: bool
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it is written down, or not needed here. Unknown is not there."""
+        return self.verdict in {Verdict.MET, Verdict.NOT_NEEDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """Every part that the law asks of one line, in the order of the article."""
+
+    parts: tuple[RegisterPart, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many parts art. 30 asks for."""
+        return sum(one.in_register for one in self.parts)
+
+    @property
+    def there(self) -> int:
+        """How many of those are there."""
+        return sum(one.in_register and one.is_there for one in self.parts)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that art. 30 asks for is there; what other articles ask for does not count."""
+        return self.there == self.asked
+
+    @property
+    def lacking(self) -> tuple[RegisterPart, ...]:
+        """What art. 30 asks for and is not there."""
+        return tuple(one for one in self.parts if one.in_register and not one.is_there)
+
+    @property
+    def standing(self) -> tuple[RegisterPart, ...]:
+        """What art. 30 asks for and is there, or is not needed here."""
+        return tuple(one for one in self.parts if one.in_register and one.is_there)
+
+    @property
+    def elsewhere(self) -> tuple[RegisterPart, ...]:
+        """What other articles ask for here."""
+        return tuple(one for one in self.parts if not one.in_register and one.verdict != Verdict.NOT_NEEDED)
