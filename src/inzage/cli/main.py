@@ -41,7 +41,7 @@ def run(words: list[str]) -> int:
     except SystemExit as end:
         # argparse has printed the help, or what is wrong.
         return int(end.code or 0)
-    if command.needs_django:
+    if not command.is_anywhere(args):
         from inzage.cli import start  # noqa: PLC0415 - most of the time goes into Django
 
         if complaint := start.complaint(needs_tables=command.needs_tables):

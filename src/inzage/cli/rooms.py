@@ -28,6 +28,12 @@ class Command:
     run: Callable[[Namespace], int]
     needs_django: bool = True
     needs_tables: bool = True
+    anywhere_with: str = ""
+    """The argument with which it needs neither."""
+
+    def is_anywhere(self, args: Namespace) -> bool:
+        """Whether it can run with these arguments where there is no installation."""
+        return not self.needs_django or bool(self.anywhere_with and getattr(args, self.anywhere_with))
 
 
 def all_commands() -> list[Command]:
@@ -35,5 +41,5 @@ def all_commands() -> list[Command]:
     return [
         *(Command(*row, needs_django=False, needs_tables=False) for rows in ANYWHERE for row in rows),
         *(Command(*row, needs_tables=False) for row in own.WITHOUT_TABLES),
-        *(Command(*row) for rows in WITH_TABLES for row in rows),
+        *(Command(*row, anywhere_with=datamap.ANYWHERE_WITH.get(row[0], "")) for rows in WITH_TABLES for row in rows),
     ]

@@ -4,10 +4,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
 from inzage.law.categories import CATEGORIES, Level
+from inzage.scanning.commands import at_least_one, option
 from inzage.scanning.sampling import ROWS
 
 ONLY = ("to_review", "failing", "partial", "not_scanned", "without_owner", "special")
 HOUR = 3600.0
+FORMATS = ("yaml", "json", "xlsx")
+ANYWHERE_WITH = {"map check": "target"}
+"""With this argument the command needs no installation."""
 
 Run = Callable[[Namespace], int]
 
@@ -124,6 +128,41 @@ def add_language(parser: ArgumentParser) -> None:
     parser.add_argument("--language", choices=("nl", "en"), default="nl", help="of what is written down (nl)")
 
 
+def writing(parser: ArgumentParser) -> None:
+    parser.add_argument("--format", choices=FORMATS, default="yaml", help="how to write it (yaml)")
+    parser.add_argument("--out", default="", metavar="FILE", help="where to write it (standard output)")
+    parser.add_argument("--language", choices=("nl", "en"), default="en", help="of what is written for people (en)")
+
+
+def comparing(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="a map as code or manifests of Fides; - reads it from standard input")
+    parser.add_argument("--yes", action="store_true", help="take it without asking")
+    add_format(parser)
+
+
+def checking(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="a map as code, as map export writes it; - reads it from standard input")
+    parser.add_argument("--target", default="", metavar="URL", help="scan this now, instead of the map here")
+    parser.add_argument("--system", default="", metavar="NAME", help="which system of the file the target is")
+    parser.add_argument(
+        "--option", action="append", default=[], type=option, metavar="KEY=VALUE", help="an option of the connector"
+    )
+    much = parser.add_mutually_exclusive_group()
+    much.add_argument(
+        "--sample", type=at_least_one, default=ROWS, metavar="N", help=f"rows to read of each dataset ({ROWS})"
+    )
+    much.add_argument("--full", action="store_true", help="read every row instead of a sample")
+    parser.add_argument("--language", choices=("nl", "en"), default="en", help="of what is said (en)")
+    add_format(parser)
+
+
+def check(args: Namespace) -> int:
+    """Compare without Django where a target is given."""
+    from inzage.datamap import check_terminal  # noqa: PLC0415 - the help is there before Arrow and the drivers are
+
+    return check_terminal.check(args)
+
+
 COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("systems list", "show the systems with their counts", listing, in_django("systems list")),
     ("systems show", "show one system and the personal data in it", showing, in_django("systems show")),
@@ -150,4 +189,7 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("register accept", "write proposals in the register as they are", accepting, in_django("register accept")),
     ("register refuse", "say that a proposed activity is not done here", refusing, in_django("register refuse")),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
+    ("map export", "write the map and the register as a file", writing, in_django("map export")),
+    ("map import", "take a file into the register, after showing what it changes", comparing, in_django("map import")),
+    ("map check", "tell which personal fields a map as code does not know or use", checking, check),
 )

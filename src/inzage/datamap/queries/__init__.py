@@ -12,6 +12,7 @@ from inzage.datamap.queries.activities import (
     register,
 )
 from inzage.datamap.queries.changes import changes, failures
+from inzage.datamap.queries.charts import charted
 from inzage.datamap.queries.completeness import completeness
 from inzage.datamap.queries.decisions import confirmed_together, decisions
 from inzage.datamap.queries.documents import (
@@ -43,6 +44,7 @@ __all__ = [
     "activity",
     "activity_page",
     "changes",
+    "charted",
     "compared",
     "completeness",
     "confirmed_together",

@@ -7,6 +7,7 @@ from inzage.datamap import facts
 from inzage.datamap.activity_rows import facts_of_all
 from inzage.datamap.models import Activity, Field, Measure, Recipient, System
 from inzage.datamap.queries.activities import version_rows
+from inzage.datamap.queries.charts import charted
 from inzage.datamap.records import (
     ActivityChange,
     Comparison,
@@ -21,8 +22,8 @@ from inzage.datamap.words import ActivityState, MeasureState
 from inzage.people import queries as people
 
 
-def document(*, now: datetime, at: datetime | None = None) -> Document:
-    """The register as it is, or as it was at a moment; recipients are those of now."""
+def document(*, now: datetime, at: datetime | None = None, with_systems: bool = False) -> Document:
+    """The register as it is, or as it was at a moment; recipients and systems are those of now."""
     founded = people.organisation()
     rows = Recipient.objects.order_by("name")
     lines = tuple(past(at) if at else present())
@@ -32,6 +33,7 @@ def document(*, now: datetime, at: datetime | None = None) -> Document:
         activities=lines,
         parties=tuple(Party(row.name, row.role, row.country, row.what_for, row.safeguard) for row in rows),
         known=known(lines),
+        systems=charted() if with_systems else (),
     )
 
 

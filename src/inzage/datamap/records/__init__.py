@@ -12,6 +12,7 @@ from inzage.datamap.records.activities import (
     UsedSystem,
     Version,
 )
+from inzage.datamap.records.charts import ChartedDataset, ChartedField, ChartedSystem
 from inzage.datamap.records.completeness import Completeness, RegisterPart
 from inzage.datamap.records.document import (
     ActivityChange,
@@ -73,6 +74,9 @@ __all__ = [
     "Band",
     "CategoryCount",
     "Change",
+    "ChartedDataset",
+    "ChartedField",
+    "ChartedSystem",
     "Comparison",
     "Completeness",
     "Confirmed",

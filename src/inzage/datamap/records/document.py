@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from inzage.datamap.records.activities import ActivityFacts, Difference
+from inzage.datamap.records.charts import ChartedSystem
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The register of one moment."""
+    """The register of one moment; `systems` are those of now, where the map goes along."""
 
     organisation: str
     at: datetime
     activities: tuple[Numbered, ...]
     parties: tuple[Party, ...]
+    systems: tuple[ChartedSystem, ...] = ()
     known: Known = field(default_factory=Known, compare=False)
 
 

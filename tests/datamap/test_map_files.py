@@ -1,0 +1,152 @@
+"""The map and the register as files: written, taken after what changes was shown, and refused without a trace."""
+
+import json
+
+import pytest
+
+from inzage.datamap import commands, operations, queries
+from inzage.datamap.exchange import FORMATS, taking_in
+from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from tests.datamap.conftest import BY, NOON
+
+pytestmark = pytest.mark.django_db
+ORDERS = ActivityFacts(
+    name="Bestellingen",
+    departments=("Verkoop",),
+    purpose="Leveren wat\nklanten kopen.",
+    basis="contract",
+    groups=("customers",),
+    uses=(FieldUse("winkel", "bestelling", "iban"), FieldUse("winkel", "klant", "e_mail", "third_party")),
+    recipients=("Mailvlucht Inc.",),
+    retentions=(
+        Kept("bestelling", 7, "year", "levering", "AWR art. 52", "erase", "winkel", "bestelling", "besteld_op"),
+    ),
+    profiling=False,
+)
+
+
+@pytest.fixture
+def inzage(capsys):
+    """Run a command as the command line does; return its status and what it printed."""
+    from inzage.cli.rooms import all_commands
+    from inzage.cli.tree import find, parser_of
+
+    def run(*words):
+        command, rest = find(all_commands(), [str(word) for word in words])
+        status = command.run(parser_of(command).parse_args(rest))
+        return status, capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def register(scanned):
+    from inzage.people import operations as people
+
+    people.add_department(name="Verkoop", by=BY, at=NOON)
+    operations.add_recipient(name="Mailvlucht Inc.", country="NO", what_for="post", by=BY, at=NOON)
+    operations.add_activity(facts=ORDERS, by=BY, at=NOON)
+
+
+@pytest.fixture
+def file(register, inzage, tmp_path):
+    path = tmp_path / "kaart.yaml"
+    assert inzage("map", "export", "--out", path)[0] == 0
+    return path
+
+
+def test_the_command_knows_every_format():
+    assert set(commands.FORMATS) == set(FORMATS)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_written(register, inzage, tmp_path, name):
+    path = tmp_path / f"kaart.{FORMATS[name][0]}"
+
+    assert inzage("map", "export", "--format", name, "--out", path)[0] == 0
+    assert path.stat().st_size > 100
+
+
+def test_the_file_tells_the_systems_with_their_personal_fields(file):
+    lines = file.read_text().splitlines()
+
+    assert [line for line in lines if "bsn" in line] == ["          bsn: bsn"]
+    assert "  winkel:" in lines
+    assert not any("omschrijving" in line or "sqlite:/" in line for line in lines)
+
+
+def test_what_a_person_said_is_not_personal_stands_in_the_file(register, field_of):
+    operations.mark_not_personal(field_id=field_of("klant.telefoon").id, by=BY, at=NOON)
+
+    content = FORMATS["yaml"][2](queries.document(now=NOON, with_systems=True), "nl").decode()
+    assert "          telefoon: not_personal\n" in content
+    assert taking_in.document(content, at=NOON).systems == queries.charted()
+
+
+def test_a_file_that_comes_back_changes_nothing(file, inzage, all_lines):
+    before = all_lines()
+    status, printed = inzage("map", "import", file, "--yes")
+
+    assert (status, printed.out) == (0, "The register says the same already (1 activities).\n")
+    assert all_lines() == before
+    assert taking_in.document(file.read_text(), at=NOON) == queries.document(now=NOON, with_systems=True)
+
+
+def test_what_was_changed_is_shown_and_not_taken_without_a_yes(file, inzage):
+    file.write_text(file.read_text().replace("basis: contract", "basis: consent"))
+    status, printed = inzage("map", "import", file)
+
+    assert (status, queries.activity(number=1).facts) == (1, ORDERS)
+    assert "basis" in printed.out
+    assert "--yes" in printed.err
+
+
+def test_with_a_yes_it_is_taken_and_leaves_its_line(file, inzage, all_lines):
+    file.write_text(file.read_text().replace("basis: contract", "basis: consent"))
+    status, printed = inzage("map", "import", file, "--yes", "--format", "json")
+
+    found = json.loads(printed.out)
+    assert (status, found["is_taken"]) == (0, True)
+    assert found["activities"][0]["differences"] == [{"fact": "basis", "before": "contract", "after": "consent"}]
+    assert queries.activity(number=1).facts.basis == "consent"
+    assert all_lines()[0] == "datamap:register:taken"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        pytest.param("basis: contract", "basus: contract", "Did you mean “basis”?", id="an unknown key"),
+        pytest.param("e_mail: third_party", "e_post: third_party", "no field “klant.e_post”", id="a field that is not there"),
+    ],
+)  # fmt: skip
+def test_a_file_that_does_not_fit_is_refused_without_a_trace(file, old, new, said, all_lines):
+    from inzage.cli.main import main
+
+    before = all_lines()
+    file.write_text(file.read_text().replace(old, new))
+
+    assert main(["map", "import", str(file), "--yes"]) == 1
+    assert (queries.activity(number=1).facts, all_lines()) == (ORDERS, before)
+
+
+def test_a_file_that_is_not_there_is_wrong_usage(inzage, db, tmp_path):
+    assert inzage("map", "import", tmp_path / "nergens.yaml")[0] == 2
+    assert inzage("map", "check", tmp_path / "nergens.yaml")[0] == 2
+    assert inzage("map", "export", "--out", tmp_path / "geen" / "map.yaml")[0] == 2
+
+
+@pytest.mark.parametrize("role", ["agent", "owner"])
+def test_a_stranger_gets_no_file(client_of, role):
+    assert client_of(role).get("/api/v1/register/export").status_code == 403
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_api_gives_every_format(client_of, register, name):
+    answer = client_of("auditor").get(f"/api/v1/register/export?format={name}")
+
+    assert (answer.status_code, answer["Content-Type"]) == (200, FORMATS[name][1])
+    assert answer["Content-Disposition"] == f'attachment; filename="register.{FORMATS[name][0]}"'
+
+
+def test_the_api_names_the_formats_it_has(client_of, db):
+    assert client_of("auditor").get("/api/v1/register/export?format=doc").status_code == 422
