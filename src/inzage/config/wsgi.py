@@ -1,5 +1,6 @@
 """The web application, as a server runs it: `inzage.config.wsgi:application`."""
 
+import gc
 import os
 import sys
 
@@ -12,3 +13,6 @@ try:
     application = get_wsgi_application()
 except ImproperlyConfigured as error:
     sys.exit(f"inzage cannot start. {error}")
+
+# What is loaded now stays for good: without this the collector walks all of it while it makes a large page.
+gc.freeze()

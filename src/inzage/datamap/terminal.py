@@ -141,24 +141,19 @@ def show_map(args: Namespace) -> int:
             only_outside_eea=args.outside_eea,
         )
     )
-    rows: list[dict[str, object]] = [
-        {
-            "system": row.system.slug,
-            "department": row.system.department,
-            "country": row.system.country,
-            "outside_eea": row.system.is_outside_eea,
-            "people": row.people,
-            "fields": row.fields,
-            "categories": {count.category: count.fields for count in row.categories},
-        }
-        for row in flow.rows
-    ]
+    rows = [map_facts(row) for row in flow.rows]
+    lines = [line_facts(line) for line in flow.lines]
+    activities = [line for line in lines if line["number"]]
     if args.format == "json":
-        say({"systems": rows, "totals": asdict(queries.totals())})
+        unused = [line for line in lines if not line["number"]]
+        say({"systems": rows, "totals": asdict(queries.totals()), "activities": activities, "without_activity": unused})
         return DONE
-    for shown, row in zip(rows, flow.rows, strict=True):
-        shown["categories"] = ", ".join(CATEGORIES[count.category].en for count in row.categories)
-    show("table", rows, ["system", "department", "country", "people", "fields", "categories"])
+    show(
+        "table", [in_words(row) for row in rows], ["system", "department", "country", "people", "fields", "categories"]
+    )
+    if activities:
+        columns = ["activity", "departments", "basis", "categories", "systems", "recipients"]
+        show("table", [in_words(line) for line in activities], columns)
     return DONE
 
 
@@ -199,6 +194,44 @@ def wait(started: Mapping[str, UUID], *, until: float) -> list[records.Scan]:
 
 def all_systems(*, only: str = "") -> list[records.SystemRow]:
     return every_page(lambda number: queries.systems(only=only, page=number, per_page=EVERYTHING))
+
+
+def map_facts(row: records.FlowRow) -> dict[str, object]:
+    return {
+        "system": row.system.slug,
+        "department": row.system.department,
+        "country": row.system.country,
+        "outside_eea": row.system.is_outside_eea,
+        "people": row.people,
+        "fields": row.fields,
+        "categories": {count.category: count.fields for count in row.categories},
+    }
+
+
+def in_words(facts: dict[str, object]) -> dict[str, object]:
+    """The same facts for a table: every list in one line, kinds of data by their names."""
+    return {
+        name: ", ".join(map(named, value)) if isinstance(value, dict | list) else value for name, value in facts.items()
+    }
+
+
+def named(key: str) -> str:
+    return CATEGORIES[key].en if key in CATEGORIES else key
+
+
+def line_facts(line: records.FlowLine) -> dict[str, object]:
+    """What a line of the map says; without a number it is what no activity uses in one system."""
+    return {
+        "number": line.number,
+        "activity": line.name,
+        "departments": [one.name for one in line.teams if one.name],
+        "basis": line.basis,
+        "groups": list(line.groups),
+        "categories": {one.category: one.fields for one in line.categories},
+        "systems": [one.slug for one in line.systems],
+        "recipients": [one.name for one in line.receivers],
+        "outside_eea": any(way.is_outside_eea for way in line.ways),
+    }
 
 
 def row_facts(row: records.SystemRow) -> dict[str, object]:

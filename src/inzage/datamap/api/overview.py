@@ -4,14 +4,16 @@ from django.http import HttpRequest
 from ninja import Router
 
 from inzage.datamap import queries, records
-from inzage.datamap.api import schemas
+from inzage.datamap.api import flow_schemas, schemas
 from inzage.datamap.api.access import scope
+from inzage.datamap.queries.holdings import holdings
+from inzage.datamap.queries.picture import picture
 from inzage.law.categories import Level
 
 router = Router()
 
 
-@router.get("/map", response=schemas.FlowOut)
+@router.get("/map", response=flow_schemas.FlowOut)
 def flow(
     request: HttpRequest,
     level: Level | None = None,
@@ -20,8 +22,15 @@ def flow(
     whose: str | None = None,
     *,
     only_outside_eea: bool = False,
-) -> records.Flow:
-    """Which kinds of data are in which systems, and of which departments."""
+    group: str | None = None,
+    basis: str | None = None,
+) -> dict[str, object]:
+    """
+    Which kinds of data are in which systems, what they are used for, by whom, and who gets them.
+
+    `departments`, `systems`, `categories` and `bands` are the map by what is where, `rows` its systems; `streams` is
+    the map by use, and `lines` its activities.
+    """
     filters = records.FlowFilters(
         level=level,
         category=category,
@@ -29,8 +38,23 @@ def flow(
         department_id=department_id,
         whose=whose,
         owner_id=scope(request),
+        group=group,
+        basis=basis,
     )
-    return queries.flow(filters=filters)
+    found = queries.flow(filters=filters)
+    held = holdings(found.rows)
+    return {
+        "departments": held.departments,
+        "systems": held.systems,
+        "categories": held.categories,
+        "bands": held.bands,
+        "rows": found.rows,
+        "systems_in_all": found.systems_in_all,
+        "updated_at": found.updated_at,
+        "activities_in_all": found.activities_in_all,
+        "streams": picture(found),
+        "lines": found.lines,
+    }
 
 
 @router.get("/totals", response=schemas.TotalsOut)

@@ -196,52 +196,6 @@ class AnswerOut(Schema):
     code: str
 
 
-class CategoryCountOut(Schema):
-    category: str
-    level: Level
-    fields: int
-
-
-class FlowRowOut(Schema):
-    system: SystemOut
-    people: int | None
-    fields: int
-    categories: list[CategoryCountOut]
-    scanned_at: datetime | None
-
-
-class NodeOut(Schema):
-    key: str
-    kind: str
-    name: str
-    fields: int
-    categories: int
-    level: Level | None
-    slug: str
-    country: str
-    is_outside_eea: bool
-    grouped: int
-
-
-class BandOut(Schema):
-    source: str
-    target: str
-    thickness: int
-    fields: int
-    is_outside_eea: bool
-    level: Level | None
-
-
-class FlowOut(Schema):
-    departments: list[NodeOut]
-    systems: list[NodeOut]
-    categories: list[NodeOut]
-    bands: list[BandOut]
-    rows: list[FlowRowOut]
-    systems_in_all: int
-    updated_at: datetime | None
-
-
 class TotalsOut(Schema):
     systems: int
     scanned: int

@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from inzage.datamap import countries, labels, records
 from inzage.datamap.languages import language_of
 from inzage.datamap.words import MeasureKind, MeasureState
+from inzage.law.bases import BASES
 from inzage.law.categories import CATEGORIES, Level
+from inzage.law.groups import GROUPS
 from inzage.people import queries as people
 from inzage.scanning.sampling import ROWS
 
@@ -53,6 +55,14 @@ def members() -> list[Choice]:
 
 def all_countries() -> list[Choice]:
     return [("", _("Unknown")), *countries.choices(language_of())]
+
+
+def groups() -> list[Choice]:
+    return [(one.key, str(getattr(one, language_of()))) for one in GROUPS.values()]
+
+
+def bases() -> list[Choice]:
+    return [(one.key, str(getattr(one, language_of()))) for one in BASES.values()]
 
 
 def categories() -> list[tuple[str | Promise, list[Choice]]]:
@@ -116,6 +126,12 @@ class FieldFilters(Lenient):
 class MapFilters(Lenient):
     """What of the map to draw."""
 
+    group = forms.ChoiceField(
+        label=_("Group of people"),
+        required=False,
+        choices=lambda: [("", _("All groups")), *groups()],
+        widget=forms.Select(SELECT),
+    )
     level = forms.ChoiceField(
         label=_("Protection"),
         required=False,
@@ -126,6 +142,12 @@ class MapFilters(Lenient):
         label=_("Kind of data"),
         required=False,
         choices=lambda: [("", _("All kinds")), *categories()],
+        widget=forms.Select(SELECT),
+    )
+    basis = forms.ChoiceField(
+        label=_("Legal basis"),
+        required=False,
+        choices=lambda: [("", _("All bases")), *bases(), (records.NO_BASIS, _("Not written down"))],
         widget=forms.Select(SELECT),
     )
     department = forms.TypedChoiceField(

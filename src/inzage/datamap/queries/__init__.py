@@ -35,6 +35,7 @@ from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
 from inzage.datamap.queries.totals import headcount, summary, totals, waiting
+from inzage.datamap.queries.uses import kept
 
 __all__ = [
     "ORDERS",
@@ -58,6 +59,7 @@ __all__ = [
     "headcount",
     "history",
     "imported",
+    "kept",
     "learned",
     "library",
     "link",

@@ -1,86 +1,96 @@
-"""Which kinds of data are in which systems, and which departments are they of?"""
+"""Who uses which kinds of data for what, in which systems are they, and who gets them?"""
 
-from collections.abc import Iterable
-from uuid import UUID
+from collections.abc import Mapping
+from datetime import datetime
 
 from django.db.models import Count, Max, QuerySet
 
-from inzage.datamap.countries import EEA
 from inzage.datamap.models import Dataset, Field, Scan, System
 from inzage.datamap.queries import shaping
-from inzage.datamap.queries.picture import picture
 from inzage.datamap.queries.totals import owned
+from inzage.datamap.queries.uses import read
+from inzage.datamap.queries.ways import lines_of
 from inzage.datamap.records import CategoryCount, Flow, FlowFilters, FlowRow
-from inzage.datamap.words import ScanState
-from inzage.law.categories import CATEGORIES, Level
+from inzage.datamap.records import System as SystemRecord
+from inzage.datamap.records.flow import count_of, from_ordinary
+from inzage.datamap.words import ScanState, SystemState
+from inzage.law.categories import CATEGORIES
 
-STRENGTH = {Level.ORDINARY: 0, Level.SENSITIVE: 1, Level.SPECIAL: 2}
 
-
-def flow(*, filters: FlowFilters | None = None, keep: str = "") -> Flow:
-    """
-    The map of what is known so far, as a picture and as the same rows in a table.
-
-    `keep` is the key of a box that is drawn, however small it is.
-    """
+def flow(*, filters: FlowFilters | None = None) -> Flow:
+    """The map of what is known so far: its systems, and its activities with their ways over the map."""
     wanted = filters or FlowFilters()
-    systems = owned(wanted.owner_id)
-    asked = narrowed(systems, wanted)
+    seen = owned(wanted.owner_id)
     # Prefetched: a thousand systems have a handful of owners and departments, which a join would make a thousand times.
-    rows = list(asked.prefetch_related("owner", "department").order_by("name"))
-    counts = counted(asked, wanted)
-    people = dict(
-        Dataset.objects.filter(system__in=asked, vanished_at=None)
-        .values_list("system")
-        .annotate(most=Max("people"))
-        .order_by()
+    rows = seen.prefetch_related("owner", "department").order_by("name")
+    systems = {row.slug: shaping.system(row) for row in rows}
+    counts = counted(wanted)
+    uses = read(systems, wanted)
+    scanned = last_scanned(seen)
+    shown = [system for system in systems.values() if is_asked(system, wanted)]
+    return Flow(
+        filters=wanted,
+        rows=tuple(rows_of(shown, counts, people_in(seen), scanned)),
+        lines=tuple(lines_of(uses, systems, counts, wanted)),
+        systems_in_all=len(systems),
+        activities_in_all=len(uses.activities),
+        updated_at=max((scanned[system.slug] for system in shown if system.slug in scanned), default=None),
     )
-    scanned = dict(
-        Scan.objects.filter(system__in=asked, state=ScanState.DONE)
-        .values_list("system")
-        .annotate(last=Max("ended_at"))
-        .order_by()
-    )
-    table = [
+
+
+def is_asked(system: SystemRecord, wanted: FlowFilters) -> bool:
+    """Whether the filters leave this system."""
+    is_there = wanted.department_id in (None, system.department_id)
+    return is_there and (system.is_outside_eea or not wanted.only_outside_eea)
+
+
+def rows_of(
+    systems: list[SystemRecord],
+    counts: Mapping[str, tuple[CategoryCount, ...]],
+    people: Mapping[str, int | None],
+    scanned: Mapping[str, datetime],
+) -> list[FlowRow]:
+    """The systems that hold something, with what they hold."""
+    return [
         FlowRow(
-            system=shaping.system(row),
-            people=people.get(row.pk),
-            fields=sum(count.fields for count in counts[row.pk]),
-            categories=tuple(counts[row.pk]),
-            scanned_at=scanned.get(row.pk),
+            system=system,
+            people=people.get(system.slug),
+            fields=sum(count.fields for count in counts[system.slug]),
+            categories=counts[system.slug],
+            scanned_at=scanned.get(system.slug),
         )
-        for row in rows
-        if counts.get(row.pk)
+        for system in systems
+        if system.slug in counts
     ]
-    latest = max(scanned.values(), default=None)
-    return picture(wanted, table, systems_in_all=systems.count(), updated_at=latest, keep=keep)
 
 
-def narrowed(systems: QuerySet[System], wanted: FlowFilters) -> QuerySet[System]:
-    if wanted.department_id is not None:
-        systems = systems.filter(department=wanted.department_id)
-    if wanted.only_outside_eea:
-        systems = systems.exclude(country="").exclude(country__in=EEA)
-    return systems
+def people_in(systems: QuerySet[System]) -> dict[str, int | None]:
+    """How many people the largest dataset of each system has."""
+    datasets = Dataset.objects.filter(system__in=systems, vanished_at=None)
+    return dict(datasets.values_list("system__slug").annotate(most=Max("people")).order_by())
 
 
-def counted(systems: QuerySet[System], wanted: FlowFilters) -> dict[UUID, list[CategoryCount]]:
+def last_scanned(systems: QuerySet[System]) -> dict[str, datetime]:
+    done = Scan.objects.filter(system__in=systems, state=ScanState.DONE)
+    return dict(done.values_list("system__slug").annotate(last=Max("ended_at")).order_by())
+
+
+def counted(wanted: FlowFilters) -> dict[str, tuple[CategoryCount, ...]]:
     """Per system how many fields of each kind of data, from ordinary to specially protected."""
-    rows = Field.objects.filter(dataset__system__in=systems, vanished_at=None, category__in=keys(wanted))
+    kinds = [key for key in CATEGORIES if is_wanted(key, wanted)]
+    rows = Field.objects.filter(dataset__system__state=SystemState.ACTIVE, vanished_at=None, category__in=kinds)
+    if wanted.owner_id is not None:
+        rows = rows.filter(dataset__system__owner=wanted.owner_id)
     if wanted.whose:
         rows = rows.filter(dataset__whose=wanted.whose)
-    found: dict[UUID, list[CategoryCount]] = {}
+    found: dict[str, list[CategoryCount]] = {}
     for system, category, number in (
-        rows.values_list("dataset__system", "category").annotate(fields=Count("pk")).order_by()
+        rows.values_list("dataset__system__slug", "category").annotate(fields=Count("pk")).order_by()
     ):
-        found.setdefault(system, []).append(CategoryCount(category, CATEGORIES[category].level, number))
-    for counts in found.values():
-        counts.sort(key=lambda count: (STRENGTH[count.level], -count.fields, count.category))
-    return found
+        found.setdefault(system, []).append(count_of(category, number))
+    return {system: tuple(sorted(counts, key=from_ordinary)) for system, counts in found.items()}
 
 
-def keys(wanted: FlowFilters) -> Iterable[str]:
-    """The kinds of data that the filters leave."""
-    return [
-        key for key, kind in CATEGORIES.items() if wanted.level in (None, kind.level) and wanted.category in (None, key)
-    ]
+def is_wanted(key: str, wanted: FlowFilters) -> bool:
+    """Whether the filters leave this kind of data."""
+    return wanted.level in (None, CATEGORIES[key].level) and wanted.category in (None, key)

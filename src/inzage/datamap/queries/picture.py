@@ -1,175 +1,211 @@
-"""The rows of the map as boxes and streams. Pure: rows in, picture out."""
+"""The lines of the map as boxes and streams. Pure: lines in, picture out."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from inzage.datamap.records import Band, Flow, FlowFilters, FlowRow, Node, Picked
+from inzage.datamap.queries.gathering import gather, in_order, placer
+from inzage.datamap.records import Band, Flow, FlowLine, Node, Picked, Picture, Receiver, System, Team, Way
+from inzage.datamap.records.flow import STRENGTH, from_ordinary
 from inzage.law.categories import CATEGORIES, Level
 
-MOST = 12
-"""Boxes in a column; the smallest of more than this stand together in one."""
+NO_SYSTEM = "system:none"
+Ends = tuple[str, str]
+Named = TypeVar("Named", System, Receiver)
 
-OTHERS = "others"
+
+@dataclass(slots=True)
+class Heap:
+    """What goes through a box or a band, while the lines are counted."""
+
+    kinds: set[str] = field(default_factory=set)
+    fields: int = 0
+    lines: set[int] = field(default_factory=set)
+
+    def add(self, kinds: Collection[str], fields: int, number: int | None) -> None:
+        self.kinds.update(kinds)
+        self.fields += fields
+        if number:
+            self.lines.add(number)
+
+    @property
+    def level(self) -> Level | None:
+        """The strongest protection that a kind of data in it asks for."""
+        return max((CATEGORIES[key].level for key in self.kinds), key=STRENGTH.__getitem__, default=None)
 
 
-def picture(
-    filters: FlowFilters,
-    rows: Sequence[FlowRow],
-    *,
-    systems_in_all: int,
-    updated_at: datetime | None,
-    keep: str = "",
-) -> Flow:
-    """Three columns (departments, systems, kinds of data) and the bands between them."""
-    departments = gather(department_nodes(rows), "department", keep)
-    systems = gather(system_nodes(rows), "system", keep)
-    categories = gather(category_nodes(rows), "category", keep)
-    return Flow(
-        filters=filters,
+def picture(flow: Flow, pick: str = "") -> Picture:
+    """Four columns and the bands between them. `pick` is the key of a box that is drawn, however small it is."""
+    nodes = boxes(flow)
+    columns = [gather(nodes[kind], kind, pick) for kind in nodes]
+    drawn = {node.key: node for column in columns for node in column}
+    place = placer(columns, nodes.values())
+    heaps = streams(flow.lines, place)
+    filled_in = [[counted(node, heaps) for node in column] for column in columns]
+    departments, activities, systems, recipients = in_order(filled_in, {ends: len(heaps[ends].kinds) for ends in heaps})
+    return Picture(
         departments=departments,
+        activities=activities,
         systems=systems,
-        categories=categories,
-        bands=tuple(bands(rows, placer(departments), placer(systems), placer(categories))),
-        rows=tuple(rows),
-        systems_in_all=systems_in_all,
-        updated_at=updated_at,
+        recipients=recipients,
+        bands=tuple(band(*ends, heap, drawn[ends[1]]) for ends, heap in heaps.items()),
+        along=frozenset(streams(passing(flow.lines, pick), place)) if pick in drawn else frozenset(),
+        picked=drawn.get(pick),
     )
 
 
-def chosen(flow: Flow, key: str) -> Picked | None:
-    """What is known of the box that was picked, also where it is drawn among others; None where it is not there."""
-    every = (*department_nodes(flow.rows), *system_nodes(flow.rows), *category_nodes(flow.rows))
-    node = next((node for node in every if node.key == key), None)
-    if node is None:
-        return None
-    rows = tuple(row for row in flow.rows if touches(row, node))
-    counts: Counter[str] = Counter()
-    for row in rows:
-        counts.update({count.category: count.fields for count in row.categories})
-    order = list(Level)
-    kinds = sorted(counts, key=lambda category: (order.index(CATEGORIES[category].level), -counts[category], category))
+def chosen(flow: Flow, node: Node) -> Picked:
+    """What is known of the box that was picked."""
+    lines = tuple(passing(flow.lines, node.key))
+    counts = {one.category: one for line in lines for one in line.categories}
     return Picked(
         node=node,
-        rows=rows,
-        categories=tuple(kinds),
-        people=max((row.people for row in rows if row.people is not None), default=None),
-        departments=tuple(sorted({row.system.department for row in rows if row.system.department})),
-        outside=tuple(row.system for row in rows if row.system.is_outside_eea),
+        lines=lines,
+        categories=tuple(one.category for one in sorted(counts.values(), key=from_ordinary)),
+        teams=tuple(sorted({one for line in lines for one in line.teams}, key=lambda one: one.name.casefold())),
+        systems=by_name({one.slug: one for line in lines for one in line.systems}.values()),
+        receivers=by_name({one.key: one for line in lines for one in line.receivers}.values()),
+        people=max((line.people for line in lines if line.people is not None), default=None),
     )
 
 
-def touches(row: FlowRow, node: Node) -> bool:
-    """Whether a system lies on a way to or from a box."""
-    if node.kind == "category":
-        return any(count.category == node.name for count in row.categories)
-    return node.key in (system_of(row), department_of(row))
+def by_name(found: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
 
-def department_nodes(rows: Iterable[FlowRow]) -> list[Node]:
-    fields: Counter[str] = Counter()
-    names: dict[str, str] = {}
-    kinds: dict[str, set[str]] = {}
-    for row in rows:
-        key = department_of(row)
-        names[key] = row.system.department
-        fields[key] += row.fields
-        kinds.setdefault(key, set()).update(count.category for count in row.categories)
-    return [Node(key, "department", name, fields[key], len(kinds[key])) for key, name in names.items()]
+def passing(lines: Iterable[FlowLine], key: str) -> Iterator[FlowLine]:
+    """What of the lines goes through a box."""
+    kind = key.partition(":")[0]
+    for line in lines:
+        teams, ways = line.teams, line.ways
+        if kind == "department":
+            teams = tuple(one for one in teams if department_of(one) == key)
+        elif kind == "activity" and line.key != key:
+            continue
+        elif kind == "system":
+            ways = tuple(way for way in ways if system_of(way) == key)
+        elif kind == "recipient":
+            found = ((way, tuple(one for one in way.receivers if one.key == key)) for way in ways)
+            ways = tuple(replace(way, receivers=receivers) for way, receivers in found if receivers)
+        if teams and ways:
+            yield replace(line, teams=teams, ways=ways)
 
 
-def system_nodes(rows: Iterable[FlowRow]) -> list[Node]:
-    return [
-        Node(
-            key=system_of(row),
-            kind="system",
-            name=row.system.name,
-            fields=row.fields,
-            categories=len(row.categories),
-            level=row.categories[-1].level,
-            slug=row.system.slug,
-            country=row.system.country,
-            is_outside_eea=row.system.is_outside_eea,
-        )
-        for row in rows
-    ]
+def streams(lines: Iterable[FlowLine], place: Callable[[str], str]) -> dict[Ends, Heap]:
+    """What goes between each pair of boxes that are drawn."""
+    found: dict[Ends, Heap] = defaultdict(Heap)
+    for line in lines:
+        activity = place(line.key)
+        for way in line.ways:
+            kinds, fields, system = kinds_of(way), fields_of(way), place(system_of(way))
+            for team in line.teams:
+                found[place(department_of(team)), activity].add(kinds, fields, line.number)
+            found[activity, system].add(kinds, fields, line.number)
+            for receiver in way.receivers:
+                found[system, place(receiver.key)].add(kinds, fields, line.number)
+    return found
 
 
-def category_nodes(rows: Iterable[FlowRow]) -> list[Node]:
-    fields: Counter[str] = Counter()
-    for row in rows:
-        for count in row.categories:
-            fields[count.category] += count.fields
-    return [
-        Node(f"category:{key}", "category", key, number, 1, level=CATEGORIES[key].level)
-        for key, number in fields.items()
-    ]
+def kinds_of(way: Way) -> list[str]:
+    return [one.category for one in way.categories]
 
 
-def gather(nodes: Sequence[Node], kind: str, keep: str = "") -> tuple[Node, ...]:
-    """The largest boxes, and one for the rest. What is specially protected or picked never disappears among others."""
-    ranked = sorted(nodes, key=rank)
-    if keep in {node.key for node in ranked[MOST - 1 :]}:
-        kept = next(node for node in ranked if node.key == keep)
-        ranked.remove(kept)
-        ranked.insert(MOST - 2, kept)
-    if len(ranked) <= MOST:
-        return tuple(ranked)
-    rest = ranked[MOST - 1 :]
-    others = Node(
-        key=f"{kind}:{OTHERS}",
-        kind=kind,
-        name="",
-        fields=sum(node.fields for node in rest),
-        categories=sum(node.categories for node in rest),
-        is_outside_eea=any(node.is_outside_eea for node in rest),
-        grouped=len(rest),
+def fields_of(way: Way) -> int:
+    return sum(one.fields for one in way.categories)
+
+
+def counted(node: Node, heaps: dict[Ends, Heap]) -> Node:
+    """A box that stands for many has the kinds of data of all of them, each once."""
+    if not node.grouped:
+        return node
+    return replace(node, categories=len(set().union(*(heap.kinds for ends, heap in heaps.items() if node.key in ends))))
+
+
+def band(source: str, target: str, heap: Heap, at: Node) -> Band:
+    return Band(source, target, max(1, len(heap.kinds)), heap.fields, is_outside_eea=at.is_outside_eea)
+
+
+def boxes(flow: Flow) -> dict[str, list[Node]]:
+    """Every box of every column, however many there are."""
+    heaps: dict[str, Heap] = defaultdict(Heap)
+    nodes: dict[str, Node] = {}
+    for line in flow.lines:
+        for way in line.ways:
+            kinds, fields = kinds_of(way), fields_of(way)
+            for node in nodes_on(line, way, nodes):
+                heaps[node.key].add(kinds, fields, line.number)
+    whole = {f"system:{row.system.slug}": row.fields for row in flow.rows}
+    found: dict[str, list[Node]] = {"department": [], "activity": [], "system": [], "recipient": []}
+    for node in nodes.values():
+        found[node.kind].append(filled(node, heaps[node.key], whole.get(node.key)))
+    return found
+
+
+def nodes_on(line: FlowLine, way: Way, nodes: dict[str, Node]) -> Iterator[Node]:
+    """The boxes on one way, made where they are not there yet."""
+    for team in line.teams:
+        yield nodes.get(department_of(team)) or nodes.setdefault(department_of(team), department_node(team))
+    yield nodes.get(line.key) or nodes.setdefault(line.key, activity_node(line))
+    yield nodes.get(system_of(way)) or nodes.setdefault(system_of(way), system_node(way))
+    for receiver in way.receivers:
+        yield nodes.get(receiver.key) or nodes.setdefault(receiver.key, recipient_node(receiver))
+
+
+def filled(node: Node, heap: Heap, fields: int | None) -> Node:
+    """A box with its counts; of a system all fields count, and one that two activities use counts once."""
+    is_leveled = node.kind in ("activity", "system")
+    return replace(
+        node,
+        fields=heap.fields if fields is None else fields,
+        categories=len(heap.kinds),
+        activities=len(heap.lines),
+        level=heap.level if is_leveled else None,
     )
-    return (*ranked[: MOST - 1], others)
 
 
-def rank(node: Node) -> tuple[bool, int, str]:
-    return node.level != Level.SPECIAL, -node.fields, node.name
+def department_node(team: Team) -> Node:
+    return Node(department_of(team), "department", team.name, 0, 0)
 
 
-def placer(nodes: Sequence[Node]) -> Callable[[str], str]:
-    """Say for the key of a box in which box it is drawn."""
-    drawn = {node.key for node in nodes}
-    return lambda key: key if key in drawn else f"{key.partition(':')[0]}:{OTHERS}"
+def activity_node(line: FlowLine) -> Node:
+    if not line.number:
+        return Node(line.key, "activity", "", 0, 0, is_gap=True)
+    return Node(line.key, "activity", line.name, 0, 0, about=line.basis)
 
 
-def bands(
-    rows: Iterable[FlowRow],
-    department: Callable[[str], str],
-    system: Callable[[str], str],
-    category: Callable[[str], str],
-) -> Iterable[Band]:
-    """One stream for each pair of boxes. What leaves the EEA is told apart."""
-    thickness: Counter[tuple[str, str, bool]] = Counter()
-    fields: Counter[tuple[str, str, bool]] = Counter()
-    for row in rows:
-        here, outside = system(system_of(row)), row.system.is_outside_eea
-        first = (department(department_of(row)), here, outside)
-        thickness[first] += len(row.categories)
-        fields[first] += row.fields
-        for count in row.categories:
-            second = (here, category(f"category:{count.category}"), outside)
-            thickness[second] += 1
-            fields[second] += count.fields
-    for source, target, outside in thickness:
-        key = (source, target, outside)
-        yield Band(source, target, thickness[key], fields[key], is_outside_eea=outside, level=level_of(target))
+def system_node(way: Way) -> Node:
+    system = way.system
+    if system is None:
+        return Node(NO_SYSTEM, "system", "", 0, 0, is_gap=True)
+    return Node(
+        key=system_of(way),
+        kind="system",
+        name=system.name,
+        fields=0,
+        categories=0,
+        slug=system.slug,
+        country=system.country,
+        is_outside_eea=system.is_outside_eea,
+    )
 
 
-def department_of(row: FlowRow) -> str:
-    return f"department:{row.system.department_id or 0}"
+def recipient_node(receiver: Receiver) -> Node:
+    return Node(
+        key=receiver.key,
+        kind="recipient",
+        name=receiver.name,
+        fields=0,
+        categories=0,
+        country=receiver.country,
+        is_outside_eea=receiver.is_outside_eea,
+        about=receiver.what_for,
+    )
 
 
-def system_of(row: FlowRow) -> str:
-    return f"system:{row.system.slug}"
+def department_of(team: Team) -> str:
+    return f"department:{team.id}"
 
 
-def level_of(key: str) -> Level | None:
-    """The level of the kind of data that a band leads to."""
-    kind, _, name = key.partition(":")
-    return CATEGORIES[name].level if kind == "category" and name in CATEGORIES else None
+def system_of(way: Way) -> str:
+    return f"system:{way.system.slug}" if way.system else NO_SYSTEM

@@ -37,7 +37,22 @@ from inzage.datamap.records.fields import (
     SystemHead,
     SystemPage,
 )
-from inzage.datamap.records.flow import Band, CategoryCount, Flow, FlowFilters, FlowRow, Node, Picked
+from inzage.datamap.records.flow import (
+    NO_BASIS,
+    Band,
+    CategoryCount,
+    Flow,
+    FlowFilters,
+    FlowLine,
+    FlowRow,
+    Holdings,
+    Node,
+    Picked,
+    Picture,
+    Receiver,
+    Team,
+    Way,
+)
 from inzage.datamap.records.lessons import Learned, PlainLesson
 from inzage.datamap.records.pages import Page, T
 from inzage.datamap.records.proposals import (
@@ -64,6 +79,7 @@ from inzage.datamap.records.systems import (
 )
 
 __all__ = [
+    "NO_BASIS",
     "Access",
     "Account",
     "Activity",
@@ -91,9 +107,11 @@ __all__ = [
     "FieldUse",
     "Flow",
     "FlowFilters",
+    "FlowLine",
     "FlowRow",
     "Found",
     "Headcount",
+    "Holdings",
     "Kept",
     "Known",
     "KnownSystem",
@@ -111,11 +129,13 @@ __all__ = [
     "Party",
     "PartyChange",
     "Picked",
+    "Picture",
     "PlainLesson",
     "Progress",
     "Proposals",
     "ProposedActivity",
     "Receipt",
+    "Receiver",
     "Recipient",
     "RefusedActivity",
     "RegisterPart",
@@ -126,9 +146,11 @@ __all__ = [
     "SystemPage",
     "SystemRow",
     "T",
+    "Team",
     "Totals",
     "UnexplainedDataset",
     "UsedCategory",
     "UsedSystem",
     "Version",
+    "Way",
 ]

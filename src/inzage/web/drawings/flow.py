@@ -7,11 +7,12 @@ The map as streams: columns of boxes, and bands between them that are as thick a
 A `Node` is a link: `address` is where it leads, for example `?pick=system:crm`. Its `key` is unique over all columns.
 Nodes stand in the order they are given; those outside the EEA move below the rest of their column, under a line that
 says so. A `Band` goes from a node to one in the next column; `thickness` counts kinds of data. Set `is_outside` on a
-band that leads out of the EEA. With `picked` everything that flows to or from that node stands out and the rest dims.
-The drawing shows what it is given: gather small nodes into one before (`datamap.queries.flow` does).
+band that leads out of the EEA. With `picked` everything that flows to or from that node stands out and the rest dims;
+`along` names the bands of the pick, where following them from box to box would reach too much.
+The drawing shows what it is given: gather small nodes into one before (`datamap.queries.gathering` does).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 WIDTH = 1152
@@ -31,7 +32,7 @@ LETTER, BOLD_LETTER, SMALL_LETTER = 7.0, 7.4, 6.2
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One box. `level` (1 to 3) draws the shape of a kind of data, `code` a country."""
+    """One box. `level` (1 to 3) draws the shape of a kind of data, `code` a country; a gap nobody wrote down yet."""
 
     key: str
     name: str
@@ -40,6 +41,7 @@ class Node:
     code: str = ""
     level: int = 0
     is_outside: bool = False
+    is_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,13 @@ class Place:
     height: float
 
 
-def draw(columns: Sequence[Column], bands: Sequence[Band], *, picked: str = "") -> Drawing:
+def draw(
+    columns: Sequence[Column],
+    bands: Sequence[Band],
+    *,
+    picked: str = "",
+    along: Collection[tuple[str, str]] | None = None,
+) -> Drawing:
     """Give every box and band its place."""
     sorted_columns = [inside_first(column.nodes) for column in columns]
     known = {node.key for nodes in sorted_columns for node in nodes}
@@ -142,13 +150,14 @@ def draw(columns: Sequence[Column], bands: Sequence[Band], *, picked: str = "") 
     height = height_for(sorted_columns)
     unit = unit_for(sorted_columns, sizes(drawn), height)
     places = placed(sorted_columns, sizes(drawn), unit, height)
-    chosen = along(drawn, picked) if picked in known else set()
+    ways = set(along if along is not None else reached(drawn, picked)) if picked in known else set()
+    chosen = {picked, *(key for ends in ways for key in ends)} if picked in known else set()
     return Drawing(
         width=WIDTH,
         height=round(height),
         has_picked=bool(chosen),
         heads=tuple(heads(columns)),
-        links=tuple(links(drawn, places, unit, chosen)),
+        links=tuple(links(drawn, places, unit, ways)),
         zones=tuple(zones(sorted_columns, places)),
         boxes=tuple(box(place, picked, chosen) for place in places.values()),
     )
@@ -223,10 +232,15 @@ def placed(
     return places
 
 
-def along(bands: Sequence[Band], picked: str) -> set[str]:
-    """The picked box and every box on a way to it or from it."""
-    return reach(((band.source, band.target) for band in bands), picked) | reach(
-        ((band.target, band.source) for band in bands), picked
+def reached(bands: Sequence[Band], picked: str) -> Iterable[tuple[str, str]]:
+    """The bands on a way to the picked box or from it."""
+    after = reach(((band.source, band.target) for band in bands), picked)
+    before = reach(((band.target, band.source) for band in bands), picked)
+    return (
+        (band.source, band.target)
+        for band in bands
+        for found in (after, before)
+        if band.source in found and band.target in found
     )
 
 
@@ -249,13 +263,15 @@ def heads(columns: Sequence[Column]) -> Iterable[Text]:
         yield Text(number_of(number * (box_width + between)), "12", column.name, column.note)
 
 
-def links(bands: Sequence[Band], places: Mapping[str, Place], unit: float, chosen: set[str]) -> Iterable[Link]:
+def links(
+    bands: Sequence[Band], places: Mapping[str, Place], unit: float, ways: set[tuple[str, str]]
+) -> Iterable[Link]:
     """The bands, those that are picked last so that they lie on top."""
     starts = ends_of(bands, places, unit, is_source=True)
     ends = ends_of(bands, places, unit, is_source=False)
     shapes = []
     for number, band in enumerate(bands):
-        is_chosen = band.source in chosen and band.target in chosen
+        is_chosen = (band.source, band.target) in ways
         css = "link" + (" sel" if is_chosen else "") + (" out" if band.is_outside else "")
         path = ribbon(places[band.source], places[band.target], starts[number], ends[number], band.thickness * unit)
         shapes.append((is_chosen, band.is_outside, Link(path, css)))
@@ -303,7 +319,7 @@ def zones(columns: Sequence[Sequence[Node]], places: Mapping[str, Place]) -> Ite
 def box(place: Place, picked: str, chosen: set[str]) -> Box:
     node, x, y = place.node, place.x, place.y
     is_picked = node.key == picked
-    flags = {"sel": node.key in chosen, "cur": is_picked, "out": node.is_outside}
+    flags = {"sel": node.key in chosen, "cur": is_picked, "out": node.is_outside, "gap": node.is_gap}
     middle = y + place.height / 2
     indent = 31 if node.level else 13
     room = place.width - indent - (40 if node.code else 8)

@@ -9,6 +9,7 @@ it out where it is empty.
 """
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel import Locale
 from django import template
@@ -67,7 +68,13 @@ def logo() -> SafeString:
 @register.simple_tag
 def cat(key: str | None, href: str = "") -> SafeString:
     """A kind of data, in the language of the page, with the shape of its level before it."""
-    kind = CATEGORIES.get(key or "")
+    return _cat(key or "", href, numbers.language())
+
+
+# A large list says the same few hundred words thousands of times.
+@lru_cache(maxsize=1024)
+def _cat(key: str, href: str, language: str) -> SafeString:
+    kind = CATEGORIES.get(key)
     if kind is None:
         return format_html('<span class="faint">{}</span>', key or _("No personal data"))
     level = LEVELS[kind.level]
@@ -75,7 +82,7 @@ def cat(key: str | None, href: str = "") -> SafeString:
     inside = format_html(
         '<svg viewBox="0 0 10 10" aria-hidden="true">{}</svg>{}<span class="vh"> ({})</span>',
         mark_safe(SHAPES[level]),  # noqa: S308 - our own shapes
-        kind.nl if numbers.language() == "nl" else kind.en,
+        kind.nl if language == "nl" else kind.en,
         words[level],
     )
     if href:
@@ -114,10 +121,15 @@ def _block(number: int, filled: int) -> tuple[SafeString, int]:
 @register.simple_tag
 def cc(code: str) -> SafeString:
     """A country by its two letters; dashed, and said so, where the data has left the EEA."""
+    return _cc(code, numbers.language())
+
+
+@lru_cache(maxsize=1024)
+def _cc(code: str, language: str) -> SafeString:
     if not code:
         return format_html('<span class="faint">{}</span>', _("country unknown"))
     outside = is_outside_eea(code)
-    name = str(Locale(numbers.language()).territories.get(code, code))
+    name = str(Locale(language).territories.get(code, code))
     said = _("%(country)s, outside the EEA") % {"country": name} if outside else name
     return format_html(
         '<span class="cc{}" title="{}"><span aria-hidden="true">{}</span><span class="vh">{}</span></span>',
