@@ -9,7 +9,7 @@ from importlib import import_module
 
 from bench import detection, fuzz
 
-BENCHES = ("detection", "links", "scan", "kills", "pages")
+BENCHES = ("detection", "links", "scan", "kills", "pages", "logs")
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,98 @@
+"""What a form makes of a part of its log: columns of moments, accounts and what was done."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from inzage.connectors.logs.source import Chunk
+from inzage.connectors.logs.statements import Name
+
+Numbers = npt.NDArray[np.int64]
+Truths = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """
+    What a line of a log says was used.
+
+    A read that two channels tell of (the statement, and the audit of its tables) counts once.
+    """
+
+    channel: str
+    read: frozenset[Name] = frozenset()
+    written: frozenset[Name] = frozenset()
+    untold: bool = False
+
+
+NOTHING = Meaning("")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of one kind, as columns of one length. `meaning` reads each different `what` once; None is broken."""
+
+    minutes: pa.Array = field(repr=False)
+    who: pa.Array = field(repr=False)
+    what: pa.Array = field(repr=False)
+    lines: Numbers
+    meaning: Callable[[bytes], Meaning | None]
+    rows: Numbers | None = None
+    subjects: pa.Array | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Torn:
+    """Lines that are no lines of this log."""
+
+    lines: Numbers
+
+
+class Form(Protocol):
+    """One form of log."""
+
+    name: str
+    moment: Callable[[str, tzinfo], datetime]
+
+    def cut(self, text: bytes) -> int: ...
+
+    def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]: ...
+
+
+def lines_of(chunk: Chunk) -> tuple[pa.Array, Numbers]:
+    """Return the lines that hold something, and their numbers."""
+    text = np.frombuffer(chunk.text, np.uint8)
+    ends = np.flatnonzero(text == ord("\n"))
+    starts = np.concatenate([[0], ends[:-1] + 1])
+    # Each line keeps its end, which is trimmed below: so the text itself is the column, and nothing is copied.
+    offsets = np.append(starts, len(text)).astype(np.int32)
+    lines = pa.Array.from_buffers(
+        pa.binary(), len(starts), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(chunk.text)]
+    )
+    lengths = ends - starts
+    lengths -= (lengths > 0) & (text[np.maximum(ends - 1, 0)] == ord("\r"))
+    numbers = chunk.line + np.arange(len(starts))
+    if (lengths > 0).all():
+        return lines, numbers
+    return lines.filter(pa.array(lengths > 0)), numbers[lengths > 0]
+
+
+def parted(column: pa.Array, by: str, count: int) -> tuple[Numbers, list[pa.Array]]:
+    """Split each into exactly `count` parts; return which could be, and a column per part."""
+    pieces = pc.split_pattern(column, by, max_splits=count - 1)
+    full = pc.equal(pc.list_value_length(pieces), count)
+    which = np.flatnonzero(full.to_numpy(zero_copy_only=False))
+    values = (pieces if len(which) == len(column) else pieces.filter(full)).flatten()
+    return which, [values.take(pa.array(np.arange(part, len(values), count))) for part in range(count)]
+
+
+def joined(*parts: pa.Array | str) -> pa.Array:
+    """Put columns side by side, with a mark between that stands in none of them."""
+    columns = [pa.scalar(part.encode(), pa.binary()) if isinstance(part, str) else part for part in parts]
+    return pc.binary_join_element_wise(*columns, pa.scalar(b"\0", pa.binary()))

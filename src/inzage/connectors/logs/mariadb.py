@@ -1,0 +1,119 @@
+"""
+The log of MariaDB's audit plugin, server_audit: one event a line, its texts in single quotes with backslashes.
+
+    20260105 09:12:33,db1,anna,10.0.0.5,12,345,READ,shop,customers,
+    20260105 09:12:33,db1,anna,10.0.0.5,12,345,QUERY,shop,'SELECT * FROM customers',0
+
+From MariaDB 12 a port follows the host; that changes no place.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from inzage.connectors.logs import days
+from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, joined, lines_of, parted
+from inzage.connectors.logs.folding import folded
+from inzage.connectors.logs.source import LONGEST, Chunk, lines_end
+from inzage.connectors.logs.statements import SYSTEM, Name, used
+
+START = re.compile(rb"\d{8} \d\d:\d\d:\d\d,[^,\n]*,[^,\n]*,[^,\n]*,\d+,\d+,[A-Z_]+,")
+TABLE_EVENTS = {"READ": False, "WRITE": True}
+OTHER_EVENTS = frozenset(
+    [
+        "CONNECT",
+        "DISCONNECT",
+        "FAILED_CONNECT",
+        "CREATE",
+        "ALTER",
+        "RENAME",
+        "DROP",
+        "PROXY_CONNECT",
+        "CHANGEUSER",
+        "FAILED_CHANGEUSER",
+    ]
+)
+QUERY = r"(?s)^'(.*)',(\d+)$"
+ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": " "}
+LIMIT = range(1020, 1025)
+"""Where server_audit_query_log_limit cuts a statement off, unless it was set otherwise."""
+PARTS = 9
+MINUTE = len("20260105 09:12")
+
+
+class MariaDB:
+    """One form of log."""
+
+    name = "mariadb"
+    moment = staticmethod(days.mariadb)
+    cut = staticmethod(lines_end)
+
+    def __init__(self, database: str | None) -> None:
+        self._database = database
+
+    def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
+        """Read lines; the texts of queries lose their values before they are told apart."""
+        lines, numbers = lines_of(chunk)
+        which, parts = parted(lines, ",", PARTS)
+        yield Torn(np.delete(numbers, which))
+        at, _, who, _, _, _, event, database, rest = parts
+        rest = pc.binary_replace_slice(rest, -1, LONGEST, b"")
+        is_query = pc.equal(event, b"QUERY").to_numpy(zero_copy_only=False)
+        for places, split in ((np.flatnonzero(~is_query), False), (np.flatnonzero(is_query), True)):
+            kept = pa.array(places)
+            last = rest.take(kept)
+            yield Block(
+                minutes=pc.binary_slice(at.take(kept), 0, MINUTE),
+                who=who.take(kept),
+                what=joined(event.take(kept), database.take(kept), *(asked(last) if split else [last])),
+                lines=numbers[which][places],
+                meaning=self.meaning,
+            )
+
+    def meaning(self, what: bytes) -> Meaning | None:
+        event, database, *said = what.decode("utf-8", "replace").split("\0", 4)
+        if event == "QUERY":
+            return self.asked(database, *said) if len(said) == len(("code", "is_cut", "statement")) else None
+        if event not in TABLE_EVENTS:
+            return NOTHING if event in OTHER_EVENTS else None
+        table, comma, code = said[0].rstrip("\r").rpartition(",")
+        if not (comma and table and code in {"", "0"}):
+            return None
+        if database in {*SYSTEM, "mysql"}:
+            return NOTHING
+        name = self.here([(database, table)], database)
+        return Meaning("tables", written=name) if TABLE_EVENTS[event] else Meaning("tables", read=name)
+
+    def asked(self, database: str, code: str, is_cut: str, statement: str) -> Meaning | None:
+        """Read a statement; one that failed used nothing."""
+        if not code.isdecimal():
+            return None
+        if code != "0":
+            return NOTHING
+        statement = ESCAPED.sub(lambda match: LETTERS.get(match[1], match[1]), statement)
+        found = None if is_cut == "true" else used(statement, mysql=True)
+        if found is None:
+            return Meaning("statements", untold=True)
+        return Meaning("statements", self.here(found.read, database), self.here(found.written, database))
+
+    def here(self, names: Iterable[Name], database: str) -> frozenset[Name]:
+        """Return the names with their database, those of other databases left out where one was asked for."""
+        whole = {name if len(name) > 1 else (database, *name) for name in names}
+        return frozenset(name for name in whole if self._database in {None, name[-2]})
+
+
+def asked(rest: pa.Array) -> list[pa.Array]:
+    """Return the code that a query ended with, whether it was cut off, and the query without its values."""
+    statements = pc.replace_substring_regex(rest, QUERY, r"\1")
+    twice = pc.match_substring(statements, "\\\\")
+    plain = statements
+    for written, meant in (("\\'", "'"), ("\\n", "\n"), ("\\r", "\n"), ("\\t", "\t")):
+        plain = pc.replace_substring(plain, written, meant)
+    whole = pc.if_else(twice, statements, plain)
+    is_cut = pc.is_in(pc.binary_length(whole), pa.array(LIMIT, pa.int32()))
+    code = pc.replace_substring_regex(rest, QUERY, r"\2")
+    return [code, is_cut.cast(pa.string()).cast(pa.binary()), folded(whole)]

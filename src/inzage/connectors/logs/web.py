@@ -1,0 +1,89 @@
+"""
+Access logs of web servers in the common and the combined form: Apache, nginx and most others.
+
+    10.0.0.5 - anna [05/Jan/2026:09:12:33 +0100] "GET /customers/12 HTTP/1.1" 200 512 "-" "Mozilla/5.0"
+
+Given rules say which path leads to which dataset. What follows a question mark is never looked at.
+"""
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from inzage.connectors.errors import Unsupported
+from inzage.connectors.logs import days, sentences
+from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, joined, lines_of
+from inzage.connectors.logs.postgresql import truths
+from inzage.connectors.logs.records import Rule
+from inzage.connectors.logs.source import Chunk, lines_end
+
+PATTERN = (
+    r"^\S+ \S+ (?P<who>[^\[]*?) \[(?P<minute>[^\]:]*:\d\d:\d\d):\d\d(?P<zone> [+-]\d{4})\] "
+    r'"(?P<how>[A-Z]+) (?P<path>[^ "?#]*)[^"]*" (?P<code>\d{3}) '
+)
+START = re.compile(rb'\S+ \S+ [^\[\n]*\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "')
+DONE = r"^(?:2\d\d|304)$"
+WRITES = ("POST", "PUT", "PATCH", "DELETE")
+
+
+class Web:
+    """One form of log."""
+
+    name = "web"
+    moment = staticmethod(days.web)
+    cut = staticmethod(lines_end)
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        if not rules:
+            raise Unsupported(sentences.NO_RULES)
+        self._rules = [(pattern(rule.path), rule.dataset) for rule in rules]
+
+    def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
+        lines, numbers = lines_of(chunk)
+        found = pc.extract_regex(lines, PATTERN)
+        is_line = truths(found.is_valid())
+        yield Torn(numbers[~is_line])
+        who, minute, zone, how, path, code = (pc.struct_field(found, [place]) for place in range(6))
+        is_done = truths(pc.fill_null(pc.match_substring_regex(code, DONE), fill_value=False))
+        places = np.flatnonzero(is_line & is_done)
+        kept = pa.array(places)
+        yield Block(
+            minutes=pc.binary_join_element_wise(minute.take(kept), zone.take(kept), pa.scalar(b"", pa.binary())),
+            who=named(who.take(kept)),
+            what=joined(how.take(kept), self.datasets(path.take(kept))),
+            lines=numbers[places],
+            meaning=meaning,
+        )
+
+    def datasets(self, paths: pa.Array) -> pa.Array:
+        """Return the dataset of each path by the first rule that fits, empty where none does."""
+        distinct = paths.dictionary_encode()
+        found = pa.array([b""] * len(distinct.dictionary), pa.binary())
+        for path, dataset in reversed(self._rules):
+            fits = pc.match_substring_regex(distinct.dictionary, path)
+            found = pc.if_else(fits, pa.scalar(dataset.encode(), pa.binary()), found)
+        return found.take(distinct.indices)
+
+
+def pattern(path: str) -> str:
+    """Return a rule's path as an expression: {id} is one part, * is all that follows."""
+    parts = re.split(r"(\{[^}/]*\}|\*)", path.rstrip("/") or "/")
+    said = "".join("[^/]+" if part[:1] == "{" else ".*" if part == "*" else re.escape(part) for part in parts)
+    return f"^{said}/?$"
+
+
+def named(who: pa.Array) -> pa.Array:
+    """Return accounts without the quotes some servers put around them; `-` is nobody known."""
+    bare = pc.replace_substring_regex(who, r'^"(.*)"$', r"\1")
+    return pc.if_else(pc.equal(bare, b"-"), pa.scalar(b"", pa.binary()), bare)
+
+
+def meaning(what: bytes) -> Meaning | None:
+    how, _, dataset = what.decode("utf-8", "replace").partition("\0")
+    name = frozenset({tuple(dataset.split("."))})
+    if not dataset or how not in {"GET", *WRITES}:
+        return NOTHING
+    return Meaning("web", read=name) if how == "GET" else Meaning("web", written=name)
