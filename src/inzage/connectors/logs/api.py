@@ -11,16 +11,17 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from inzage.connectors.logs import days
+from inzage.connectors.logs.arrays import compute
 from inzage.connectors.logs.block import Block, Meaning, Torn, joined
 from inzage.connectors.logs.objects import column, columns
 from inzage.connectors.logs.source import Chunk, lines_end
 
 START = re.compile(rb'\s*\{(?=[^\n]*"at"\s*:)(?=[^\n]*"who"\s*:)(?=[^\n]*"dataset"\s*:)')
-TEXTS = ("at", "who", "dataset", "how", "subject")
-SCHEMA = pa.schema([*((name, pa.string()) for name in TEXTS), ("rows", pa.int64())])
+TEXTS: tuple[str, ...] = ("at", "who", "dataset", "how", "subject")
+KINDS: dict[str, pa.DataType] = {**dict.fromkeys(TEXTS, pa.string()), "rows": pa.int64()}
+SCHEMA = pa.schema(KINDS)
 SECONDS = r"^(.{16}):\d\d(?:[.,]\d+)?"
 
 
@@ -34,15 +35,15 @@ class Api:
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         table, numbers, torn = columns(chunk, SCHEMA)
         yield Torn(torn)
-        at, who, dataset = (pc.fill_null(column(table, name), b"") for name in TEXTS[:3])
-        how = pc.fill_null(column(table, "how"), b"read")
+        at, who, dataset = (compute.fill_null(column(table, name), b"") for name in TEXTS[:3])
+        how = compute.fill_null(column(table, "how"), b"read")
         yield Block(
-            minutes=pc.replace_substring_regex(at, SECONDS, r"\1"),
+            minutes=compute.replace_substring_regex(at, SECONDS, r"\1"),
             who=who,
             what=joined(how, dataset),
             lines=numbers,
             meaning=meaning,
-            rows=np.maximum(pc.fill_null(column(table, "rows"), 0).to_numpy(), 0),
+            rows=np.maximum(compute.fill_null(column(table, "rows"), 0).to_numpy(), 0),
             subjects=column(table, "subject"),
         )
 

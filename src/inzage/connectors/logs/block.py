@@ -6,15 +6,11 @@ from datetime import datetime, tzinfo
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from inzage.connectors.logs.arrays import Column, Numbers, column_of, compute
 from inzage.connectors.logs.source import Chunk
 from inzage.connectors.logs.statements import Name
-
-Numbers = npt.NDArray[np.int64]
-Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +34,13 @@ NOTHING = Meaning("")
 class Block:
     """Lines of one kind, as columns of one length. `meaning` reads each different `what` once; None is broken."""
 
-    minutes: pa.Array = field(repr=False)
-    who: pa.Array = field(repr=False)
-    what: pa.Array = field(repr=False)
+    minutes: Column = field(repr=False)
+    who: Column = field(repr=False)
+    what: Column = field(repr=False)
     lines: Numbers
     meaning: Callable[[bytes], Meaning | None]
     rows: Numbers | None = None
-    subjects: pa.Array | None = field(default=None, repr=False)
+    subjects: Column | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +54,16 @@ class Form(Protocol):
     """One form of log."""
 
     name: str
-    moment: Callable[[str, tzinfo], datetime]
+
+    @property
+    def moment(self) -> Callable[[str, tzinfo], datetime]: ...
 
     def cut(self, text: bytes) -> int: ...
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]: ...
 
 
-def lines_of(chunk: Chunk) -> tuple[pa.Array, Numbers]:
+def lines_of(chunk: Chunk) -> tuple[Column, Numbers]:
     """Return the lines that hold something, and their numbers."""
     text = np.frombuffer(chunk.text, np.uint8)
     ends = np.flatnonzero(text == ord("\n"))
@@ -80,19 +78,19 @@ def lines_of(chunk: Chunk) -> tuple[pa.Array, Numbers]:
     numbers = chunk.line + np.arange(len(starts))
     if (lengths > 0).all():
         return lines, numbers
-    return lines.filter(pa.array(lengths > 0)), numbers[lengths > 0]
+    return lines.filter(column_of(lengths > 0)), numbers[lengths > 0]
 
 
-def parted(column: pa.Array, by: str, count: int) -> tuple[Numbers, list[pa.Array]]:
+def parted(column: Column, by: str, count: int) -> tuple[Numbers, list[Column]]:
     """Split each into exactly `count` parts; return which could be, and a column per part."""
-    pieces = pc.split_pattern(column, by, max_splits=count - 1)
-    full = pc.equal(pc.list_value_length(pieces), count)
+    pieces = compute.split_pattern(column, by, max_splits=count - 1)
+    full = compute.equal(compute.list_value_length(pieces), count)
     which = np.flatnonzero(full.to_numpy(zero_copy_only=False))
     values = (pieces if len(which) == len(column) else pieces.filter(full)).flatten()
-    return which, [values.take(pa.array(np.arange(part, len(values), count))) for part in range(count)]
+    return which, [values.take(column_of(np.arange(part, len(values), count))) for part in range(count)]
 
 
-def joined(*parts: pa.Array | str) -> pa.Array:
+def joined(*parts: Column | str) -> Column:
     """Put columns side by side, with a mark between that stands in none of them."""
     columns = [pa.scalar(part.encode(), pa.binary()) if isinstance(part, str) else part for part in parts]
-    return pc.binary_join_element_wise(*columns, pa.scalar(b"\0", pa.binary()))
+    return compute.binary_join_element_wise(*columns, pa.scalar(b"\0", pa.binary()))

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from pyarrow import csv as arrow
 
 from inzage.connectors.logs import days, postgresql
-from inzage.connectors.logs.block import Block, Numbers, Torn, Truths
-from inzage.connectors.logs.postgresql import Messages, truths
+from inzage.connectors.logs.arrays import Numbers, Truths, compute, opened, truths
+from inzage.connectors.logs.block import Block, Torn
+from inzage.connectors.logs.postgresql import Messages
 from inzage.connectors.logs.source import Chunk
 
 START = re.compile(rb'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} [A-Za-z0-9+:-]{1,9},(?:"(?:[^"]|"")*")?,')
@@ -70,16 +70,16 @@ class Csvlog:
         at, who, database, severity, message = (
             column.chunk(0) if column.num_chunks else pa.array([], pa.binary()) for column in table.columns
         )
-        wanted = truths(pc.is_in(severity, pa.array(LOGGED, pa.binary())))
+        wanted = truths(compute.is_in(severity, pa.array(LOGGED, pa.binary())))
         if self._database is not None:
-            wanted &= truths(pc.equal(database, self._database))
+            wanted &= truths(compute.equal(database, self._database))
         yield from postgresql.blocks(Messages(at, who, message, numbers).some(np.flatnonzero(wanted)))
 
 
 def quickly(text: bytes) -> pa.Table:
     """Read records all at once; one with another number of columns spoils it."""
     return arrow.read_csv(
-        pa.py_buffer(text),
+        opened(text),
         read_options=arrow.ReadOptions(
             column_names=[str(column) for column in range(width_of(text))], use_threads=False, block_size=len(text) + 1
         ),

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta, timezone, tzinfo
 
 import numpy as np
 import numpy.typing as npt
-import pyarrow as pa
+
+from inzage.connectors.logs.arrays import Column
 
 MOST = 100_000
 """So many minutes are remembered at a time."""
@@ -25,7 +26,7 @@ class Days:
         self._moment, self._zone, self._log_zone = moment, zone, log_zone or zone
         self._known: dict[bytes, int] = {}
 
-    def of(self, minutes: pa.Array) -> npt.NDArray[np.int64]:
+    def of(self, minutes: Column) -> npt.NDArray[np.int64]:
         """Return the number of the day of each minute, NO_DAY where it is none."""
         coded = minutes.dictionary_encode()
         days = np.array([self._day(minute) for minute in coded.dictionary.to_pylist()], dtype=np.int64)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from inzage.connectors.logs import days, postgresql
+from inzage.connectors.logs.arrays import compute, truths
 from inzage.connectors.logs.block import Block, Torn
 from inzage.connectors.logs.csvlog import LOGGED
 from inzage.connectors.logs.objects import column, columns
-from inzage.connectors.logs.postgresql import Messages, truths
+from inzage.connectors.logs.postgresql import Messages
 from inzage.connectors.logs.source import Chunk, lines_end
 
 START = re.compile(rb'\s*\{"timestamp":\s*"\d{4}-\d\d-\d\d [^"]*",.*"error_severity":')
@@ -31,10 +31,10 @@ class Jsonlog:
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         table, numbers, torn = columns(chunk, SCHEMA)
         yield Torn(torn)
-        at, who, database, severity, message = (pc.fill_null(column(table, name), b"") for name in SCHEMA.names)
-        wanted = truths(pc.is_in(severity, pa.array(LOGGED, pa.binary())))
+        at, who, database, severity, message = (compute.fill_null(column(table, name), b"") for name in SCHEMA.names)
+        wanted = truths(compute.is_in(severity, pa.array(LOGGED, pa.binary())))
         if self._database is not None:
-            wanted &= truths(pc.equal(database, self._database))
-        yield Torn(numbers[truths(pc.equal(at, b""))])
-        wanted &= ~truths(pc.equal(at, b""))
+            wanted &= truths(compute.equal(database, self._database))
+        yield Torn(numbers[truths(compute.equal(at, b""))])
+        wanted &= ~truths(compute.equal(at, b""))
         yield from postgresql.blocks(Messages(at, who, message, numbers).some(np.flatnonzero(wanted)))

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from inzage.connectors.logs import days
+from inzage.connectors.logs.arrays import Column, column_of, compute
 from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, joined, lines_of, parted
 from inzage.connectors.logs.folding import folded
 from inzage.connectors.logs.source import LONGEST, Chunk, lines_end
@@ -61,13 +61,13 @@ class MariaDB:
         which, parts = parted(lines, ",", PARTS)
         yield Torn(np.delete(numbers, which))
         at, _, who, _, _, _, event, database, rest = parts
-        rest = pc.binary_replace_slice(rest, -1, LONGEST, b"")
-        is_query = pc.equal(event, b"QUERY").to_numpy(zero_copy_only=False)
+        rest = compute.binary_replace_slice(rest, -1, LONGEST, b"")
+        is_query = compute.equal(event, b"QUERY").to_numpy(zero_copy_only=False)
         for places, split in ((np.flatnonzero(~is_query), False), (np.flatnonzero(is_query), True)):
-            kept = pa.array(places)
+            kept = column_of(places)
             last = rest.take(kept)
             yield Block(
-                minutes=pc.binary_slice(at.take(kept), 0, MINUTE),
+                minutes=compute.binary_slice(at.take(kept), 0, MINUTE),
                 who=who.take(kept),
                 what=joined(event.take(kept), database.take(kept), *(asked(last) if split else [last])),
                 lines=numbers[which][places],
@@ -106,14 +106,14 @@ class MariaDB:
         return frozenset(name for name in whole if self._database in {None, name[-2]})
 
 
-def asked(rest: pa.Array) -> list[pa.Array]:
+def asked(rest: Column) -> list[Column]:
     """Return the code that a query ended with, whether it was cut off, and the query without its values."""
-    statements = pc.replace_substring_regex(rest, QUERY, r"\1")
-    twice = pc.match_substring(statements, "\\\\")
+    statements = compute.replace_substring_regex(rest, QUERY, r"\1")
+    twice = compute.match_substring(statements, "\\\\")
     plain = statements
     for written, meant in (("\\'", "'"), ("\\n", "\n"), ("\\r", "\n"), ("\\t", "\t")):
-        plain = pc.replace_substring(plain, written, meant)
-    whole = pc.if_else(twice, statements, plain)
-    is_cut = pc.is_in(pc.binary_length(whole), pa.array(LIMIT, pa.int32()))
-    code = pc.replace_substring_regex(rest, QUERY, r"\2")
+        plain = compute.replace_substring(plain, written, meant)
+    whole = compute.if_else(twice, statements, plain)
+    is_cut = compute.is_in(compute.binary_length(whole), pa.array(LIMIT, pa.int32()))
+    code = compute.replace_substring_regex(rest, QUERY, r"\2")
     return [code, is_cut.cast(pa.string()).cast(pa.binary()), folded(whole)]

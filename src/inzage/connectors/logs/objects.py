@@ -6,7 +6,8 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import json as arrow
 
-from inzage.connectors.logs.block import Numbers, lines_of
+from inzage.connectors.logs.arrays import Column, Numbers, opened
+from inzage.connectors.logs.block import lines_of
 from inzage.connectors.logs.source import Chunk
 
 
@@ -15,7 +16,7 @@ def columns(chunk: Chunk, schema: pa.Schema) -> tuple[pa.Table, Numbers, Numbers
     lines, numbers = lines_of(chunk)
     try:
         table = arrow.read_json(
-            pa.py_buffer(chunk.text),
+            opened(chunk.text),
             read_options=arrow.ReadOptions(use_threads=False, block_size=len(chunk.text) + 1),
             parse_options=arrow.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore"),
         )
@@ -56,7 +57,7 @@ def fits(value: object, kind: pa.DataType) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 62
 
 
-def column(table: pa.Table, name: str) -> pa.Array:
+def column(table: pa.Table, name: str) -> Column:
     """Return one column as one piece."""
     pieces = table.column(name)
     return pieces.chunk(0) if pieces.num_chunks else pa.array([], pieces.type)

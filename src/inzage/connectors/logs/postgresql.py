@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
-from inzage.connectors.logs.block import NOTHING, Block, Meaning, Numbers, Truths, joined, parted
+from inzage.connectors.logs.arrays import EMPTY, Column, Numbers, column_of, compute, truths
+from inzage.connectors.logs.block import NOTHING, Block, Meaning, joined, parted
 from inzage.connectors.logs.folding import folded
 from inzage.connectors.logs.statements import SYSTEM, Name, used
 
@@ -34,51 +33,51 @@ MINUTE, SECONDS = len("2026-01-05 09:12"), len("2026-01-05 09:12:33.123")
 class Messages:
     """Columns of a log of PostgreSQL, in csv or JSON."""
 
-    at: pa.Array = field(repr=False)
-    who: pa.Array = field(repr=False)
-    message: pa.Array = field(repr=False)
+    at: Column = field(repr=False)
+    who: Column = field(repr=False)
+    message: Column = field(repr=False)
     lines: Numbers
 
     def some(self, places: Numbers) -> "Messages":
-        kept = pa.array(places)
+        kept = column_of(places)
         return Messages(self.at.take(kept), self.who.take(kept), self.message.take(kept), self.lines[places])
 
-    def block(self, what: pa.Array) -> Block:
-        minutes = pc.binary_join_element_wise(
-            pc.binary_slice(self.at, 0, MINUTE),
-            pc.binary_slice(self.at, SECONDS, SECONDS + 16),
-            pa.scalar(b"", pa.binary()),
+    def block(self, what: Column) -> Block:
+        minutes = compute.binary_join_element_wise(
+            compute.binary_slice(self.at, 0, MINUTE),
+            compute.binary_slice(self.at, SECONDS, SECONDS + 16),
+            EMPTY,
         )
         return Block(minutes, self.who, what, self.lines, meaning)
 
 
 def blocks(messages: Messages) -> Iterator[Block]:
     """Read messages: audits that name a table, audits of a statement, and statements."""
-    is_audit = truths(pc.starts_with(messages.message, AUDIT))
+    is_audit = truths(compute.starts_with(messages.message, AUDIT))
     yield from audits(messages.some(np.flatnonzero(is_audit)))
     rest = messages.some(np.flatnonzero(~is_audit))
-    rest = rest.some(np.flatnonzero(truths(pc.match_substring_regex(rest.message, STATEMENT))))
-    is_fetch = truths(pc.match_substring_regex(rest.message, FETCH))
+    rest = rest.some(np.flatnonzero(truths(compute.match_substring_regex(rest.message, STATEMENT))))
+    is_fetch = truths(compute.match_substring_regex(rest.message, FETCH))
     rest = rest.some(np.flatnonzero(~is_fetch))
-    yield rest.block(joined("statement", folded(pc.replace_substring_regex(rest.message, STATEMENT, r"\1"))))
+    yield rest.block(joined("statement", folded(compute.replace_substring_regex(rest.message, STATEMENT, r"\1"))))
 
 
 def audits(messages: Messages) -> Iterator[Block]:
     which, parts = parted(messages.message, ",", PARTS)
     torn = messages.some(np.delete(np.arange(len(messages.lines)), which))
-    yield torn.block(joined("torn", pc.binary_slice(torn.message, 0, 0)))
+    yield torn.block(joined("torn", compute.binary_slice(torn.message, 0, 0)))
     messages = messages.some(which)
     type_, _, _, class_, _, kind, name, rest = parts
-    is_named = truths(pc.not_equal(name, b""))
-    is_plain = ~truths(pc.starts_with(name, '"'))
+    is_named = truths(compute.not_equal(name, b""))
+    is_plain = ~truths(compute.starts_with(name, '"'))
     places = np.flatnonzero(is_named & is_plain)
-    kept = pa.array(places)
+    kept = column_of(places)
     yield messages.some(places).block(joined("named", *(part.take(kept) for part in (type_, class_, kind, name))))
     whole = messages.some(np.flatnonzero(~is_plain))
     yield whole.block(joined("whole", whole.message))
     places = np.flatnonzero(~is_named)
-    kept = pa.array(places)
-    said = folded(pc.replace_substring_regex(rest.take(kept), QUOTED, r"\1\2"))
+    kept = column_of(places)
+    said = folded(compute.replace_substring_regex(rest.take(kept), QUOTED, r"\1\2"))
     yield messages.some(places).block(joined("asked", class_.take(kept), said))
 
 
@@ -131,7 +130,3 @@ def parts_of(name: str) -> Name:
         parts.append(match[1].replace('""', '"') if match[1] else match[2])
         at = match.end() + (name[match.end() : match.end() + 1] == ".")
     return tuple(parts) if at >= len(name) else ()
-
-
-def truths(column: pa.Array) -> Truths:
-    return np.asarray(column.to_numpy(zero_copy_only=False), dtype=bool)

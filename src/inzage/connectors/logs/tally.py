@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from inzage.connectors.logs.block import NOTHING, Block, Meaning, Numbers
+from inzage.connectors.logs.arrays import Column, Numbers, column_of, compute
+from inzage.connectors.logs.block import NOTHING, Block, Meaning
 from inzage.connectors.logs.days import NO_DAY, Days
 from inzage.connectors.logs.records import Lines, Options, Use
 from inzage.connectors.logs.statements import Name
@@ -90,7 +90,7 @@ class Tally:
             for code, rows in zip(different.tolist(), np.bincount(inverse, block.rows[told]).tolist(), strict=True):
                 self._row_counts[code] += int(rows)
         if block.subjects is not None and self._options.hashed:
-            self._subjects(block.subjects.take(pa.array(told)), codes)
+            self._subjects(block.subjects.take(column_of(told)), codes)
 
     def settle(self) -> None:
         """Write out what the numbers stand for."""
@@ -114,7 +114,7 @@ class Tally:
         written = [Use(who, dataset, day, writes=True) for dataset in self._names.all_of(meaning.written)]
         return meaning, read + written
 
-    def _subjects(self, subjects: pa.Array, codes: Numbers) -> None:
+    def _subjects(self, subjects: Column, codes: Numbers) -> None:
         """Count per key of a person, of which only the keyed hash is kept."""
         if not (hashed := self._options.hashed):
             return
@@ -155,8 +155,8 @@ class Names:
         return self._lasts.get(whole, whole) if len(name) == 1 else whole
 
 
-def coded(column: pa.DictionaryArray) -> Numbers:
-    numbers: Numbers = pc.cast(column.indices, pa.int64()).to_numpy()
+def coded(column: Column) -> Numbers:
+    numbers: Numbers = compute.cast(column.indices, pa.int64()).to_numpy()
     return numbers
 
 

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from inzage.connectors.errors import Unsupported
 from inzage.connectors.logs import days, sentences
+from inzage.connectors.logs.arrays import EMPTY, Column, column_of, compute, truths
 from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, joined, lines_of
-from inzage.connectors.logs.postgresql import truths
 from inzage.connectors.logs.records import Rule
 from inzage.connectors.logs.source import Chunk, lines_end
 
@@ -43,28 +42,28 @@ class Web:
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         lines, numbers = lines_of(chunk)
-        found = pc.extract_regex(lines, PATTERN)
+        found = compute.extract_regex(lines, PATTERN)
         is_line = truths(found.is_valid())
         yield Torn(numbers[~is_line])
-        who, minute, zone, how, path, code = (pc.struct_field(found, [place]) for place in range(6))
-        is_done = truths(pc.fill_null(pc.match_substring_regex(code, DONE), fill_value=False))
+        who, minute, zone, how, path, code = (compute.struct_field(found, [place]) for place in range(6))
+        is_done = truths(compute.fill_null(compute.match_substring_regex(code, DONE), fill_value=False))
         places = np.flatnonzero(is_line & is_done)
-        kept = pa.array(places)
+        kept = column_of(places)
         yield Block(
-            minutes=pc.binary_join_element_wise(minute.take(kept), zone.take(kept), pa.scalar(b"", pa.binary())),
+            minutes=compute.binary_join_element_wise(minute.take(kept), zone.take(kept), EMPTY),
             who=named(who.take(kept)),
             what=joined(how.take(kept), self.datasets(path.take(kept))),
             lines=numbers[places],
             meaning=meaning,
         )
 
-    def datasets(self, paths: pa.Array) -> pa.Array:
+    def datasets(self, paths: Column) -> Column:
         """Return the dataset of each path by the first rule that fits, empty where none does."""
         distinct = paths.dictionary_encode()
         found = pa.array([b""] * len(distinct.dictionary), pa.binary())
         for path, dataset in reversed(self._rules):
-            fits = pc.match_substring_regex(distinct.dictionary, path)
-            found = pc.if_else(fits, pa.scalar(dataset.encode(), pa.binary()), found)
+            fits = compute.match_substring_regex(distinct.dictionary, path)
+            found = compute.if_else(fits, pa.scalar(dataset.encode(), pa.binary()), found)
         return found.take(distinct.indices)
 
 
@@ -75,10 +74,10 @@ def pattern(path: str) -> str:
     return f"^{said}/?$"
 
 
-def named(who: pa.Array) -> pa.Array:
+def named(who: Column) -> Column:
     """Return accounts without the quotes some servers put around them; `-` is nobody known."""
-    bare = pc.replace_substring_regex(who, r'^"(.*)"$', r"\1")
-    return pc.if_else(pc.equal(bare, b"-"), pa.scalar(b"", pa.binary()), bare)
+    bare = compute.replace_substring_regex(who, r'^"(.*)"$', r"\1")
+    return compute.if_else(compute.equal(bare, b"-"), EMPTY, bare)
 
 
 def meaning(what: bytes) -> Meaning | None:
