@@ -5,6 +5,7 @@ from django.urls import path
 from inzage.datamap.views import (
     adding,
     changing,
+    exchange,
     fields,
     lessons,
     links,
@@ -46,6 +47,10 @@ urlpatterns = [
     path("register/proposals/<slug:template>/refuse/", proposals.refuse, name="refuse_proposal"),
     path("register/proposals/<slug:template>/restore/", proposals.restore, name="restore_proposal"),
     path("register/library/", proposals.library, name="library"),
+    path("register/download/", exchange.download, name="download_register"),
+    path("register/download/file/", exchange.file, name="register_file"),
+    path("register/take/", exchange.take, name="take_sheet"),
+    path("register/take/<uuid:key>/", exchange.preview, name="preview_sheet"),
     path("register/<int:number>/", register.activity, name="activity"),
     path("register/<int:number>/change/", register_writing.change_activity, name="change_activity"),
     path("register/<int:number>/fields/", register_writing.activity_fields, name="activity_fields"),

@@ -114,5 +114,5 @@ DOCUMENT = Document(
     (Numbered(1, PAYROLL), Numbered(2, NEWSLETTER), Numbered(5, FOR_OTHERS)),
     (Party("Loonbureau Noordkade", country="NL", what_for="loonstroken"),
      Party("Mailvlucht Inc.", country="US", safeguard="standard_clauses")),
-    KNOWN,
+    known=KNOWN,
 )  # fmt: skip

@@ -8,9 +8,10 @@ from inzage.datamap.api.organisation import router as organisation
 from inzage.datamap.api.overview import router as overview
 from inzage.datamap.api.proposals import router as proposals
 from inzage.datamap.api.register import router as register
+from inzage.datamap.api.register_files import router as register_files
 from inzage.datamap.api.scans import router as scans
 from inzage.datamap.api.systems import router as systems
 
 router = Router(tags=["map"])
-for part in (systems, scans, fields, lessons, proposals, register, organisation, overview):
+for part in (systems, scans, fields, lessons, proposals, register, register_files, organisation, overview):
     router.add_router("", part)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from inzage.datamap.exchange import plain_json, readable, sheet_out
+from inzage.datamap.exchange import pdf, plain_json, readable, sheet_out
 from inzage.datamap.records import Document
 
 Writer = Callable[[Document, str], bytes]
@@ -11,9 +11,10 @@ Writer = Callable[[Document, str], bytes]
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 FORMATS: Mapping[str, tuple[str, str, Writer]] = {
+    "pdf": ("pdf", "application/pdf", pdf.written),
+    "xlsx": ("xlsx", XLSX, sheet_out.written),
     "yaml": ("yaml", "application/yaml", readable.written),
     "json": ("json", "application/json", plain_json.written),
-    "xlsx": ("xlsx", XLSX, sheet_out.written),
 }
 
 WITH_SYSTEMS = ("yaml", "json")

@@ -2,7 +2,7 @@
 
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from xml.etree.ElementTree import ParseError
@@ -10,9 +10,11 @@ from xml.etree.ElementTree import ParseError
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from inzage.datamap.exchange.limits import (
     MOST_BYTES,
+    MOST_COLUMNS,
     MOST_UNPACKED,
     NotASheet,
     SheetBroken,
@@ -58,3 +60,10 @@ def opened(content: bytes) -> Iterator[Workbook]:
         except DAMAGE:
             raise SheetBroken from None
         book.close()
+
+
+def cells_of(paper: ReadOnlyWorksheet) -> Iterator[Sequence[object]]:
+    """The values of a sheet, row by row."""
+    # What a sheet says of its own size is often wrong, also beyond all measure.
+    paper.reset_dimensions()
+    yield from paper.iter_rows(values_only=True, max_col=MOST_COLUMNS)  # type: ignore[misc] # borrowed from Worksheet

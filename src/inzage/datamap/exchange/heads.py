@@ -36,7 +36,7 @@ def titles(key: str) -> frozenset[str]:
 @cache
 def heads(key: str) -> Mapping[str, Column]:
     """The columns that are taken from a sheet, by their heads."""
-    found = {}
+    found: dict[str, Column] = {}
     for language in LANGUAGES:
         with translation.override(language):
             columns = next(sheet.columns for sheet in SHEETS if sheet.key == key)

@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
-from inzage.datamap.exchange.books import opened
+from inzage.datamap.exchange.books import cells_of, opened
 from inzage.datamap.exchange.cells import parted, text_of
 from inzage.datamap.exchange.columns import FIELDS, RECIPIENTS, REGISTER, RETENTION, Column, Holds, Sheet
 from inzage.datamap.exchange.heads import column_of, sheet_of
-from inzage.datamap.exchange.limits import MOST_COLUMNS, MOST_READ, PartMissing, TooManyRows, WrongCells
+from inzage.datamap.exchange.limits import MOST_READ, PartMissing, TooManyRows, WrongCells
 from inzage.datamap.exchange.vocabulary import fold, key_of
 from inzage.datamap.records import ActivityFacts, Document, FieldUse, Kept, Numbered, Party
 from inzage.datamap.words import ActivityState, Capacity, RecipientRole
@@ -87,7 +87,7 @@ def rows_of(book: Workbook, sheet: Sheet, reading: Reading) -> list[Row]:
     paper = sheet_of(book, sheet)
     if paper is None:
         raise PartMissing(part=_("The sheet “%(title)s”") % {"title": sheet.title})
-    rows = paper.iter_rows(values_only=True, max_col=MOST_COLUMNS)
+    rows = cells_of(paper)
     heads = [column_of(sheet, text_of(head)) for head in next(iter(rows), ())]
     for column in sheet.columns:
         if column.holds is not Holds.READ_ONLY and column not in heads:

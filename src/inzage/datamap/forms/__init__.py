@@ -1,5 +1,6 @@
 """Text in, clean values out. What is wrong with a value, the verb says."""
 
+from inzage.datamap.forms.exchange import Book, Download
 from inzage.datamap.forms.register import ActivityForm, RecipientForm, RegisterFilters, UseForm, Why
 from inzage.datamap.forms.systems import (
     Address,
@@ -23,6 +24,8 @@ from inzage.datamap.forms.systems import (
 __all__ = [
     "ActivityForm",
     "Address",
+    "Book",
+    "Download",
     "Facts",
     "FieldFilters",
     "Given",

@@ -20,6 +20,7 @@ from inzage.datamap.records import (
 )
 from inzage.datamap.words import ActivityState, MeasureState
 from inzage.people import queries as people
+from inzage.people.records import Organisation
 
 
 def document(*, now: datetime, at: datetime | None = None, with_systems: bool = False) -> Document:
@@ -32,12 +33,12 @@ def document(*, now: datetime, at: datetime | None = None, with_systems: bool = 
         at=at or now,
         activities=lines,
         parties=tuple(Party(row.name, row.role, row.country, row.what_for, row.safeguard) for row in rows),
-        known=known(lines),
+        known=known(lines, founded),
         systems=charted() if with_systems else (),
     )
 
 
-def known(lines: Iterable[Numbered]) -> Known:
+def known(lines: Iterable[Numbered], founded: Organisation | None) -> Known:
     """What the map knows of the systems and fields that these lines use, in three queries."""
     fields = {(use.system, use.dataset, use.field) for one in lines for use in one.facts.uses}
     used = {system for system, _dataset, _field in fields}
@@ -49,7 +50,8 @@ def known(lines: Iterable[Numbered]) -> Known:
     kinds = Field.objects.filter(dataset__system__slug__in=used).exclude(category=None)
     path = ("dataset__system__slug", "dataset__name", "name", "category")
     return Known(
-        systems={slug: KnownSystem(slug, *rest, tuple(measures.get(slug, ()))) for slug, *rest in rows},
+        organisation=founded,
+        systems={slug: KnownSystem(slug, name, country, tuple(measures.get(slug, ()))) for slug, name, country in rows},
         kinds={tuple(place): key for *place, key in kinds.values_list(*path) if tuple(place) in fields},
     )
 

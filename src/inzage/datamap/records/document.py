@@ -6,6 +6,7 @@ from datetime import datetime
 
 from inzage.datamap.records.activities import ActivityFacts, Difference
 from inzage.datamap.records.charts import ChartedSystem
+from inzage.people.records import Organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,10 @@ class Known:
     What the map knows, now, of what a document names. It goes along to be read and is never taken back.
 
     `kinds` is the kind of data of each field: by the slug of its system, its dataset and its name.
+    `organisation` is how to reach it, its DPO and its representative.
     """
 
+    organisation: Organisation | None = None
     systems: Mapping[str, KnownSystem] = field(default_factory=dict)
     kinds: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
 

@@ -1,6 +1,5 @@
 """The fixed words of the map on a page: `{% load datamap %}`."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -9,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from inzage.datamap import countries, labels
-from inzage.datamap.languages import language_of
+from inzage.datamap.languages import article, language_of
 from inzage.datamap.records import FieldUse, Kept
 from inzage.datamap.telling_periods import period
 from inzage.law.bases import BASES, EXCEPTIONS, Basis
@@ -17,6 +16,7 @@ from inzage.law.categories import CATEGORIES, Category
 from inzage.law.groups import GROUPS, Group
 
 register = template.Library()
+register.filter(article)
 register.filter(period)
 MINUTE = 60
 
@@ -94,12 +94,6 @@ def country(code: str) -> str:
 def kind_of_data(key: str | None) -> Category | None:
     """What the law knows of a kind of data."""
     return CATEGORIES.get(key or "")
-
-
-@register.filter
-def article(text: str) -> str:
-    """An article of the law as the language of the page writes it: art. 9(1), art. 9 lid 1."""
-    return re.sub(r"\((\d+)\)", r" lid \1", text) if language_of() == "nl" else text
 
 
 @register.filter

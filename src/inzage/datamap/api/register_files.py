@@ -1,0 +1,43 @@
+"""The register as files over HTTP: the same as its page gives."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from ninja import Router
+
+from inzage.datamap import queries
+from inzage.datamap.api.access import allow, refusals
+from inzage.datamap.days import moment_of
+from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS
+from inzage.datamap.languages import Language, language_of
+from inzage.people.permissions import Act
+
+router = Router()
+
+
+def given(name: str) -> Callable[..., HttpResponse]:
+    """What answers with the register in this format."""
+
+    def answer(
+        request: HttpRequest, at: datetime | date | None = None, language: Language | None = None
+    ) -> HttpResponse:
+        allow(request, Act.SEE_REGISTER)
+        extension, media, write = FORMATS[name]
+        now = timezone.now()
+        with refusals():
+            document = queries.document(now=now, at=moment_of(at, now=now), with_systems=name in WITH_SYSTEMS)
+            content = write(document, language_of(language))
+        answer = HttpResponse(content, content_type=media)
+        answer["Content-Disposition"] = f'attachment; filename="register.{extension}"'
+        return answer
+
+    answer.__name__ = f"register_{name}"
+    answer.__doc__ = f"The register as {name.upper()}, as it is or as it was at a moment or at the end of a day."
+    return answer
+
+
+for name, (extension, media, _write) in FORMATS.items():
+    described = {"description": "OK", "content": {media: {"schema": {"type": "string", "format": "binary"}}}}
+    router.get(f"/register.{extension}", openapi_extra={"responses": {200: described}})(given(name))
