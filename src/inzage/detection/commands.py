@@ -23,6 +23,8 @@ LANGUAGES = ("nl", "en", "de", "fr")
 class WrongLine(Exception):  # noqa: N818 - a line is refused, nothing broke
     """A line is no JSON object with the right fields. Its text says what is missing, and quotes nothing."""
 
+    status = REFUSED
+
 
 def add_detect_arguments(parser: ArgumentParser) -> None:
     add_file(parser)
@@ -126,7 +128,7 @@ def answer_lines(args: Namespace, work: Work) -> int:
                 try:
                     answer = work(object_in(raw), args)
                 except WrongLine as wrong:
-                    status, answer = REFUSED, {"error": f"line {number}: {wrong}"}
+                    status, answer = max(status, wrong.status), {"error": f"line {number}: {wrong}"}
                 write(answer)
     except BrokenPipeError:
         # Who reads along has enough; that is no fault of the file.
