@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from inzage.cli import commands as own
+from inzage.cli import deciding as law
 from inzage.datamap import commands as datamap
 from inzage.detection import commands as detection
 from inzage.jobs import commands as jobs
@@ -12,7 +13,7 @@ from inzage.ledger import commands as ledger
 from inzage.people import commands as people
 from inzage.scanning import commands as scanning
 
-ANYWHERE = (scanning.COMMANDS, detection.COMMANDS)
+ANYWHERE = (scanning.COMMANDS, detection.COMMANDS, law.COMMANDS)
 """These look at what they are given, and need no installation of an organisation."""
 
 WITH_TABLES = (datamap.COMMANDS, people.COMMANDS, ledger.COMMANDS, jobs.COMMANDS, own.WITH_TABLES)
