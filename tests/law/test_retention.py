@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inzage.law.retention import EVENTS, RULES, Force, Rule, Unit, UnknownRule, ends, is_overdue, rule
+from inzage.law.retention import EVENTS, RULES, Force, Rule, Unit, UnknownRule, ends, in_dutch, is_overdue, rule
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 ANY = st.sampled_from(list(RULES.values()))
@@ -89,3 +89,22 @@ def test_a_rule_says_where_it_was_read(key: str, certainty: str) -> None:
 def test_an_unknown_rule_is_refused_by_name() -> None:
     with pytest.raises(UnknownRule, match="for_ever"):
         rule("for_ever")
+
+
+@pytest.mark.parametrize(
+    ("english", "dutch"),
+    [
+        ("art. 7(3) and 17(1)(b) GDPR", "art. 7 lid 3 en 17 lid 1(b) AVG"),
+        ("art. 52(4) AWR; art. 2:10 BW", "art. 52 lid 4 AWR; art. 2:10 BW"),
+        ("art. 5(2) GDPR; no term in law", "art. 5 lid 2 AVG; geen termijn in de wet"),
+        ("AP guidance on applicants", "advies van de AP over sollicitanten"),
+    ],
+)
+def test_the_source_of_a_rule_reads_as_dutch_writes_it(english: str, dutch: str) -> None:
+    assert in_dutch(english) == dutch
+
+
+def test_no_source_keeps_english_words() -> None:
+    words = {word for one in RULES.values() for word in in_dutch(one.article).split()}
+
+    assert words.isdisjoint({"and", "GDPR", "guidance", "on", "no", "law", "term"})

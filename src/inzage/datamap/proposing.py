@@ -105,7 +105,7 @@ def kept(key: str, language: Language) -> Kept:
         count=rule.count or None,
         unit=rule.unit if rule.count else "",
         start=event,
-        ground=rule.article,
+        ground=retention.in_dutch(rule.article) if language == "nl" else rule.article,
         at_end=rule.at_end,
     )
 

@@ -166,7 +166,7 @@ def test_a_line_says_what_it_lacks_and_where_to_fill_it_in(officer, text, payrol
     page = officer.get("/register/1/")
 
     assert "5 van 11 onderdelen zijn er" in text(page)
-    assert "Ontvangers art. 30 lid 1(d) onbekend." in text(page)
+    assert "Ontvangers art. 30 lid 1(d) Onbekend." in text(page)
     for address in (
         "/people/organisation/change/",
         "/register/1/change/#id_recipients",

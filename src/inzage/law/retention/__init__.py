@@ -5,6 +5,7 @@ Law: GDPR art. 5(1)(e). A duty says that data must be kept, a limit until when a
 authority thinks fit, a policy what we suggest where no law has a term. Check each; this is not legal advice.
 """
 
+from inzage.law.retention.articles import in_dutch
 from inzage.law.retention.events import EVENTS, Event
 from inzage.law.retention.rules import RULES, UnknownRule, rule
 from inzage.law.retention.shape import AtEnd, Certainty, Force, Rule, Unit
@@ -21,6 +22,7 @@ __all__ = [
     "Unit",
     "UnknownRule",
     "ends",
+    "in_dutch",
     "is_overdue",
     "rule",
 ]
