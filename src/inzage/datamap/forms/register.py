@@ -243,10 +243,12 @@ class ActivityForm(forms.Form):
         # Hosts that a proposal names become recipients when it is accepted.
         new = [name for name in before.recipients if name not in dict(known)]
         self.fields["recipients"].choices = [*known, *((name, name) for name in new)]  # type: ignore[attr-defined] # of a choice field
-        # What is chosen stands first: the list is long.
+        # What is chosen stands first: these lists are long.
         flat = [choice for _level, kinds in categories() for choice in kinds]
-        kinds = sorted(flat, key=lambda choice: choice[0] not in before.declared)
-        self.fields["declared"].choices = kinds  # type: ignore[attr-defined] # of a choice field
+        for name, choices in (("groups", named(GROUPS)), ("declared", flat)):
+            chosen = getattr(before, name)
+            first = sorted(choices, key=lambda choice: choice[0] not in chosen)
+            self.fields[name].choices = first  # type: ignore[attr-defined] # of a choice field
         count = len(before.retentions) + EMPTY_ROWS
         self.rules = [
             RuleForm(data, number, rule_at(before.retentions, number), dates(before)) for number in range(count)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.core.cache import cache
 
+import inzage
 from inzage.datamap import proposing
 from inzage.datamap.languages import Language
 from inzage.datamap.models import Field, System
@@ -66,7 +67,8 @@ def shown_templates() -> tuple[str, ...] | None:
 def state_of_map() -> str:
     """A word that is another one after every change; the hash of a line covers all lines before it."""
     last = ledger.last_of(CHANGES)
-    return last.hash if last else ""
+    # Another version may propose other things.
+    return f"{inzage.__version__} {last.hash if last else ''}"
 
 
 def worked_out(language: Language) -> Shown:
