@@ -9,7 +9,7 @@ from inzage.datamap.models import Dataset, Field, Scan, System
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.totals import owned
 from inzage.datamap.queries.uses import read
-from inzage.datamap.queries.ways import lines_of
+from inzage.datamap.queries.ways import Held, lines_of
 from inzage.datamap.records import CategoryCount, Flow, FlowFilters, FlowRow
 from inzage.datamap.records import System as SystemRecord
 from inzage.datamap.records.flow import count_of, from_ordinary
@@ -26,15 +26,15 @@ def flow(*, filters: FlowFilters | None = None) -> Flow:
     systems = {row.slug: shaping.system(row) for row in rows}
     counts = counted(wanted)
     uses = read(systems, wanted)
-    scanned = last_scanned(seen)
+    scanned, people = last_scanned(seen), people_in(seen)
     shown = [system for system in systems.values() if is_asked(system, wanted)]
     return Flow(
         filters=wanted,
-        rows=tuple(rows_of(shown, counts, people_in(seen), scanned)),
-        lines=tuple(lines_of(uses, systems, counts, wanted)),
+        rows=tuple(rows_of(shown, counts, people, scanned)),
+        lines=tuple(lines_of(uses, systems, Held(counts, people), wanted)),
         systems_in_all=len(systems),
         activities_in_all=len(uses.activities),
-        updated_at=max((scanned[system.slug] for system in shown if system.slug in scanned), default=None),
+        updated_at=max(scanned.values(), default=None),
     )
 
 

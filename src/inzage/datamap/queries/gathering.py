@@ -1,7 +1,8 @@
 """Boxes of one column: which are drawn and which stand together, and in which order streams cross least. Pure."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from inzage.datamap.records import Node
 from inzage.law.categories import Level
@@ -10,7 +11,7 @@ MOST = 12
 """Boxes in a column; the smallest of more than this stand together."""
 
 OTHERS = "others"
-SWEEPS = 4
+SWEEPS = 6
 Ends = tuple[str, str]
 
 
@@ -69,29 +70,33 @@ def rank(node: Node) -> tuple[bool, bool, int, str]:
 
 def in_order(columns: Iterable[Iterable[Node]], thickness: Mapping[Ends, int]) -> list[tuple[Node, ...]]:
     """
-    The same boxes, each near the middle of what flows into or out of it.
+    The same boxes, each near the middle of what flows into and out of it.
 
     It goes down and up through the columns a few times: the barycentre method of Sugiyama for layered drawings.
     """
     ordered = [list(column) for column in columns]
+    beside: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for (source, target), thick in thickness.items():
+        beside[source].append((target, max(1, thick)))
+        beside[target].append((source, max(1, thick)))
+    places = {key: place for column in ordered for key, place in spread(column)}
     for sweep in range(SWEEPS):
-        line = ordered if sweep % 2 == 0 else ordered[::-1]
-        for before, here in pairwise(line):
-            middle = middles(before, thickness)
-            here.sort(key=lambda node: (last(node), middle.get(node.key, 0.0)))
+        for column in ordered if sweep % 2 == 0 else ordered[::-1]:
+            middle = {node.key: middle_of(beside[node.key], places) for node in column}
+            column.sort(key=lambda node: (last(node), middle[node.key]))
+            places.update(spread(column))
     return [tuple(column) for column in ordered]
 
 
-def middles(before: Sequence[Node], thickness: Mapping[Ends, int]) -> dict[str, float]:
-    """How far down the boxes stand from which a box beside them gets its streams, by how thick these are."""
-    places = {node.key: place / max(1, len(before) - 1) for place, node in enumerate(before)}
-    found: dict[str, tuple[float, float]] = {}
-    for (source, target), thick in thickness.items():
-        for here, there in ((target, source), (source, target)):
-            if there in places:
-                total, weight = found.get(here, (0.0, 0.0))
-                found[here] = (total + places[there] * max(1, thick), weight + max(1, thick))
-    return {key: total / weight for key, (total, weight) in found.items()}
+def spread(column: Sequence[Node]) -> Iterable[tuple[str, float]]:
+    """How far down each box stands, from 0 to 1."""
+    return ((node.key, (place + 0.5) / len(column)) for place, node in enumerate(column))
+
+
+def middle_of(beside: Iterable[tuple[str, int]], places: Mapping[str, float]) -> float:
+    """How far down the streams of a box lie at their other ends, the thick ones most."""
+    weight = sum(thick for _, thick in beside)
+    return sum(places[key] * thick for key, thick in beside) / weight
 
 
 def last(node: Node) -> tuple[bool, bool, bool]:

@@ -170,7 +170,7 @@ def department_node(team: Team) -> Node:
 
 def activity_node(line: FlowLine) -> Node:
     if not line.number:
-        return Node(line.key, "activity", "", 0, 0, is_gap=True)
+        return Node(line.key, "activity", line.teams[0].name, 0, 0, is_gap=True)
     return Node(line.key, "activity", line.name, 0, 0, about=line.basis)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from inzage.datamap import countries
 from inzage.datamap.queries.shown import is_own
@@ -11,18 +12,24 @@ from inzage.datamap.records.flow import count_of, from_ordinary
 from inzage.law.categories import CATEGORIES
 
 Systems = Mapping[str, System]
-Counts = Mapping[str, tuple[CategoryCount, ...]]
 Hosts = Mapping[str, Receiver | None]
 HOSTING = "hosting"
 NOBODY = Team(0, "")
 
 
-def lines_of(uses: Uses, systems: Systems, counts: Counts, wanted: FlowFilters) -> Iterable[FlowLine]:
+class Held(NamedTuple):
+    """What each system holds: its kinds of data, and the people of its largest dataset."""
+
+    counts: Mapping[str, tuple[CategoryCount, ...]]
+    people: Mapping[str, int | None]
+
+
+def lines_of(uses: Uses, systems: Systems, held: Held, wanted: FlowFilters) -> Iterable[FlowLine]:
     """The lines that the filters leave: first the activities by number, then what no activity uses by system."""
     hosts = {key: host(system, uses.known) for key, system in systems.items()}
     every = [line_of(head, uses, systems, hosts, wanted) for head in uses.activities]
     if wanted.group is None and wanted.basis in (None, NO_BASIS):
-        every.extend(unused(uses, systems, counts, hosts))
+        every.extend(unused(uses, systems, held, hosts))
     if wanted == FlowFilters(owner_id=wanted.owner_id, whose=wanted.whose):
         return every
     return (left for line in every if (left := narrowed(line, wanted)))
@@ -77,16 +84,16 @@ def beside(head: Head, fields: Mapping[str, Used], named: Sequence[Receiver]) ->
         yield Way(None, left, () if fields else tuple(named))
 
 
-def unused(uses: Uses, systems: Systems, counts: Counts, hosts: Hosts) -> Iterable[FlowLine]:
+def unused(uses: Uses, systems: Systems, held: Held, hosts: Hosts) -> Iterable[FlowLine]:
     """Of each system the kinds of data that no activity uses."""
     used = {
         (key, one.category) for fields in uses.fields.values() for key, used in fields.items() for one in used.counts
     }
     for key, system in systems.items():
-        left = tuple(one for one in counts.get(key, ()) if (key, one.category) not in used)
+        left = tuple(one for one in held.counts.get(key, ()) if (key, one.category) not in used)
         if left:
             team = Team(system.department_id or 0, system.department)
-            way = Way(system, left, joined((), hosts[key]))
+            way = Way(system, left, joined((), hosts[key]), held.people.get(key))
             yield FlowLine(None, "", "", "", (), (team,), (way,))
 
 

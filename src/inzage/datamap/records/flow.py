@@ -155,7 +155,7 @@ class Node:
     One box of the flow picture. `key` is unique over all columns; a category's `name` is its key in the law.
 
     `about` is the legal basis of an activity, and what a recipient gets it for. `is_gap` says that nobody wrote down
-    what it stands for: no activity, or no system.
+    what it stands for: no activity (its name is the department) or no system.
     """
 
     key: str
@@ -239,6 +239,11 @@ class Picked:
     def transfers(self) -> tuple[Receiver, ...]:
         """Who gets it outside the EEA. Law: GDPR ch. V."""
         return tuple(one for one in self.receivers if one.is_outside_eea)
+
+    @property
+    def without_ground(self) -> tuple[Receiver, ...]:
+        """Who gets it outside the EEA, and nobody wrote down why that may be. Law: GDPR art. 44."""
+        return tuple(one for one in self.transfers if not one.safeguard)
 
     @property
     def abroad(self) -> tuple[System, ...]:

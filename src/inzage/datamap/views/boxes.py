@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from inzage.datamap import records
-from inzage.datamap.languages import language_of
-from inzage.law.bases import BASES
 from inzage.web import numbers
 from inzage.web.drawings import flow as drawings
 from inzage.web.requests import StaffRequest
@@ -20,7 +18,7 @@ def boxes(request: StaffRequest, nodes: Sequence[records.Node]) -> list[drawings
             name=name_of(node),
             note=note_of(node),
             address=address_of(request, node),
-            code=node.country,
+            code=node.country if node.kind == "recipient" or node.is_outside_eea else "",
             is_outside=node.is_outside_eea,
             is_gap=node.is_gap,
         )
@@ -41,7 +39,7 @@ def address_of(request: StaffRequest, node: records.Node) -> str:
 
 def name_of(node: records.Node) -> str:
     if node.is_gap:
-        return _("No activity yet") if node.kind == "activity" else _("Not found on the map")
+        return _("No activity yet") if node.kind == "activity" else _("Not on the map")
     if node.grouped:
         return others(node)
     return node.name or _("No department")
@@ -58,6 +56,9 @@ def others(node: records.Node) -> str:
 
 
 def note_of(node: records.Node) -> str:
+    if node.is_gap and node.kind == "activity":
+        many = ngettext("%(n)d department", "%(n)d departments", node.grouped) % {"n": node.grouped}
+        return many if node.grouped else node.name or _("No department")
     if node.is_gap or (node.grouped and node.kind != "system"):
         return kinds(node)
     if node.kind == "department":
@@ -81,5 +82,15 @@ def activities(node: records.Node) -> str:
 
 
 def basis(key: str) -> str:
-    """The legal basis of an activity. Law: GDPR art. 6(1)."""
-    return str(getattr(BASES[key], language_of())).lower() if key in BASES else _("no legal basis yet")
+    """The legal basis of an activity in a word or two. Law: GDPR art. 6(1)."""
+    return str(SHORT[key]) if key in SHORT else _("no legal basis yet")
+
+
+SHORT = {
+    "consent": gettext_lazy("consent"),
+    "contract": pgettext_lazy("legal basis", "contract"),
+    "legal_obligation": gettext_lazy("legal obligation"),
+    "vital_interests": gettext_lazy("vital interests"),
+    "public_task": gettext_lazy("public task"),
+    "legitimate_interest": gettext_lazy("legitimate interest"),
+}

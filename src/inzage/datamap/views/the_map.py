@@ -84,9 +84,9 @@ def filters_of(asked: dict[str, object], owner_id: int | None) -> records.FlowFi
 def drawing_of(request: StaffRequest, drawn: records.Picture, picked: str) -> drawings.Drawing:
     columns = [
         drawings.Column(_("Departments"), _("who does it"), boxes(request, drawn.departments)),
-        drawings.Column(_("Activities"), _("what for"), boxes(request, drawn.activities)),
+        drawings.Column(_("Activities"), _("what for"), boxes(request, drawn.activities), wide=1.27),
         drawings.Column(_("Systems"), _("where it is"), boxes(request, drawn.systems)),
-        drawings.Column(_("Recipients"), _("who gets it"), boxes(request, drawn.recipients)),
+        drawings.Column(_("Recipients"), _("who gets it"), boxes(request, drawn.recipients), wide=1.12),
     ]
     bands = [
         drawings.Band(band.source, band.target, band.thickness, is_outside=band.is_outside_eea) for band in drawn.bands

@@ -26,8 +26,12 @@ WIDEST_BAND, WIDEST_GAP = 10.0, 40.0
 SPREAD = 1.2
 """How much higher than its boxes at their lowest the tallest column is."""
 
-LETTER, BOLD_LETTER, SMALL_LETTER = 7.0, 7.4, 6.2
-"""The mean width of a letter of a name, of a name that stands out, and of a note, in the unit of the drawing."""
+NARROW, WIDE = frozenset("fijlrtI.,:;'|!()/- "), frozenset("mwMW@%&")
+NARROW_LETTER, WIDE_LETTER, CAPITAL, LETTER = 4.0, 11.0, 8.3, 7.2
+"""How wide the letters of a name are, in the unit of the drawing."""
+
+BOLD, SMALL = 1.06, 0.885
+"""How much wider letters are that stand out, and how much narrower those of a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,12 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of boxes under a head."""
+    """A column of boxes under a head. `wide` is how wide its boxes are beside those of a column of 1."""
 
     name: str
     note: str
     nodes: Sequence[Node]
+    wide: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,6 @@ class Place:
     """Where a node stands, while the drawing is made."""
 
     node: Node
-    column: int
     x: float
     y: float
     width: float
@@ -149,7 +153,7 @@ def draw(
     drawn = [band for band in bands if band.source in known and band.target in known]
     height = height_for(sorted_columns)
     unit = unit_for(sorted_columns, sizes(drawn), height)
-    places = placed(sorted_columns, sizes(drawn), unit, height)
+    places = placed(sorted_columns, widths(columns), sizes(drawn), unit, height)
     ways = set(along if along is not None else reached(drawn, picked)) if picked in known else set()
     chosen = {picked, *(key for ends in ways for key in ends)} if picked in known else set()
     return Drawing(
@@ -177,10 +181,12 @@ def sizes(bands: Iterable[Band]) -> dict[str, float]:
     return {key: max(into.get(key, 0), out.get(key, 0)) for key in into.keys() | out.keys()}
 
 
-def widths(columns: int) -> tuple[float, float]:
-    """The width of a box and of the room between two columns."""
-    box_width = min(240.0, WIDTH / (max(columns, 1) * 1.7))
-    return box_width, (WIDTH - columns * box_width) / max(1, columns - 1)
+def widths(columns: Sequence[Column]) -> list[tuple[float, float]]:
+    """Where each column begins and how wide its boxes are; the room between columns is the same everywhere."""
+    each = min(240.0, WIDTH / (max(len(columns), 1) * 1.7))
+    wide = [each * column.wide for column in columns]
+    between = (WIDTH - sum(wide)) / max(1, len(columns) - 1)
+    return [(sum(wide[:number]) + number * between, width) for number, width in enumerate(wide)]
 
 
 def needed(nodes: Sequence[Node], size: Mapping[str, float], unit: float) -> float:
@@ -212,12 +218,15 @@ def unit_for(columns: Sequence[Sequence[Node]], size: Mapping[str, float], heigh
 
 
 def placed(
-    columns: Sequence[Sequence[Node]], size: Mapping[str, float], unit: float, height: float
+    columns: Sequence[Sequence[Node]],
+    across: Sequence[tuple[float, float]],
+    size: Mapping[str, float],
+    unit: float,
+    height: float,
 ) -> dict[str, Place]:
     places: dict[str, Place] = {}
-    box_width, between = widths(len(columns))
     room = height - TOP - BOTTOM
-    for number, nodes in enumerate(columns):
+    for nodes, (x, width) in zip(columns, across, strict=True):
         left = room - needed(nodes, size, unit)
         gap = GAP + (min(WIDEST_GAP - GAP, left / (len(nodes) - 1)) if len(nodes) > 1 else 0)
         used = needed(nodes, size, unit) + (gap - GAP) * max(0, len(nodes) - 1)
@@ -227,7 +236,7 @@ def placed(
                 y += ZONE
             before = node.is_outside
             high = max(LOWEST, size.get(node.key, 0) * unit)
-            places[node.key] = Place(node, number, number * (box_width + between), y, box_width, high)
+            places[node.key] = Place(node, x, y, width, high)
             y += high + gap
     return places
 
@@ -258,9 +267,8 @@ def reach(steps: Iterable[tuple[str, str]], start: str) -> set[str]:
 
 
 def heads(columns: Sequence[Column]) -> Iterable[Text]:
-    box_width, between = widths(len(columns))
-    for number, column in enumerate(columns):
-        yield Text(number_of(number * (box_width + between)), "12", column.name, column.note)
+    for column, (x, _) in zip(columns, widths(columns), strict=True):
+        yield Text(number_of(x), "12", column.name, column.note)
 
 
 def links(
@@ -338,17 +346,34 @@ def box(place: Place, picked: str, chosen: set[str]) -> Box:
         name=Text(
             number_of(x + indent),
             number_of(middle - 2.5),
-            shortened(node.name, room / (BOLD_LETTER if flags["sel"] else LETTER)),
+            shortened(node.name, room / (BOLD if flags["sel"] else 1)),
         ),
-        note=Text(number_of(x + indent), number_of(middle + 13), shortened(node.note, room / SMALL_LETTER)),
+        note=Text(number_of(x + indent), number_of(middle + 13), shortened(node.note, room / SMALL)),
         code=Text(number_of(x + place.width - 12), number_of(middle + 4), node.code),
         shape=f"translate({x + 13:.1f} {middle - 5:.1f})",
     )
 
 
-def shortened(text: str, letters: float) -> str:
+def shortened(text: str, room: float) -> str:
     """The text, or as much of it as fits with a sign that there is more. The label holds all of it."""
-    return text if len(text) <= letters else text[: int(letters) - 1].rstrip() + "…"
+    if width_of(text) <= room:
+        return text
+    fits = next((end for end in range(len(text), 0, -1) if width_of(text[:end] + "…") <= room), 0)
+    return text[:fits].rstrip() + "…"
+
+
+def width_of(text: str) -> float:
+    """How wide a text is about; no font is at hand here, and every reader has another."""
+    return sum(
+        NARROW_LETTER
+        if letter in NARROW
+        else WIDE_LETTER
+        if letter in WIDE
+        else CAPITAL
+        if letter.isupper()
+        else LETTER
+        for letter in text
+    )
 
 
 def number_of(value: float) -> str:
