@@ -32,6 +32,22 @@ SCREENS = (
     "/systems/{slug}/change/",
     "/systems/{slug}/address/",
     "/systems/{slug}/retire/",
+    "/register/",
+    "/register/?incomplete=on",
+    "/register/new/",
+    "/register/new/?from=camera",
+    "/register/1/",
+    "/register/1/change/",
+    "/register/1/fields/",
+    "/register/1/history/",
+    "/register/proposals/",
+    "/register/library/",
+    "/register/download/",
+    "/register/take/",
+    "{sheet}",
+    "/recipients/",
+    "/recipients/new/",
+    "/recipients/1/",
     "/lessons/",
     "{field}",
     "{scan}",
@@ -39,6 +55,8 @@ SCREENS = (
     "/people/new/",
     "/people/departments/new/",
     "/people/1/",
+    "/people/organisation/",
+    "/people/organisation/change/",
     "/evidence/",
     "/settings/",
     "/accounts/password/change/",
@@ -81,6 +99,12 @@ VERBS = frozenset(
         "datamap:forget_lessons",
         "datamap:download_lessons",
         "datamap:field_detail",
+        "datamap:end_activity",
+        "datamap:remove_recipient",
+        "datamap:accept_proposal",
+        "datamap:refuse_proposal",
+        "datamap:restore_proposal",
+        "datamap:register_file",
     ]
 )
 """Addresses of our rooms that are no screen of their own: they do something, or give a part or a file."""
@@ -100,6 +124,23 @@ print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id
 """
 
 
+REGISTER = """
+import django
+django.setup()
+from django.utils import timezone
+from inzage.datamap import operations, queries, waiting
+from inzage.datamap.exchange import FORMATS
+doer = {"by": "test", "at": timezone.now()}
+if not queries.recipients():
+    operations.add_recipient(name="Wolk Inc.", country="US", **doer)
+    operations.refuse_proposal(template="camera", why="Geen camera.", **doer)
+if not queries.activities():
+    operations.accept_proposal(proposal=queries.proposals(language="nl").open[0], **doer)
+document = queries.document(now=doer["at"])
+key = waiting.keep(FORMATS["xlsx"][2](document, "nl"), by="noor@example.nl", at=doer["at"])
+print("/register/take/%s/" % key)
+"""
+
 WELCOME = """
 import django, sys
 django.setup()
@@ -112,8 +153,9 @@ print("/welcome/%s/" % operations.make_sign_in_link(member_id=member.id, by="tes
 
 @pytest.fixture(scope="module")
 def screens(site: Site, scanned: str) -> list[str]:
+    sheet = site.python(REGISTER).strip()
     field, scan = site.python(FIND, scanned).split()
-    return [screen.format(slug=scanned, field=field, scan=scan) for screen in SCREENS]
+    return [screen.format(slug=scanned, field=field, scan=scan, sheet=sheet) for screen in SCREENS]
 
 
 def names_of(patterns: list[Any], space: str = "") -> Iterator[str]:
@@ -181,7 +223,8 @@ def test_axe_finds_nothing_on_what_says_no(visitor: Visitor, site: Site) -> None
 
 
 def test_every_screen_of_our_rooms_is_looked_at() -> None:
-    shown = [screen.format(slug="winkel", field="/fields/1/", scan=f"/scans/{uuid4()}/") for screen in SCREENS]
+    found = {"field": "/fields/1/", "scan": f"/scans/{uuid4()}/", "sheet": f"/register/take/{uuid4()}/"}
+    shown = [screen.format(slug="winkel", **found) for screen in SCREENS]
 
     looked_at = {resolve(screen.partition("?")[0]).view_name for screen in (*shown, "/welcome/a/")}
 
