@@ -12,6 +12,7 @@ from inzage.datamap import operations, queries
 from inzage.datamap.exchange import FORMATS
 from inzage.datamap.records import ActivityFacts
 from tests.datamap.conftest import BY, NOON
+from tests.datamap.exchange import registers
 
 pytestmark = pytest.mark.django_db
 PAYROLL = ActivityFacts(name="Salaris betalen", purpose="Loon uitbetalen.", basis="contract", groups=("employees",))
@@ -165,3 +166,69 @@ def test_a_program_gets_the_same_files(client_of, payroll, kind):
     answer = client_of("auditor").get(f"/api/v1/register.{kind}?at=2026-11-24")
 
     assert (answer.status_code, answer["Content-Type"], answer.content != b"") == (200, FORMATS[kind][1], True)
+
+
+def form_of(answer, **changed):
+    """What a browser sends for the choices that are shown, some changed."""
+    form = answer.context["form"]
+    return {field.html_name: field.initial for field in form} | changed
+
+
+def test_a_register_of_ones_own_is_taken_in_after_saying_what_its_columns_and_words_are(send, officer, text, db):
+    address = send(registers.plain())["Location"]
+    page = officer.get(address)
+    assert address.endswith("/columns/")
+    assert all(said in text(page) for said in ("Doel(einden)", "Uitbetalen van loon", "Omdat het moet", "onbekend"))
+
+    unknown = next(name for name, field in page.context["form"].fields.items() if field.label == "Omdat het moet")
+    shown = officer.post(address, form_of(page, **{unknown: "legitimate_interest"}), follow=True)
+    assert "E4 Categorieën betrokkenen Marsmannetjes" in text(shown)
+    assert queries.activities() == []
+
+    officer.post(shown.request["PATH_INFO"], {"seen": seen(shown)})
+    assert [one.facts.basis for one in queries.activities()] == ["legal_obligation", "consent", "legitimate_interest"]
+    assert [one.name for one in queries.recipients()] == ["Belastingdienst", "Loonbureau Noordkade", "Mailvlucht Inc."]
+
+
+def test_an_activity_needs_one_column_for_its_name(send, officer, text, db):
+    address = send(registers.plain())["Location"]
+
+    answer = officer.post(address, form_of(officer.get(address), **{"column-B": ""}))
+
+    assert (answer.status_code, "Kies één kolom die de naam van de verwerking is." in text(answer)) == (422, True)
+
+
+def test_another_sheet_of_the_book_can_be_chosen(send, officer, text, db):
+    address = send(registers.laid_out())["Location"]
+    page = officer.get(address)
+    assert page.context["table"].title == "Register AVG"
+
+    refused = officer.post(address, form_of(page, sheet="Toelichting"))
+    assert (refused.status_code, "een rij met kolomkoppen" in text(refused)) == (422, True)
+    officer.post(address, form_of(page, sheet="Kleuren"))
+    assert officer.get(address).context["table"].title == "Kleuren"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"naam;doel", "geen rekenblad dat inzage kan lezen"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"0" * 600, "heeft een wachtwoord"),
+        (registers.plain()[:-400], "is beschadigd"),
+        (b"0" * 10_000_001, "groter dan 10 MB"),
+    ],
+    ids=["a text", "with a password", "damaged", "too large"],
+)
+def test_a_file_that_cannot_be_read_gets_a_sentence_that_says_how_to_mend_it(send, text, db, content, words):
+    answer = send(content)
+
+    assert (answer.status_code, words in text(answer)) == (422, True)
+
+
+def test_the_pages_escape_what_stands_in_the_cells(send, officer, db):
+    rows = ((1, "<script>alert(1)</script>", "<b>", "<i>wet</i>"),)
+    address = send(registers.plain(rows=rows))["Location"]
+    page = officer.get(address)
+    shown = officer.post(address, form_of(page), follow=True)
+
+    assert all(b"<script>alert" not in answer.content and b"<i>wet" not in answer.content for answer in (page, shown))

@@ -1,5 +1,6 @@
 """Text in, clean values out. What is wrong with a value, the verb says."""
 
+from inzage.datamap.forms.columns import ColumnsForm
 from inzage.datamap.forms.exchange import Book, Download
 from inzage.datamap.forms.register import ActivityForm, RecipientForm, RegisterFilters, UseForm, Why
 from inzage.datamap.forms.systems import (
@@ -25,6 +26,7 @@ __all__ = [
     "ActivityForm",
     "Address",
     "Book",
+    "ColumnsForm",
     "Download",
     "Facts",
     "FieldFilters",

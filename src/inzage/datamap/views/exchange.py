@@ -12,11 +12,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from inzage.datamap import forms, operations, queries, records, waiting
 from inzage.datamap.days import moment_of
-from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS, sheet_in
+from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS, foreign, sheet_in
 from inzage.datamap.exchange.limits import WrongCells
 from inzage.datamap.languages import language_of
 from inzage.datamap.refusals import Refusal
 from inzage.datamap.views.asking import WRONG, doer, missing_is_404, status_of
+from inzage.datamap.views.foreign import told
 from inzage.people.permissions import Act
 from inzage.web.access import may
 from inzage.web.fragments import go_to
@@ -62,13 +63,20 @@ def take(request: StaffRequest) -> HttpResponse:
     if form.is_valid():
         content = form.cleaned_data["file"]
         try:
-            sheet_in.read(content, at=request.arrived_at)
-            return go_to(request, "datamap:preview_sheet", waiting.keep(content, **doer(request)))
+            page = "datamap:preview_sheet" if is_read(content, request) else "datamap:sheet_columns"
+            return go_to(request, page, waiting.keep(content, **doer(request)))
         except Refusal as error:
             problems = error.problems if isinstance(error, WrongCells) else ()
             form.add_error("file", str(error))
     context = {"form": form, "problems": problems}
     return render(request, "datamap/take_sheet.html", context, status=status_of(form))
+
+
+def is_read(content: bytes, request: StaffRequest) -> bool:
+    """Whether inzage made the book and can read it; one of somebody's own is asked about first."""
+    if sheet_in.is_ours(content):
+        return bool(sheet_in.read(content, at=request.arrived_at))
+    return not foreign.table(content)
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,7 +86,13 @@ def preview(request: StaffRequest, key: UUID) -> HttpResponse:
     by = request.user.get_username()
     with missing_is_404():
         content = waiting.content(key, by=by)
-    comparison = queries.compared(sheet_in.read(content, at=request.arrived_at), now=request.arrived_at)
+    is_foreign = not sheet_in.is_ours(content)
+    if is_foreign:
+        _table, _choices, found = told(request, content, waiting.choices(key, by=by))
+        document, untaken = found.document, found.untaken
+    else:
+        document, untaken = sheet_in.read(content, at=request.arrived_at), []
+    comparison = queries.compared(document, now=request.arrived_at)
     refusal = ""
     if request.method == "POST":
         if request.POST.get("seen") != seal(comparison):
@@ -98,6 +112,8 @@ def preview(request: StaffRequest, key: UUID) -> HttpResponse:
         "changed": sum(one.number > 0 for one in comparison.activities),
         "seen": seal(comparison),
         "key": key,
+        "untaken": untaken,
+        "is_foreign": is_foreign,
         "refusal": refusal,
     }
     return render(request, "datamap/preview_sheet.html", context, status=WRONG if refusal else 200)
