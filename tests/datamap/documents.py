@@ -22,7 +22,7 @@ from inzage.law.retention import AtEnd, Unit
 from tests.datamap.conftest import NOON
 
 AWKWARD = ("NO", "null", "~", "- a", "a: b", "#1", "'", '"', "on", "1e3", "0x1", "2026-01-01", "=", "<<", "*a", "&a", "!t",
-           "a\n\n b ", "|", "%", "é ", "\t", "a  b", "lang " * 40 + "einde")  # fmt: skip
+           "a\n\n b ", "|", "%", "é ", "\t", "a  b", "lang " * 25 + "einde")  # fmt: skip
 TEXT = st.one_of(st.sampled_from(AWKWARD), st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
 NAME = TEXT.filter(lambda text: text.strip() != "")
 

@@ -17,7 +17,7 @@ ONE = f"{HEAD}activities:\n  - name: Nieuwsbrief\n"
 
 
 def read(text):
-    return taking_in.document(text, at=NOON)
+    return taking_in.given(text, at=NOON).document
 
 
 @given(DOCUMENTS)

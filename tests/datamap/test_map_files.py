@@ -80,7 +80,7 @@ def test_what_a_person_said_is_not_personal_stands_in_the_file(register, field_o
 
     content = FORMATS["yaml"][2](queries.document(now=NOON, with_systems=True), "nl").decode()
     assert "          telefoon: not_personal\n" in content
-    assert taking_in.document(content, at=NOON).systems == queries.charted()
+    assert taking_in.given(content, at=NOON).document.systems == queries.charted()
 
 
 def test_a_file_that_comes_back_changes_nothing(file, inzage, all_lines):
@@ -89,7 +89,7 @@ def test_a_file_that_comes_back_changes_nothing(file, inzage, all_lines):
 
     assert (status, printed.out) == (0, "The register says the same already (1 activities).\n")
     assert all_lines() == before
-    assert taking_in.document(file.read_text(), at=NOON) == queries.document(now=NOON, with_systems=True)
+    assert taking_in.given(file.read_text(), at=NOON).document == queries.document(now=NOON, with_systems=True)
 
 
 def test_what_was_changed_is_shown_and_not_taken_without_a_yes(file, inzage):
@@ -150,3 +150,22 @@ def test_the_api_gives_every_format(client_of, register, name):
 
 def test_the_api_names_the_formats_it_has(client_of, db):
     assert client_of("auditor").get("/api/v1/register/export?format=doc").status_code == 422
+
+
+def test_manifests_of_fides_that_come_back_change_nothing(register, inzage, tmp_path):
+    path = tmp_path / "fides.yaml"
+    status, printed = inzage("map", "export", "--format", "fides", "--out", path)
+    assert (status, "- departments of activities (1)" in printed.err) == (0, True)
+
+    status, printed = inzage("map", "import", path, "--yes")
+    assert (status, printed.out) == (0, "The register says the same already (1 activities).\n")
+
+
+def test_what_manifests_of_fides_say_otherwise_is_taken_and_the_rest_stays(register, inzage, tmp_path):
+    path = tmp_path / "fides.yaml"
+    inzage("map", "export", "--format", "fides", "--out", path)
+    path.write_text(path.read_text().replace("processing: Contract", "processing: Consent"))
+
+    assert inzage("map", "import", path, "--yes")[0] == 0
+    facts = queries.activity(number=1).facts
+    assert (facts.basis, facts.purpose, facts.retentions) == ("consent", ORDERS.purpose, ORDERS.retentions)

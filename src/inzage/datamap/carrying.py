@@ -8,8 +8,10 @@ from pathlib import Path
 
 from django.utils import timezone
 
+from inzage.connectors.errors import Sentence
 from inzage.datamap import operations, queries, records
-from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS, taking_in
+from inzage.datamap.exchange import FORMATS, LEFT_OUT, WITH_SYSTEMS, fides_over, taking_in
+from inzage.datamap.exchange.taking_in import Given
 from inzage.datamap.exchange.unreadable import Unreadable
 from inzage.datamap.printing import say, show
 
@@ -26,6 +28,8 @@ def export_map(args: Namespace) -> int:
         return WRONG_USE
     document = queries.document(now=timezone.now(), with_systems=args.format in WITH_SYSTEMS)
     content = FORMATS[args.format][2](document, args.language)
+    for line in LEFT_OUT.get(args.format, no_gaps)(document):
+        say(line.say(args.language), sys.stderr)
     if not args.out:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
@@ -38,6 +42,11 @@ def export_map(args: Namespace) -> int:
     return DONE
 
 
+def no_gaps(_document: records.Document) -> tuple[Sentence, ...]:
+    """A format that says everything."""
+    return ()
+
+
 def import_map(args: Namespace) -> int:
     """Show what a file would change in the register, and take it when somebody agrees."""
     try:
@@ -46,11 +55,11 @@ def import_map(args: Namespace) -> int:
         return unusable(args.file, error)
     now = timezone.now()
     try:
-        given = taking_in.document(text, at=now)
+        given = taking_in.given(text, at=now)
     except Unreadable as error:
         say(f"{args.file}: {error}", sys.stderr)
         return REFUSED
-    found = queries.compared(given, now=now)
+    found = queries.compared(fitting(given), now=now)
     if args.format == "table":
         show_comparison(found)
     is_taken = not found.is_empty and agreed(args)
@@ -61,6 +70,18 @@ def import_map(args: Namespace) -> int:
     elif not found.is_empty:
         say("Taken." if is_taken else "Nothing was taken. --yes takes it.", None if is_taken else sys.stderr)
     return DONE if is_taken or found.is_empty else REFUSED
+
+
+def fitting(given: Given) -> records.Document:
+    """The document as it fits here; of another product's file, what it can say laid over what stands."""
+    if not given.is_foreign:
+        return given.document
+    document, lost = fides_over.laid_over(given.document, queries.document(now=timezone.now(), with_systems=True))
+    for note in given.notes:
+        say(note.en, sys.stderr)
+    if lost:
+        say(f"{lost} fields of the file are not on the map here; the kinds of data in them are kept.", sys.stderr)
+    return document
 
 
 def agreed(args: Namespace) -> bool:

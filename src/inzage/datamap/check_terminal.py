@@ -54,7 +54,7 @@ def check(args: Namespace) -> int:
         say(f"{args.file}: {error.strerror}", sys.stderr)
         return WRONG_USE
     try:
-        document = taking_in.document(text, at=datetime.now(UTC))
+        document = taking_in.given(text, at=datetime.now(UTC)).document
         checked, failures = beside_target(document, args) if args.target else (beside_map(document), ())
     except Unreadable as error:
         say(f"{args.file}: {error.say(language)}", sys.stderr)

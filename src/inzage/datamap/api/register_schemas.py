@@ -39,8 +39,7 @@ class FieldUseJson(Strict):
 
 
 FileFormat = Annotated[str, Limits(pattern=f"^({'|'.join(FORMATS)})$")]
-BINARY = {"schema": {"type": "string", "format": "binary"}}
-FILES = {"responses": {200: {"content": {media_type: BINARY for _, media_type, _ in FORMATS.values()}}}}
+FILES: dict[str, object] = {"responses": {200: {"content": {media_type: {} for _, media_type, _ in FORMATS.values()}}}}
 """What an export answers with, for the description of the API."""
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from inzage.datamap.exchange import pdf, plain_json, readable, sheet_out
+from inzage.connectors.errors import Sentence
+from inzage.datamap.exchange import fides, fides_left, pdf, plain_json, readable, sheet_out
 from inzage.datamap.records import Document
 
 Writer = Callable[[Document, str], bytes]
@@ -15,7 +16,11 @@ FORMATS: Mapping[str, tuple[str, str, Writer]] = {
     "xlsx": ("xlsx", XLSX, sheet_out.written),
     "yaml": ("yaml", "application/yaml", readable.written),
     "json": ("json", "application/json", plain_json.written),
+    "fides": ("yaml", "application/yaml", fides.written),
 }
 
-WITH_SYSTEMS = ("yaml", "json")
+WITH_SYSTEMS = ("yaml", "json", "fides")
 """These tell the map as well, not the register alone."""
+
+LEFT_OUT: Mapping[str, Callable[[Document], tuple[Sentence, ...]]] = {"fides": fides_left.left_out}
+"""What a format has no word for."""
