@@ -67,7 +67,7 @@ def running(place: Places, company: Company, *, port: int | None, fresh: bool, s
         found, parts = stores(stack, place, company, say)
         settings = installation.environment(place.home, address)
         installation.prepare(settings)
-        from demo import filling, scanning  # noqa: PLC0415 -- they need Django, which needs the settings
+        from demo import filling, register, scanning  # noqa: PLC0415 -- they need Django, which needs the settings
 
         word = installation.password(place.root / "password")
         filling.found(password=word)
@@ -77,6 +77,7 @@ def running(place: Places, company: Company, *, port: int | None, fresh: bool, s
         demo = Running(place, address, word, parts, known, found, began)
         places.tell_others(place, address=address)
         scanning.scan_what_is_new(known.values(), say=say, check=demo.check)
+        register.filled(address, say=say)
         yield demo
 
 

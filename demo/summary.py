@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 
 LEAST_SYSTEMS = 7
 LEAST_KINDS = 5
+LEAST_ACTIVITIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,17 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
+class Register:
+    """Room 1: the lines of the register, which of them art. 30 calls complete, and what still waits."""
+
+    activities: int = 0
+    accepted: int = 0
+    incomplete: Sequence[str] = ()
+    proposals: int = 0
+    unexplained: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Jobs:
     done: int = 0
     left: int = 0
@@ -68,6 +80,7 @@ class Rooms:
     """A part per room."""
 
     datamap: Datamap
+    register: Register
     web: Web
     people: People
     ledger: Ledger
@@ -104,6 +117,10 @@ def shortcomings(found: Summary) -> list[str]:
         "nobody was found": not found.people,
         "a field could not be confirmed and put back": not rooms.datamap.reviewed_and_undone,
         "the API tells something else than the map": not rooms.datamap.read_by_api,
+        f"fewer than {LEAST_ACTIVITIES} proposed activities were accepted": rooms.register.accepted < LEAST_ACTIVITIES,
+        f"these lines of the register are not complete: {', '.join(rooms.register.incomplete)}": bool(
+            rooms.register.incomplete
+        ),
         f"these pages did something else: {'; '.join(rooms.web.wrong)}": bool(rooms.web.wrong),
         "no page opened, or none was refused": not (rooms.web.opened and rooms.web.refused),
         f"these could not sign in: {', '.join(rooms.people.wrong)}": bool(rooms.people.wrong),

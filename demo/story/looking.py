@@ -14,6 +14,13 @@ PAGES: Mapping[str, Act | None] = {
     "/systems/": Act.SEE_OWN_SYSTEMS,
     "/systems/new/": Act.ADD_SYSTEM,
     "/systems/kompas-crm/": Act.SEE_OWN_SYSTEMS,
+    "/register/": Act.SEE_REGISTER,
+    "/register/proposals/": Act.SEE_REGISTER,
+    "/register/1/": Act.SEE_REGISTER,
+    "/register/1/history/": Act.SEE_REGISTER,
+    "/register/new/": Act.WRITE_REGISTER,
+    "/register/1/change/": Act.WRITE_REGISTER,
+    "/recipients/": Act.SEE_REGISTER,
     "/people/": Act.SEE_PEOPLE,
     "/evidence/": Act.SEE_LEDGER,
 }

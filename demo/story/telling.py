@@ -9,7 +9,7 @@ from demo.filling import sign_in_links
 from demo.running import Running, Say
 from demo.story import deciding, looking
 from demo.story.browser import Browser
-from demo.summary import Datamap, Jobs, Ledger, Levels, Links, People, Rooms, Summary, Web, shortcomings
+from demo.summary import Datamap, Jobs, Ledger, Levels, Links, People, Register, Rooms, Summary, Web, shortcomings
 from inzage.datamap import queries, records
 from inzage.jobs import queries as jobs
 from inzage.jobs.records import State
@@ -68,6 +68,7 @@ def summary(demo: Running, *, web: Web, signing: People, undone: bool, read: boo
         seconds=round(time.monotonic() - demo.began, 1),
         rooms=Rooms(
             datamap=datamap(shown, totals, undone=undone, read=read),
+            register=register(),
             web=web,
             people=signing,
             ledger=Ledger(lines=ledger.count(), verified=isinstance(ledger.verify(), Verified)),
@@ -90,6 +91,19 @@ def datamap(shown: dict[str, records.SystemRow], totals: records.Totals, *, undo
         people={key: row.people or 0 for key, row in shown.items()},
         reviewed_and_undone=undone,
         read_by_api=read,
+    )
+
+
+def register() -> Register:
+    """What stands in the register, and what art. 30 still asks of it."""
+    lines, proposals = queries.activities(), queries.proposals()
+    judged = queries.completeness(activities=lines)
+    return Register(
+        activities=len(lines),
+        accepted=sum(bool(line.template) for line in lines),
+        incomplete=[line.template for line in lines if not judged[line.number].is_complete],
+        proposals=len(proposals.open),
+        unexplained=len(proposals.unexplained),
     )
 
 

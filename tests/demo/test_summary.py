@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from demo.summary import Datamap, Jobs, Ledger, Levels, Links, People, Rooms, Summary, Web, shortcomings
+from demo.summary import Datamap, Jobs, Ledger, Levels, Links, People, Register, Rooms, Summary, Web, shortcomings
 
 GOOD = Summary(
     systems=10,
@@ -17,6 +17,7 @@ GOOD = Summary(
     seconds=60.0,
     rooms=Rooms(
         Datamap(scanned=10, personal=105, reviewed_and_undone=True, read_by_api=True),
+        Register(activities=23, accepted=23, proposals=3),
         Web(opened=20, refused=5),
         People(members=7, signed_in=("agent",)),
         Ledger(lines=40, verified=True),
@@ -34,6 +35,8 @@ def test_a_good_story_lacks_nothing() -> None:
     ("changed", "reason"),
     [
         ({"datamap": Datamap(scanned=6, reviewed_and_undone=True, read_by_api=True)}, "fewer than 7 systems"),
+        ({"register": Register(activities=25, accepted=19)}, "fewer than 20 proposed"),
+        ({"register": replace(GOOD.rooms.register, incomplete=["payroll"])}, "not complete: payroll"),
         ({"datamap": replace(GOOD.rooms.datamap, failed=["mijn"])}, "these scans failed or left parts out: mijn"),
         ({"datamap": replace(GOOD.rooms.datamap, reviewed_and_undone=False)}, "put back"),
         ({"datamap": replace(GOOD.rooms.datamap, read_by_api=False)}, "the API"),
