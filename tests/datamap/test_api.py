@@ -75,6 +75,9 @@ def test_links_measures_access_map_totals_and_search_answer(call, scanned):
     accounts = call("get", "/systems/winkel/access")[1]["items"]
     assert {row["dataset"] for row in accounts} == {"artikel", "bestelling", "klant"}
     assert call("get", "/map?level=special")[1]["rows"][0]["categories"][0]["category"] == "bsn"
+    streams = call("get", "/map")[1]["streams"]
+    assert [node["key"] for node in streams["activities"]] == ["activity:none-0"]
+    assert {band["target"] for band in streams["bands"]} == {"activity:none-0", "system:winkel"}
     assert call("get", "/totals")[1]["fields"] == 12
     assert {row["kind"] for row in call("get", "/search?words=klant")[1]} >= {"dataset", "field"}
     assert call("get", "/changes")[1]["total"] == 0

@@ -6,8 +6,9 @@ from argparse import ArgumentParser
 
 import pytest
 
-from inzage.datamap import operations, queries
+from inzage.datamap import operations, queries, records
 from inzage.datamap.commands import COMMANDS
+from tests.datamap.conftest import BY, NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -133,6 +134,16 @@ def test_the_map_shows_kinds_of_data_per_system(inzage, scanned):
     found = json.loads(printed.out)
     assert found["systems"][0]["categories"] == {"bsn": 1}
     assert found["totals"]["systems"] == 1
+    assert [one["systems"] for one in found["without_activity"]] == [["winkel"]]
+
+
+def test_the_map_shows_what_activities_do(inzage, scanned):
+    uses = (records.FieldUse("winkel", "klant", "e_mail"),)
+    operations.add_activity(facts=records.ActivityFacts(name="Nieuwsbrief", basis="consent", uses=uses), by=BY, at=NOON)
+
+    (found,) = json.loads(inzage("map show --format json")[1].out)["activities"]
+    assert (found["activity"], found["categories"], found["systems"]) == ("Nieuwsbrief", {"email": 1}, ["winkel"])
+    assert re.search(r"Nieuwsbrief +consent +E-mail address +winkel", inzage("map show")[1].out)
 
 
 def test_fields_can_be_listed_and_narrowed(inzage, scanned):

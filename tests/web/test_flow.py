@@ -75,6 +75,28 @@ def test_what_is_picked_stands_out_with_everything_on_its_way():
     assert sum("sel" in link.css for link in drawing.links) == 3
 
 
+def test_the_bands_of_a_pick_can_be_named():
+    drawing = flow.draw(COLUMNS, BANDS, picked="crm", along={("sales", "crm"), ("crm", "health")})
+
+    assert {key for key, box in boxes(drawing).items() if "sel" in box.css.split()} == {"sales", "crm", "health"}
+    assert sum("sel" in link.css for link in drawing.links) == 2
+
+
+def test_a_column_can_be_wider_and_the_room_between_them_stays_the_same():
+    wide = [COLUMNS[0], Column("Systems", "", COLUMNS[1].nodes, wide=1.3), COLUMNS[2]]
+    found = boxes(flow.draw(wide, BANDS))
+
+    left, middle, right = (found[key] for key in ("sales", "crm", "email"))
+    assert float(middle.width) > 1.25 * float(left.width)
+    gaps = [float(b.x) - float(a.x) - float(a.width) for a, b in ((left, middle), (middle, right))]
+    assert gaps[0] == pytest.approx(gaps[1], abs=0.2)
+    assert float(right.x) + float(right.width) <= flow.WIDTH
+
+
+def test_a_gap_is_drawn_as_one():
+    assert "gap" in flow.draw([Column("A", "", [node("nobody", is_gap=True)])], []).boxes[0].css.split()
+
+
 def test_picking_what_is_not_there_picks_nothing():
     assert not flow.draw(COLUMNS, BANDS, picked="gone").has_picked
 

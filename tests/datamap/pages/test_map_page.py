@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from inzage.datamap import operations, queries
+from inzage.datamap import operations, queries, records
 from inzage.datamap.models import Dataset, Field, System
 from tests.datamap.conftest import BY, NOON
 
@@ -62,6 +62,66 @@ def test_what_is_picked_is_told_below(officer, abroad, text, pick, said):
 
     assert [words for words in said if words not in text(answer)] == []
     assert 'class="flow has-sel"' in answer.content.decode()
+
+
+@pytest.fixture
+def newsletter(abroad):
+    """An activity that uses both systems, and gives what it has to one recipient outside the EEA."""
+    operations.add_recipient(name="Vlucht Inc.", role="processor", country="US", what_for="mailings", by=BY, at=NOON)
+    facts = records.ActivityFacts(
+        name="Nieuwsbrief",
+        basis="consent",
+        groups=("customers",),
+        uses=(records.FieldUse("mailvlucht", "abonnee", "mail"), records.FieldUse("winkel", "klant", "e_mail")),
+        recipients=("Vlucht Inc.",),
+        retentions=(records.Kept(count=30, unit="day", start="intrekking", ground="niet meer nodig"),),
+    )
+    operations.add_activity(facts=facts, by=BY, at=NOON)
+
+
+def test_a_picked_activity_tells_its_data_basis_people_time_and_transfer(officer, newsletter, text):
+    said = text(officer.get("/map/?pick=activity:1"))
+
+    assert "Nieuwsbrief verwerking 1" in said
+    assert "Toestemming art. 6 lid 1(a)" in said
+    assert "30 dagen na: intrekking" in said
+    assert "Personen 120" in said
+    assert "Doorgifte buiten de EER" in said
+    assert "Vlucht Inc.: grond onbekend" in said
+    assert "Leg de grond vast" in said
+
+
+def test_the_ways_of_a_pick_stand_out_and_those_of_others_do_not(officer, newsletter):
+    page = officer.get("/map/?pick=activity:1").content.decode()
+
+    lit = {key for css, key in re.findall(r'<a class="(node[^"]*)" href="\?pick=([^"]+)"', page) if " sel" in css}
+    assert lit == {"department%3A0", "activity%3A1", "system%3Amailvlucht", "system%3Awinkel", "recipient%3A1"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("group=customers", ["Nieuwsbrief"]),
+        ("basis=consent", ["Nieuwsbrief"]),
+        ("basis=none", ["Winkel"]),
+        ("category=email", ["Nieuwsbrief"]),
+        ("outside=on", ["Nieuwsbrief"]),
+        ("level=special", ["Winkel"]),
+        ("group=employees", []),
+    ],
+)
+def test_filters_leave_activities_and_what_none_uses(officer, newsletter, asked, found):
+    assert rows(officer.get(f"/map/?{asked}")) == found
+
+
+def test_who_looks_after_a_system_sees_nothing_of_another(owner, newsletter, give, text):
+    give(queries.system(slug="winkel"))
+
+    page = owner.get("/map/?pick=activity:1").content.decode()
+
+    assert "Nieuwsbrief" in page
+    assert [words for words in ("mailvlucht", "Mailvlucht", "abonnee") if words in page] == []
+    assert "/register/1/" not in page
 
 
 def test_what_is_picked_stands_first_in_the_table(officer, abroad):

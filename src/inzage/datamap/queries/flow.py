@@ -1,19 +1,19 @@
 """Who uses which kinds of data for what, in which systems are they, and who gets them?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from django.db.models import Count, Max, QuerySet
 
-from inzage.datamap.models import Dataset, Field, Scan, System
+from inzage.datamap.models import Field, Scan, System
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.totals import owned
-from inzage.datamap.queries.uses import read
+from inzage.datamap.queries.uses import Place, places, read
 from inzage.datamap.queries.ways import Held, lines_of
 from inzage.datamap.records import CategoryCount, Flow, FlowFilters, FlowRow
 from inzage.datamap.records import System as SystemRecord
-from inzage.datamap.records.flow import count_of, from_ordinary
-from inzage.datamap.words import ScanState, SystemState
+from inzage.datamap.records.flow import counts_of
+from inzage.datamap.words import ScanState
 from inzage.law.categories import CATEGORIES
 
 
@@ -24,9 +24,10 @@ def flow(*, filters: FlowFilters | None = None) -> Flow:
     # Prefetched: a thousand systems have a handful of owners and departments, which a join would make a thousand times.
     rows = seen.prefetch_related("owner", "department").order_by("name")
     systems = {row.slug: shaping.system(row) for row in rows}
-    counts = counted(wanted)
-    uses = read(systems, wanted)
-    scanned, people = last_scanned(seen), people_in(seen)
+    where = places(wanted.whose)
+    counts = counted(where, wanted)
+    uses = read(systems, where, wanted)
+    scanned, people = last_scanned(seen), people_in(where.values())
     shown = [system for system in systems.values() if is_asked(system, wanted)]
     return Flow(
         filters=wanted,
@@ -47,7 +48,7 @@ def is_asked(system: SystemRecord, wanted: FlowFilters) -> bool:
 def rows_of(
     systems: list[SystemRecord],
     counts: Mapping[str, tuple[CategoryCount, ...]],
-    people: Mapping[str, int | None],
+    people: Mapping[str, int],
     scanned: Mapping[str, datetime],
 ) -> list[FlowRow]:
     """The systems that hold something, with what they hold."""
@@ -64,10 +65,13 @@ def rows_of(
     ]
 
 
-def people_in(systems: QuerySet[System]) -> dict[str, int | None]:
+def people_in(where: Iterable[Place]) -> dict[str, int]:
     """How many people the largest dataset of each system has."""
-    datasets = Dataset.objects.filter(system__in=systems, vanished_at=None)
-    return dict(datasets.values_list("system__slug").annotate(most=Max("people")).order_by())
+    most: dict[str, int] = {}
+    for system, people in where:
+        if people is not None and people > most.get(system, -1):
+            most[system] = people
+    return most
 
 
 def last_scanned(systems: QuerySet[System]) -> dict[str, datetime]:
@@ -75,20 +79,20 @@ def last_scanned(systems: QuerySet[System]) -> dict[str, datetime]:
     return dict(done.values_list("system__slug").annotate(last=Max("ended_at")).order_by())
 
 
-def counted(wanted: FlowFilters) -> dict[str, tuple[CategoryCount, ...]]:
+def counted(where: Mapping[int, Place], wanted: FlowFilters) -> dict[str, tuple[CategoryCount, ...]]:
     """Per system how many fields of each kind of data, from ordinary to specially protected."""
-    kinds = [key for key in CATEGORIES if is_wanted(key, wanted)]
-    rows = Field.objects.filter(dataset__system__state=SystemState.ACTIVE, vanished_at=None, category__in=kinds)
+    rows = Field.objects.filter(vanished_at=None, category__isnull=False)
+    if wanted.level or wanted.category:
+        rows = rows.filter(category__in=[key for key in CATEGORIES if is_wanted(key, wanted)])
     if wanted.owner_id is not None:
         rows = rows.filter(dataset__system__owner=wanted.owner_id)
-    if wanted.whose:
-        rows = rows.filter(dataset__whose=wanted.whose)
-    found: dict[str, list[CategoryCount]] = {}
-    for system, category, number in (
-        rows.values_list("dataset__system__slug", "category").annotate(fields=Count("pk")).order_by()
-    ):
-        found.setdefault(system, []).append(count_of(category, number))
-    return {system: tuple(sorted(counts, key=from_ordinary)) for system, counts in found.items()}
+    found: dict[str, dict[str, int]] = {}
+    # In the order of the index, so that the database counts along it.
+    for category, dataset, fields in rows.values_list("category", "dataset").annotate(fields=Count("pk")).order_by():
+        if dataset in where and category in CATEGORIES:
+            kinds = found.setdefault(where[dataset][0], {})
+            kinds[category] = kinds.get(category, 0) + fields
+    return {system: counts_of(kinds) for system, kinds in found.items()}
 
 
 def is_wanted(key: str, wanted: FlowFilters) -> bool:

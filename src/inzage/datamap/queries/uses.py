@@ -5,16 +5,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from inzage.datamap import countries, models
 from inzage.datamap.activity_rows import KEPT, rule
 from inzage.datamap.records import CategoryCount, FlowFilters, Kept, Receiver, System, Team
-from inzage.datamap.records.flow import count_of
+from inzage.datamap.records.flow import counts_of
 from inzage.datamap.words import ActivityState, SystemState
 from inzage.law.categories import CATEGORIES
 
 GOING = (ActivityState.ACTIVE, ActivityState.DRAFT)
+Place = tuple[str, int | None]
+"""The slug of the system of a dataset, and how many people are in the dataset."""
 
 
 class Head(NamedTuple):
@@ -32,8 +34,20 @@ class Head(NamedTuple):
 class Used:
     """What an activity uses in one system. `people` are those of the largest dataset."""
 
-    counts: list[CategoryCount] = field(default_factory=list)
+    fields: dict[str, int] = field(default_factory=dict)
     people: int | None = None
+
+    def add(self, category: str | None, fields: int, people: int | None) -> None:
+        if people is not None and people > (self.people or -1):
+            self.people = people
+        # A field without personal data is used too, and is of no kind.
+        if category in CATEGORIES:
+            self.fields[category] = self.fields.get(category, 0) + fields
+
+    @property
+    def counts(self) -> tuple[CategoryCount, ...]:
+        """The kinds of data, from ordinary to specially protected."""
+        return counts_of(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +63,9 @@ class Uses:
     """Who hosts which system, also of those that the reader does not see."""
 
 
-def read(seen: Mapping[str, System], wanted: FlowFilters) -> Uses:
+def read(seen: Mapping[str, System], where: Mapping[int, Place], wanted: FlowFilters) -> Uses:
     """Every activity, or for an owner those that use something in the systems that they see."""
-    fields = used_fields(wanted.whose)
+    fields = used_fields(where)
     heads = [Head(*row) for row in going(models.Activity.objects.all()).order_by("number").values_list(*Head._fields)]
     hosting = {slug: system.hosting for slug, system in seen.items()}
     if wanted.owner_id is not None:
@@ -84,23 +98,28 @@ def kept(*, number: int, owner_id: int | None = None) -> list[Kept]:
     return [rule(*one) for one in rules.order_by("pk").values_list(*KEPT[1:])]
 
 
-def used_fields(whose: str | None) -> dict[int, dict[str, Used]]:
-    """Per activity and system the fields that it uses and that are still there, counted by kind."""
-    rows = going(models.ActivityField.objects.all(), "activity__")
-    rows = rows.filter(field__vanished_at=None, field__dataset__system__state=SystemState.ACTIVE)
+def places(whose: str | None = None) -> dict[int, Place]:
+    """
+    Where each dataset is, and how many people are in it.
+
+    Read once: to join it to a hundred thousand fields takes the database longer than to look it up here.
+    """
+    rows = models.Dataset.objects.filter(system__state=SystemState.ACTIVE)
     if whose:
-        rows = rows.filter(field__dataset__whose=whose)
-    # By number and slug: a key of the database would be made into an object ten thousand times.
-    kinds = rows.values_list("activity__number", "field__dataset__system__slug", "field__category")
+        rows = rows.filter(whose=whose)
+    columns = rows.values_list("pk", "system__slug", "people", "vanished_at")
+    return {key: (slug, None if vanished_at else people) for key, slug, people, vanished_at in columns}
+
+
+def used_fields(where: Mapping[int, Place]) -> dict[int, dict[str, Used]]:
+    """Per activity and system the fields that it uses and that are still there, counted by kind."""
+    rows = going(models.ActivityField.objects.filter(field__vanished_at=None), "activity__")
+    kinds = rows.values_list("activity__number", "field__dataset", "field__category")
     found: dict[int, dict[str, Used]] = defaultdict(lambda: defaultdict(Used))
-    for number, system, category, fields, people in kinds.annotate(
-        fields=Count("pk"), people=Max("field__dataset__people")
-    ).order_by():
-        used = found[number][system]
-        used.people = max(used.people or 0, people) if people is not None else used.people
-        # A field without personal data is used too, and is of no kind.
-        if category in CATEGORIES:
-            used.counts.append(count_of(category, fields))
+    for number, dataset, category, fields in kinds.annotate(fields=Count("pk")).order_by():
+        if dataset in where:
+            system, people = where[dataset]
+            found[number][system].add(category, fields, people)
     return found
 
 

@@ -8,7 +8,7 @@ from inzage.datamap import countries
 from inzage.datamap.queries.shown import is_own
 from inzage.datamap.queries.uses import Head, Used, Uses
 from inzage.datamap.records import NO_BASIS, CategoryCount, FlowFilters, FlowLine, Receiver, System, Team, Way
-from inzage.datamap.records.flow import count_of, from_ordinary
+from inzage.datamap.records.flow import counts_of
 from inzage.law.categories import CATEGORIES
 
 Systems = Mapping[str, System]
@@ -21,7 +21,7 @@ class Held(NamedTuple):
     """What each system holds: its kinds of data, and the people of its largest dataset."""
 
     counts: Mapping[str, tuple[CategoryCount, ...]]
-    people: Mapping[str, int | None]
+    people: Mapping[str, int]
 
 
 def lines_of(uses: Uses, systems: Systems, held: Held, wanted: FlowFilters) -> Iterable[FlowLine]:
@@ -40,7 +40,7 @@ def line_of(head: Head, uses: Uses, systems: Systems, hosts: Hosts, wanted: Flow
     fields, named = uses.fields.get(head.number, {}), uses.receivers.get(head.number, [])
     sharing = givers(fields, named, uses.hosting)
     ways = [
-        Way(systems[key], tuple(sorted(used.counts, key=from_ordinary)), joined(sharing[key], hosts[key]), used.people)
+        Way(systems[key], used.counts, joined(sharing[key], hosts[key]), used.people)
         for key, used in fields.items()
         if key in systems
     ]
@@ -77,9 +77,8 @@ def joined(named: Iterable[Receiver], at: Receiver | None) -> tuple[Receiver, ..
 
 def beside(head: Head, fields: Mapping[str, Used], named: Sequence[Receiver]) -> Iterable[Way]:
     """What an activity says it has and no field of the map shows; all of it where it has no field at all."""
-    shown = {one.category for used in fields.values() for one in used.counts}
-    kinds = [count_of(key, 0) for key in head.declared if key in CATEGORIES]
-    left = tuple(sorted((one for one in kinds if one.category not in shown), key=from_ordinary))
+    shown = {category for used in fields.values() for category in used.fields}
+    left = counts_of({key: 0 for key in head.declared if key in CATEGORIES and key not in shown})
     if left or not fields:
         yield Way(None, left, () if fields else tuple(named))
 
@@ -87,7 +86,7 @@ def beside(head: Head, fields: Mapping[str, Used], named: Sequence[Receiver]) ->
 def unused(uses: Uses, systems: Systems, held: Held, hosts: Hosts) -> Iterable[FlowLine]:
     """Of each system the kinds of data that no activity uses."""
     used = {
-        (key, one.category) for fields in uses.fields.values() for key, used in fields.items() for one in used.counts
+        (key, category) for fields in uses.fields.values() for key, used in fields.items() for category in used.fields
     }
     for key, system in systems.items():
         left = tuple(one for one in held.counts.get(key, ()) if (key, one.category) not in used)

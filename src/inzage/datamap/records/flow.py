@@ -1,5 +1,6 @@
 """Who uses which data for what, where it is and who gets it: as lines of a table, and as boxes and streams."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -115,12 +116,11 @@ class FlowLine:
     @property
     def categories(self) -> tuple[CategoryCount, ...]:
         """The kinds of data on all its ways, from ordinary to specially protected."""
-        fields: dict[tuple[str, Level], int] = {}
+        fields: dict[str, int] = {}
         for way in self.ways:
             for one in way.categories:
-                fields[one.category, one.level] = fields.get((one.category, one.level), 0) + one.fields
-        found = (CategoryCount(category, level, number) for (category, level), number in fields.items())
-        return tuple(sorted(found, key=from_ordinary))
+                fields[one.category] = fields.get(one.category, 0) + one.fields
+        return counts_of(fields)
 
     @property
     def receivers(self) -> tuple[Receiver, ...]:
@@ -142,6 +142,11 @@ class FlowLine:
     def fields(self) -> int:
         """How many fields it uses."""
         return sum(one.fields for way in self.ways for one in way.categories)
+
+
+def counts_of(fields: Mapping[str, int]) -> tuple[CategoryCount, ...]:
+    """How many fields of each kind of data, from ordinary to specially protected."""
+    return tuple(sorted((count_of(category, number) for category, number in fields.items()), key=from_ordinary))
 
 
 def from_ordinary(one: CategoryCount) -> tuple[int, int, str]:
