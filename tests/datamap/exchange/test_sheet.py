@@ -100,12 +100,19 @@ def test_a_cell_that_cannot_be_read_is_named_with_its_place():
         book["Verwerkingsregister"]["A3"] = 1
         book["Bewaartermijnen"]["D2"] = "zeven"
         book["Velden"]["A2"] = 99
+        book["Ontvangers"]["A2"] = "x" * 161
 
     with pytest.raises(limits.WrongCells) as error:
         sheet_in.read(changed(change), at=NOON)
 
     places = [problem.split(":")[0] for problem in error.value.problems]
-    assert places == ["Verwerkingsregister!H2", "Bewaartermijnen!D2", "Verwerkingsregister!A3", "Velden!A2"]
+    assert places == [
+        "Verwerkingsregister!H2",
+        "Bewaartermijnen!D2",
+        "Ontvangers!A2",
+        "Verwerkingsregister!A3",
+        "Velden!A2",
+    ]
     assert "“omdat het moet”" in error.value.problems[0]
 
 

@@ -125,14 +125,14 @@ def test_cells_that_cannot_be_read_are_named_beside_the_file(send, sheet, text):
 
 def test_what_the_register_refuses_is_said_and_nothing_is_done(send, sheet, officer, text):
     def change(register):
-        register.append([None, "x" * 161])
         register["G2"] = "Nieuw."
+        register.parent["Velden"].append([1, None, "winkel", "klant", "schoenmaat"])
 
     address = send(sheet(change))["Location"]
     answer = officer.post(address, {"seen": seen(officer.get(address))})
 
     assert (answer.status_code, queries.activity(number=1).facts) == (422, PAYROLL)
-    assert "1 tot 160 tekens" in text(answer)
+    assert "De kaart kent geen veld “klant.schoenmaat”" in text(answer)
 
 
 def test_a_sheet_of_one_member_is_not_seen_by_another(send, sheet, member_of, settings):

@@ -8,6 +8,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from inzage.datamap.models.activities import NAME
+
 
 class Holds(StrEnum):
     """What stands in the cells of a column."""
@@ -34,6 +36,8 @@ class Column:
     holds: Holds = Holds.TEXT
     words: str = ""
     note: str | Promise = ""
+    most: int = 0
+    """Characters that it may have, where that is limited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ REGISTER = Sheet(
     _("one activity"),
     (
         NUMBER,
-        Column("name", _("Activity"), 30),
+        Column("name", _("Activity"), 30, most=NAME),
         Column("state", pgettext_lazy("of an activity", "State"), 12, Holds.WORD, "state"),
         Column("capacity", _("For whom"), 22, Holds.WORD, "capacity"),
         Column("on_behalf_of", _("On behalf of"), 24),
@@ -107,10 +111,10 @@ RETENTION = Sheet(
     (
         NUMBER,
         ACTIVITY,
-        Column("what", _("What"), 28),
+        Column("what", _("What"), 28, most=NAME),
         Column("count", _("How long"), 10, Holds.NUMBER, note=_("Blank where it is kept until something happens.")),
         Column("unit", _("Unit"), 10, Holds.WORD, "unit"),
-        Column("start", _("After or until"), 34),
+        Column("start", _("After or until"), 34, most=NAME),
         Column("ground", _("Because"), 34),
         Column("at_end", _("Then"), 16, Holds.WORD, "at_end"),
         Column("system", _("System"), 20, Holds.NAME),
@@ -124,10 +128,10 @@ RECIPIENTS = Sheet(
     _("Recipients"),
     _("one party outside that gets data"),
     (
-        Column("name", _("Name"), 34),
+        Column("name", _("Name"), 34, most=NAME),
         Column("role", _("As what"), 22, Holds.WORD, "role"),
         Column("country", _("Country"), 22, Holds.WORD, "country", UNKNOWN),
-        Column("what_for", _("What for"), 30),
+        Column("what_for", _("What for"), 30, most=NAME),
         Column("safeguard", _("What makes the transfer lawful"), 30, Holds.WORD, "safeguard"),
         Column("outside", _("Outside the EEA"), 14, Holds.READ_ONLY),
     ),

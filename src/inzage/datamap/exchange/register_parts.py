@@ -81,7 +81,8 @@ def beyond(told: Told) -> list[Shown]:
     if facts.capacity == Capacity.PROCESSOR:
         found += [recipients(told, "recipients", law=""), retentions(told, law="")]
     else:
-        found += [named(told, "basis", basis(told))]
+        law = BASES[facts.basis].article if facts.basis in BASES else None
+        found += [named(told, "basis", basis(told), law=law)]
     if facts.condition:
         law = EXCEPTIONS[facts.condition].article if facts.condition in EXCEPTIONS else "art. 9(2)"
         found += [named(told, "condition", [told.word("condition", facts.condition), facts.condition_detail], law=law)]
@@ -114,10 +115,7 @@ def kinds(told: Told) -> Lines:
 
 def basis(told: Told) -> Lines:
     facts = told.facts
-    if not facts.basis:
-        return [facts.basis_detail]
-    law = f" ({article(BASES[facts.basis].article)})" if facts.basis in BASES else ""
-    return [f"{told.word('basis', facts.basis)}{law}", facts.basis_detail, facts.interest_test]
+    return [told.word("basis", facts.basis), facts.basis_detail, facts.interest_test]
 
 
 def recipients(told: Told, key: str, *, law: str | None = None) -> Shown:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
@@ -27,6 +28,11 @@ DEFAULTS = {
 """What a blank cell means where it cannot mean unknown."""
 
 
+NO_TIME = _lazy(
+    "Give a whole number above 0 with its unit (day, week, month, year), or only the event until which you keep it."
+)
+COUNT = 1 + [one.key for one in RETENTION.columns].index("count")
+
 Owned = dict[int | str, list[dict[str, Any]]]
 """What the rows of a sheet say, by the activity that they are of."""
 
@@ -47,7 +53,9 @@ class Reading:
 
     def wrong(self, sheet: Sheet, column: int, row: int, what: str) -> None:
         place = f"{sheet.title}!{get_column_letter(column)}{row}"
-        self.problems.append(f"{place}: {what}")
+        # One sentence for each cell: what follows from the first is no news.
+        if not any(said.startswith(f"{place}: ") for said in self.problems):
+            self.problems.append(f"{place}: {what}")
 
 
 def is_ours(content: bytes) -> bool:
@@ -131,6 +139,8 @@ def value_of(column: Column, text: str) -> object:
     if column.holds is Holds.NAME:
         return text
     text = text.strip()
+    if column.most and len(text) > column.most:
+        raise LookupError(_("This has more than %(most)d characters.") % {"most": column.most})
     take = TAKEN.get(column.holds)
     return take(column, text) if take else text
 
@@ -201,11 +211,18 @@ def hand_out(sheet: Sheet, rows: list[Row], owners: Owned, reading: Reading) -> 
     """Give each row to its activity."""
     for row in rows:
         key = owner(row, "activity")
+        if sheet is RETENTION and not is_a_time(row.said):
+            reading.wrong(sheet, COUNT, row.number, str(NO_TIME))
         if key in owners:
             owners[key].append({name: value for name, value in row.said.items() if name not in {"number", "activity"}})
         else:
             sentence = _("The sheet Register has no activity “%(who)s”.")
             reading.wrong(sheet, 1, row.number, sentence % {"who": row.said["number"] or row.said["activity"]})
+
+
+def is_a_time(said: Mapping[str, Any]) -> bool:
+    """Whether it says how long, or until when."""
+    return (said["count"] is None) == (said["unit"] == "") and bool(said["count"] or said["start"])
 
 
 def line(row: Row, uses: list[dict[str, Any]], rules: list[dict[str, Any]]) -> Numbered:

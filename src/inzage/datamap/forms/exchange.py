@@ -21,6 +21,7 @@ class Download(Lenient):
         required=False,
         choices=[("nl", "Nederlands"), ("en", "English")],
         widget=forms.Select(SELECT),
+        help_text=_("Of the heads and the fixed words; what people wrote stays as it is."),
     )
 
 

@@ -141,6 +141,11 @@ class Difference:
     before: object
     after: object
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it tells what left and what came."""
+        return isinstance(self.before, tuple) and isinstance(self.after, tuple)
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
