@@ -38,6 +38,6 @@ def given(name: str) -> Callable[..., HttpResponse]:
     return answer
 
 
-for name, (extension, media, _write) in FORMATS.items():
+for name, (_extension, media, _write) in FORMATS.items():
     described = {"description": "OK", "content": {media: {"schema": {"type": "string", "format": "binary"}}}}
-    router.get(f"/register.{extension}", openapi_extra={"responses": {200: described}})(given(name))
+    router.get(f"/register.{name}", openapi_extra={"responses": {200: described}})(given(name))

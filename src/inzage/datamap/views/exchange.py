@@ -49,8 +49,9 @@ def file(request: StaffRequest) -> HttpResponse:
     except Refusal as error:
         messages.error(request, str(error))
         return go_to(request, "datamap:download_register")
+    kind = "" if name == extension else f"-{name}"
     answer = HttpResponse(content, content_type=media)
-    answer["Content-Disposition"] = f'attachment; filename="{_("register")}-{localdate(at)}.{extension}"'
+    answer["Content-Disposition"] = f'attachment; filename="{_("register")}-{localdate(at)}{kind}.{extension}"'
     return answer
 
 
