@@ -36,7 +36,9 @@ def differences(before: ActivityFacts, after: ActivityFacts) -> tuple[Difference
 
 
 def plain(value: object) -> object:
-    """The order in a list tells nothing."""
+    """The order in a list tells nothing, nor does the way in which a line ends."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n")
     return sorted(value, key=repr) if isinstance(value, tuple) else value
 
 

@@ -1,12 +1,13 @@
 """A register that somebody kept in a sheet of their own: whatever its layout, nothing that stands in it gets lost unseen."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inzage.datamap.exchange import foreign, foreign_in, limits, mapping, sheet_in
+from inzage.datamap.exchange import books, foreign, foreign_in, limits, mapping, sheet_in
 from inzage.datamap.exchange.meaning import meant
 from inzage.datamap.exchange.terms import terms
 from inzage.datamap.records import ActivityFacts, Document, FieldUse, Kept, Numbered, Party
@@ -237,3 +238,25 @@ def test_a_file_that_cannot_be_read_is_refused_with_how_to_mend_it(content, refu
 
     with pytest.raises(refusal):
         read()
+
+
+def test_a_file_that_grows_without_end_when_it_is_unpacked_is_refused(monkeypatch):
+    monkeypatch.setattr(books, "MOST_UNPACKED", 1_000)
+
+    with pytest.raises(limits.SheetTooLarge):
+        foreign.table(registers.plain())
+
+
+def test_more_rows_than_any_register_has_are_refused():
+    rows = [(number, f"Verwerking {number}", "Doel") for number in range(5_100)]
+
+    with pytest.raises(limits.TooManyRows):
+        foreign.table(registers.plain(rows=rows))
+
+
+def test_a_number_a_day_and_a_formula_in_a_cell_are_read_as_text():
+    rows = ((1, 2024, datetime(2024, 5, 1), "=1+1", None, True),)
+    table = foreign.table(registers.plain(rows=rows))
+
+    assert table.lines[0].cells[1:3] == ("2024", "2024-05-01 00:00:00")
+    assert facts(taken(registers.plain(rows=rows)))["2024"].purpose == "2024-05-01 00:00:00"

@@ -89,6 +89,15 @@ def test_a_sheet_that_comes_back_as_it_was_changes_nothing(send, sheet, officer,
     assert "Het blad zegt wat het register zegt" in text(officer.get(answer["Location"]))
 
 
+def test_what_a_browser_wrote_in_lines_comes_back_as_it_was(send, officer, text, db):
+    officer.post(
+        "/register/new/", {"name": "Bezorging", "capacity": "controller", "state": "active", "purpose": "Eén.\r\nTwee."}
+    )
+    answer = send(officer.get("/register/download/file/?format=xlsx").content)
+
+    assert "Het blad zegt wat het register zegt" in text(officer.get(answer["Location"]))
+
+
 def test_what_the_sheet_changes_is_shown_and_then_done(send, sheet, officer, text):
     address = send(sheet(purpose("Loon en vakantiegeld.")))["Location"]
     page = officer.get(address)

@@ -38,6 +38,10 @@ def given(name: str) -> Callable[..., HttpResponse]:
     return answer
 
 
+BYTES = {"type": "string", "format": "binary"}
+
 for name, (_extension, media, _write) in FORMATS.items():
-    described = {"description": "OK", "content": {media: {"schema": {"type": "string", "format": "binary"}}}}
+    # What programs read has a form of its own, that its own page describes.
+    shape: dict[str, str] = {} if name in WITH_SYSTEMS else BYTES
+    described = {"description": "OK", "content": {media: {"schema": shape}}}
     router.get(f"/register.{name}", openapi_extra={"responses": {200: described}})(given(name))
