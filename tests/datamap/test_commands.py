@@ -5,6 +5,7 @@ import re
 from argparse import ArgumentParser
 
 import pytest
+from django.utils import translation
 
 from inzage.datamap import operations, queries, records
 from inzage.datamap.commands import COMMANDS
@@ -168,3 +169,24 @@ def test_proposals_are_shown_accepted_and_refused(inzage, scanned):
     assert queries.refused_proposals() == {"camera": "Geen camera."}
     status, printed = inzage(f"register accept {first}")
     assert (status, "niet meer voorgesteld" in printed.err) == (1, True)
+
+
+def test_a_log_is_counted_and_the_findings_are_an_exit_status(inzage, scanned, tmp_path):
+    assert inzage("use findings winkel")[0] == 1
+    log = tmp_path / "winkel.json"
+    log.write_text('{"at": "2026-11-02T09:12:33+01:00", "who": "anna", "dataset": "klant"}\n')
+
+    status, printed = inzage("use take winkel", str(log))
+    assert (status, printed.out) == (0, "Counted 1 lines of 2026-11-02 to 2026-11-02 (api).\n")
+    assert "still counts once" in inzage("use take winkel", str(log))[1].out
+    status, printed = inzage("use findings winkel --format json")
+    found = json.loads(printed.out)
+    assert (status, found["covers"], found["undeclared"][0]["who"]) == (1, True, "anna")
+    assert [one["dataset"] for one in found["unused"]] == ["bestelling"]
+
+
+def test_a_log_that_is_not_there_is_a_sentence(inzage, scanned):
+    with translation.override("en"):
+        status, printed = inzage("use take winkel weg.log")
+
+    assert (status, printed.err) == (1, "There is no log by that name. Check the path.\n")

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from datetime import date
 
 from inzage.law.categories import CATEGORIES, Level
 from inzage.scanning.commands import at_least_one, option
@@ -128,6 +129,25 @@ def add_language(parser: ArgumentParser) -> None:
     parser.add_argument("--language", choices=("nl", "en"), default="nl", help="of what is written down (nl)")
 
 
+def taking_log(parser: ArgumentParser) -> None:
+    one(parser)
+    parser.add_argument("file", help="a log of this system, packed by gzip or not; - reads it from standard input")
+    parser.add_argument("--zone", default="", help="time zone of moments in it without one (the organisation's)")
+    parser.add_argument(
+        "--rule", action="append", default=[], metavar="PATH=DATASET", help="which paths of a web log are which dataset"
+    )
+    add_format(parser)
+
+
+def judging(parser: ArgumentParser) -> None:
+    one(parser)
+    for name, what in (("--first", "first"), ("--last", "last")):
+        parser.add_argument(
+            name, type=date.fromisoformat, metavar="DAY", help=f"the {what} day to look at (what the logs cover)"
+        )
+    add_format(parser)
+
+
 def writing(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="yaml", help="how to write it (yaml)")
     parser.add_argument("--out", default="", metavar="FILE", help="where to write it (standard output)")
@@ -188,6 +208,13 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ),
     ("register accept", "write proposals in the register as they are", accepting, in_django("register accept")),
     ("register refuse", "say that a proposed activity is not done here", refusing, in_django("register refuse")),
+    ("use take", "count a log of a system: who used what on which day", taking_log, in_django("use take")),
+    (
+        "use findings",
+        "show use that was not declared, rights never used, and tables that nobody uses",
+        judging,
+        in_django("use findings"),
+    ),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
     ("map export", "write the map and the register as a file", writing, in_django("map export")),
     ("map import", "take a file into the register, after showing what it changes", comparing, in_django("map import")),

@@ -120,6 +120,14 @@ RIGHTS: Labels = {
 }
 """What an account may do; what is not here is shown as the system says it."""
 
+LOG_FORMS: Labels = {
+    "csvlog": _("csvlog of PostgreSQL"),
+    "jsonlog": _("jsonlog of PostgreSQL"),
+    "mariadb": _("server_audit of MariaDB"),
+    "web": _("access log of a web server"),
+    "api": _("JSON lines"),
+}
+
 SYSTEM_KINDS: Labels = {
     "postgresql": "PostgreSQL",
     "mariadb": "MariaDB",
@@ -160,6 +168,9 @@ EVENTS: Labels = {
     Tag.RECIPIENT_ADDED: _("Added a recipient"),
     Tag.RECIPIENT_CHANGED: _("Changed a recipient"),
     Tag.RECIPIENT_REMOVED: _("Removed a recipient"),
+    Tag.LOG_TAKEN: _("Counted a log"),
+    Tag.LOG_FORGOTTEN: _("Removed what a log counted"),
+    Tag.ACCOUNT_DECLARED: _("Said whose account it is"),
 }
 """What a line of the ledger says happened."""
 

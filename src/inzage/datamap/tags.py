@@ -98,3 +98,12 @@ class Tag(StrEnum):
 
     RECIPIENT_REMOVED = "datamap:recipient:removed"
     """Somebody outside gets no data any more."""
+
+    LOG_TAKEN = "datamap:log:taken"
+    """A log of a system was counted; the line counts its lines. Of the log itself nothing is kept."""
+
+    LOG_FORGOTTEN = "datamap:log:forgotten"
+    """What a log counted was removed."""
+
+    ACCOUNT_DECLARED = "datamap:account:declared"
+    """Somebody said to which department or member an account of a system belongs."""

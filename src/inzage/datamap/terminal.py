@@ -10,7 +10,7 @@ from uuid import UUID
 from django.utils import timezone
 from rich.console import Console
 
-from inzage.datamap import carrying, operations, proposal_terminal, queries, records, teaching
+from inzage.datamap import carrying, operations, proposal_terminal, queries, records, teaching, use_terminal
 from inzage.datamap.paging import every_page
 from inzage.datamap.printing import say, show, show_facts
 from inzage.datamap.words import ScanState
@@ -301,6 +301,7 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
     **teaching.VERBS,
     **proposal_terminal.VERBS,
     **carrying.VERBS,
+    **use_terminal.VERBS,
 }
 
 

@@ -20,6 +20,7 @@ from inzage.datamap.views import (
     systems,
     the_map,
     today,
+    use,
 )
 
 app_name = "datamap"
@@ -36,6 +37,10 @@ urlpatterns = [
     path("systems/<slug:slug>/links/", links.links, name="links"),
     path("systems/<slug:slug>/measures/", protection.measures, name="measures"),
     path("systems/<slug:slug>/history/", scans.history, name="history"),
+    path("systems/<slug:slug>/use/", use.use, name="use"),
+    path("systems/<slug:slug>/use/logs/", use.take_log, name="take_log"),
+    path("systems/<slug:slug>/use/logs/<int:log_id>/forget/", use.forget_log, name="forget_log"),
+    path("systems/<slug:slug>/use/accounts/", use.declare_account, name="declare_account"),
     path("systems/<slug:slug>/scan/", scans.start_scan, name="start_scan"),
     path("systems/<slug:slug>/change/", changing.change_system, name="change_system"),
     path("systems/<slug:slug>/address/", changing.replace_address, name="replace_address"),

@@ -7,7 +7,7 @@ from inzage.ledger import queries as ledger
 
 pytestmark = pytest.mark.django_db
 
-SEEN = ["", "access/", "links/", "measures/", "history/", "fields.csv"]
+SEEN = ["", "access/", "use/", "links/", "measures/", "history/", "fields.csv"]
 CHANGING = ["change/", "address/", "retire/"]
 
 

@@ -29,3 +29,7 @@ NO_RULES = Sentence(
     "An access log names paths, not datasets. Give rules that say which path leads to which dataset.",
     "Een toegangslog noemt paden, geen datasets. Geef regels die zeggen welk pad naar welke dataset leidt.",
 )
+TOO_LARGE = Sentence(
+    "This log is too large to take in here. Take it in on the command line: inzage use take.",
+    "Dit logbestand is te groot om hier in te lezen. Lees het in met de opdrachtregel: inzage use take.",
+)

@@ -11,7 +11,8 @@ from inzage.datamap.api.register import router as register
 from inzage.datamap.api.register_files import router as register_files
 from inzage.datamap.api.scans import router as scans
 from inzage.datamap.api.systems import router as systems
+from inzage.datamap.api.use import router as use
 
 router = Router(tags=["map"])
-for part in (systems, scans, fields, lessons, proposals, register, register_files, organisation, overview):
+for part in (systems, scans, fields, lessons, proposals, register, register_files, organisation, overview, use):
     router.add_router("", part)

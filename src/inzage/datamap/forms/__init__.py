@@ -21,8 +21,11 @@ from inzage.datamap.forms.systems import (
     Wishes,
     categories,
 )
+from inzage.datamap.forms.use import MOST_BYTES, AccountHolder, Log, Within
 
 __all__ = [
+    "MOST_BYTES",
+    "AccountHolder",
     "ActivityForm",
     "Address",
     "Book",
@@ -34,6 +37,7 @@ __all__ = [
     "Kind",
     "Lenient",
     "Lessons",
+    "Log",
     "MapFilters",
     "Measures",
     "NewSystem",
@@ -46,5 +50,6 @@ __all__ = [
     "Way",
     "Why",
     "Wishes",
+    "Within",
     "categories",
 ]

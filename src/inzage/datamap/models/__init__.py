@@ -12,8 +12,10 @@ from inzage.datamap.models.content import Dataset, Field, Link, Review, Sketch
 from inzage.datamap.models.lessons import Imported, SetAside
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
+from inzage.datamap.models.use import AccountOf, LogTaken, Use
 
 __all__ = [
+    "AccountOf",
     "Activity",
     "ActivityField",
     "ActivityVersion",
@@ -24,6 +26,7 @@ __all__ = [
     "Grant",
     "Imported",
     "Link",
+    "LogTaken",
     "Measure",
     "Recipient",
     "RefusedProposal",
@@ -34,4 +37,5 @@ __all__ = [
     "SetAside",
     "Sketch",
     "System",
+    "Use",
 ]

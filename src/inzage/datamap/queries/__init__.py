@@ -35,6 +35,7 @@ from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
 from inzage.datamap.queries.totals import headcount, summary, totals, waiting
+from inzage.datamap.queries.use import holders, logged, logs, real_use, use_findings
 from inzage.datamap.queries.uses import kept
 
 __all__ = [
@@ -58,12 +59,15 @@ __all__ = [
     "flow",
     "headcount",
     "history",
+    "holders",
     "imported",
     "kept",
     "learned",
     "library",
     "link",
     "links",
+    "logged",
+    "logs",
     "measures",
     "neighbours",
     "next_open",
@@ -74,6 +78,7 @@ __all__ = [
     "proposal",
     "proposals",
     "proposed_too",
+    "real_use",
     "receipts",
     "recipient_by_id",
     "recipients",
@@ -92,5 +97,6 @@ __all__ = [
     "system_row",
     "systems",
     "totals",
+    "use_findings",
     "waiting",
 ]

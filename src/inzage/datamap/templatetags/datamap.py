@@ -76,6 +76,12 @@ def right(key: str) -> str:
 
 
 @register.filter
+def log_form(key: str) -> str:
+    """What kind of log it was."""
+    return word(labels.LOG_FORMS, key)
+
+
+@register.filter
 def change(key: str) -> str:
     return word(labels.CHANGES, key)
 

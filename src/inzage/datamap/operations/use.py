@@ -1,0 +1,264 @@
+"""Taking in logs that tell who used what, and saying whose account is whose."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import BinaryIO
+from uuid import UUID
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from inzage.connectors.errors import ConnectorError
+from inzage.connectors.logs import Rule
+from inzage.datamap.counting import Counted, counted
+from inzage.datamap.languages import language_of
+from inzage.datamap.models import AccountOf, Dataset, LogTaken, System, Use
+from inzage.datamap.models.use import WHO
+from inzage.datamap.operations.finding import held_system
+from inzage.datamap.operations.scans import SystemRetired
+from inzage.datamap.operations.systems import UnknownDepartment
+from inzage.datamap.records import Taken
+from inzage.datamap.refusals import Missing, Refusal
+from inzage.datamap.storing import BATCH
+from inzage.datamap.tags import Tag
+from inzage.datamap.use_rows import log_record
+from inzage.ledger import operations as ledger
+from inzage.people import queries as people
+
+
+class LogUnreadable(Refusal):
+    """The log cannot be read; the sentence is that of who read it."""
+
+    code = "log_unreadable"
+    field = "file"
+    sentence = "%(message)s"
+
+
+class NothingTold(Refusal):
+    """No line of the log tells anything of this system."""
+
+    code = "nothing_told"
+    field = "file"
+    sentence = _(
+        "No line of this log is about this system: %(broken)d of %(lines)d lines could not be read. Check whether "
+        "it is the log of this system."
+    )
+
+
+class NotLookedAt(Refusal):
+    """Without datasets on the map there is nothing to count the use of."""
+
+    code = "not_looked_at"
+    field = "file"
+    sentence = _("Scan this system first: only the use of what is on the map is counted.")
+
+
+class UnknownZone(Refusal):
+    """There is no such time zone."""
+
+    code = "unknown_zone"
+    field = "zone"
+    sentence = _("“%(zone)s” is not a time zone. Write one such as Europe/Amsterdam or UTC, or leave it blank.")
+
+
+class WrongRule(Refusal):
+    """A rule from paths to datasets makes no sense."""
+
+    code = "wrong_rule"
+    field = "rules"
+    sentence = _("Line %(line)d of the rules is none. Write one rule a line, such as /customers/{id} = customers")
+
+
+class UnknownLog(Missing):
+    """There is no such log."""
+
+    code = "unknown_log"
+    sentence = _("This log was not taken in, or was removed.")
+
+
+class AccountMissing(Refusal):
+    """An account needs a name."""
+
+    code = "account_missing"
+    field = "account"
+    sentence = _("Give the name of the account as the system knows it, of 1 to 300 characters.")
+
+
+class WrongHolder(Refusal):
+    """An account belongs to one department or one member."""
+
+    code = "wrong_holder"
+    field = "department"
+    sentence = _("Choose a department or a member, not both. The member must work here.")
+
+
+def take_log(
+    *,
+    system_id: UUID,
+    source: str | Path | BinaryIO,
+    by: str,
+    at: datetime,
+    name: str = "",
+    zone: str = "",
+    rules: Sequence[str] = (),
+    most: int | None = None,
+) -> Taken:
+    """
+    Count a log. The same log counts once, however often it is taken, and also when it has grown in between.
+
+    `zone` is that of moments in the log without one, `rules` say which paths of a web log lead to which dataset. Of the
+    log nothing is kept but counts per account, dataset and day.
+
+    Raises:
+        UnknownSystem, SystemRetired, NotLookedAt, UnknownZone, WrongRule, LogUnreadable, NothingTold
+    """
+    system = active(system_id)
+    try:
+        found = counted(system, source, zone=zone_of(zone), rules=rules_of(rules), most=most)
+    except ConnectorError as error:
+        raise LogUnreadable(message=error.say(language_of())) from None
+    if found.intake.first_day is None:
+        raise NothingTold(broken=found.intake.broken.count, lines=found.intake.lines)
+    return keep(system_id, found, name=name or (source if isinstance(source, str) else ""), by=by, at=at)
+
+
+def zone_of(name: str) -> tzinfo | None:
+    if not name.strip():
+        return None
+    if name.strip() not in available_timezones():
+        raise UnknownZone(zone=name.strip())
+    return ZoneInfo(name.strip())
+
+
+def rules_of(lines: Sequence[str]) -> tuple[Rule, ...]:
+    """Read rules, `/customers/{id} = customers` each; blank lines are none."""
+    found = []
+    for number, line in enumerate(lines, start=1):
+        path, is_rule, dataset = (part.strip() for part in line.partition("="))
+        if not line.strip():
+            continue
+        if not (path.startswith("/") and is_rule and dataset):
+            raise WrongRule(line=number)
+        found.append(Rule(path, dataset))
+    return tuple(found)
+
+
+@transaction.atomic
+def active(system_id: UUID) -> System:
+    system = held_system(system_id)
+    if system.retired_at is not None:
+        raise SystemRetired
+    if not Dataset.objects.filter(system=system, vanished_at=None).exists():
+        raise NotLookedAt
+    return system
+
+
+@transaction.atomic
+def keep(system_id: UUID, found: Counted, *, name: str, by: str, at: datetime) -> Taken:
+    """Write the counts in the place of those of the same log, or of what it was before it grew."""
+    system, said = held_system(system_id), found.intake
+    # A log without a day was refused before.
+    assert said.first_day
+    assert said.last_day
+    before = LogTaken.objects.filter(system=system, digest__in=found.begins_with | {found.digest})
+    digests = set(before.values_list("digest", flat=True))
+    before.delete()
+    row = LogTaken.objects.create(
+        system=system,
+        name_hash=hashlib.sha256(Path(name).name.encode("utf-8", "replace")).hexdigest(),
+        digest=found.digest,
+        size=found.size,
+        form=said.form,
+        first_day=said.first_day,
+        last_day=said.last_day,
+        lines=said.lines,
+        broken=said.broken.count,
+        broken_first=said.broken.first,
+        untold=said.untold.count,
+        elsewhere=found.elsewhere,
+        is_cut=said.is_cut,
+        by=by,
+        at=at,
+    )
+    Use.objects.bulk_create(
+        [
+            Use(log=row, who=who, dataset=dataset, day=day, reads=reads, writes=writes)
+            for (who, dataset, day), (reads, writes) in found.uses.items()
+        ],
+        batch_size=BATCH,
+    )
+    facts: dict[str, str | int | bool] = {
+        "form": row.form,
+        "lines": row.lines,
+        "broken": row.broken,
+        "untold": row.untold,
+        "uses": len(found.uses),
+    }
+    ledger.note(tag=Tag.LOG_TAKEN, about=f"system:{system.slug}", by=by, at=at, facts=facts)
+    return Taken(log_record(row), found.digest in digests, len(digests - {found.digest}))
+
+
+def note_taken(row: LogTaken, slug: str, *, uses: int) -> None:
+    ledger.note(
+        tag=Tag.LOG_TAKEN,
+        about=f"system:{slug}",
+        by=row.by,
+        at=row.at,
+        facts={"form": row.form, "lines": row.lines, "broken": row.broken, "untold": row.untold, "uses": uses},
+    )
+
+
+@transaction.atomic
+def forget_log(*, system_id: UUID, log_id: int, by: str, at: datetime) -> None:
+    """
+    Remove what a log counted.
+
+    Raises:
+        UnknownSystem, UnknownLog
+    """
+    system = held_system(system_id)
+    gone, _rows = LogTaken.objects.filter(system=system, pk=log_id).delete()
+    if not gone:
+        raise UnknownLog
+    ledger.note(tag=Tag.LOG_FORGOTTEN, about=f"system:{system.slug}", by=by, at=at, facts={"log": log_id})
+
+
+@transaction.atomic
+def declare_account(
+    *,
+    system_id: UUID,
+    account: str,
+    by: str,
+    at: datetime,
+    department_id: int | None = None,
+    member_id: int | None = None,
+) -> None:
+    """
+    Say to which department or member an account belongs; without either, that it is not known.
+
+    Raises:
+        UnknownSystem, AccountMissing, WrongHolder, UnknownDepartment
+    """
+    system = held_system(system_id)
+    if not (account.strip() and len(account) <= WHO and account.isprintable()):
+        raise AccountMissing
+    if department_id and member_id:
+        raise WrongHolder
+    if member_id and member_id not in {one.id for one in people.members()}:
+        raise WrongHolder
+    if department_id and department_id not in {one.id for one in people.departments()}:
+        raise UnknownDepartment
+    if department_id or member_id:
+        holder = {"department_id": department_id or None, "member_id": member_id or None, "by": by, "at": at}
+        AccountOf.objects.update_or_create(system=system, account=account, defaults=holder)
+    else:
+        AccountOf.objects.filter(system=system, account=account).delete()
+    facts: dict[str, str | int | bool] = {
+        "account": ledger.code(account),
+        "department": department_id or 0,
+        "member": member_id or 0,
+    }
+    ledger.note(tag=Tag.ACCOUNT_DECLARED, about=f"system:{system.slug}", by=by, at=at, facts=facts)
