@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -159,30 +159,11 @@ def active(system_id: UUID) -> System:
 @transaction.atomic
 def keep(system_id: UUID, found: Counted, *, name: str, by: str, at: datetime) -> Taken:
     """Write the counts in the place of those of the same log, or of what it was before it grew."""
-    system, said = held_system(system_id), found.intake
-    # A log without a day was refused before.
-    assert said.first_day
-    assert said.last_day
+    system = held_system(system_id)
     before = LogTaken.objects.filter(system=system, digest__in=found.begins_with | {found.digest})
     digests = set(before.values_list("digest", flat=True))
     before.delete()
-    row = LogTaken.objects.create(
-        system=system,
-        name_hash=hashlib.sha256(Path(name).name.encode("utf-8", "replace")).hexdigest(),
-        digest=found.digest,
-        size=found.size,
-        form=said.form,
-        first_day=said.first_day,
-        last_day=said.last_day,
-        lines=said.lines,
-        broken=said.broken.count,
-        broken_first=said.broken.first,
-        untold=said.untold.count,
-        elsewhere=found.elsewhere,
-        is_cut=said.is_cut,
-        by=by,
-        at=at,
-    )
+    row = LogTaken.objects.create(system=system, name_hash=hashed(name), by=by, at=at, **columns(found))
     Use.objects.bulk_create(
         [
             Use(log=row, who=who, dataset=dataset, day=day, reads=reads, writes=writes)
@@ -190,15 +171,30 @@ def keep(system_id: UUID, found: Counted, *, name: str, by: str, at: datetime) -
         ],
         batch_size=BATCH,
     )
-    facts: dict[str, str | int | bool] = {
-        "form": row.form,
-        "lines": row.lines,
-        "broken": row.broken,
-        "untold": row.untold,
-        "uses": len(found.uses),
-    }
-    ledger.note(tag=Tag.LOG_TAKEN, about=f"system:{system.slug}", by=by, at=at, facts=facts)
+    note_taken(row, system.slug, uses=len(found.uses))
     return Taken(log_record(row), found.digest in digests, len(digests - {found.digest}))
+
+
+def hashed(name: str) -> str:
+    """A file's name may be about somebody, so it is not kept itself."""
+    return hashlib.sha256(Path(name).name.encode("utf-8", "replace")).hexdigest()
+
+
+def columns(found: Counted) -> dict[str, Any]:
+    said = found.intake
+    return {
+        "digest": found.digest,
+        "size": found.size,
+        "form": said.form,
+        "first_day": said.first_day,
+        "last_day": said.last_day,
+        "lines": said.lines,
+        "broken": said.broken.count,
+        "broken_first": said.broken.first,
+        "untold": said.untold.count,
+        "elsewhere": found.elsewhere,
+        "is_cut": said.is_cut,
+    }
 
 
 def note_taken(row: LogTaken, slug: str, *, uses: int) -> None:
