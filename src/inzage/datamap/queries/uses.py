@@ -41,7 +41,7 @@ class Used:
         if people is not None and people > (self.people or -1):
             self.people = people
         # A field without personal data is used too, and is of no kind.
-        if category in CATEGORIES:
+        if category is not None and category in CATEGORIES:
             self.fields[category] = self.fields.get(category, 0) + fields
 
     @property
