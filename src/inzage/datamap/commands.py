@@ -10,7 +10,7 @@ from inzage.scanning.sampling import ROWS
 
 ONLY = ("to_review", "failing", "partial", "not_scanned", "without_owner", "special")
 HOUR = 3600.0
-FORMATS = ("yaml", "json", "fides", "xlsx", "pdf")
+FORMATS = ("yaml", "json", "fides", "dpv", "xlsx", "pdf")
 ANYWHERE_WITH = {"map check": "target"}
 """With this argument the command needs no installation."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from inzage.connectors.errors import Sentence
-from inzage.datamap.exchange import fides, fides_left, pdf, plain_json, readable, sheet_out
+from inzage.datamap.exchange import dpv, fides, fides_left, pdf, plain_json, readable, sheet_out
 from inzage.datamap.records import Document
 
 Writer = Callable[[Document, str], bytes]
@@ -17,6 +17,7 @@ FORMATS: Mapping[str, tuple[str, str, Writer]] = {
     "yaml": ("yaml", "application/yaml", readable.written),
     "json": ("json", "application/json", plain_json.written),
     "fides": ("yaml", "application/yaml", fides.written),
+    "dpv": ("jsonld", "application/ld+json", dpv.written),
 }
 
 WITH_SYSTEMS = ("yaml", "json", "fides")
