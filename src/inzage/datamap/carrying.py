@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from inzage.connectors.errors import Sentence
 from inzage.datamap import operations, queries, records
-from inzage.datamap.exchange import FORMATS, LEFT_OUT, WITH_SYSTEMS, fides_over, taking_in
+from inzage.datamap.exchange import BINARY, FORMATS, LEFT_OUT, WITH_SYSTEMS, fides_over, taking_in
 from inzage.datamap.exchange.taking_in import Given
 from inzage.datamap.exchange.unreadable import Unreadable
 from inzage.datamap.printing import say, show
@@ -18,12 +18,11 @@ from inzage.datamap.printing import say, show
 BY = "command line"
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 COLUMNS = ["about", "what", "before", "after"]
-SHEETS = ("xlsx", "pdf")
 
 
 def export_map(args: Namespace) -> int:
     """Write the map and the register in a format, to a file or to standard output."""
-    if args.format in SHEETS and not args.out and sys.stdout.isatty():
+    if args.format in BINARY and not args.out and sys.stdout.isatty():
         say(f"A file of {args.format} is no text. Say where to write it: --out FILE", sys.stderr)
         return WRONG_USE
     document = queries.document(now=timezone.now(), with_systems=args.format in WITH_SYSTEMS)

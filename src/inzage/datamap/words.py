@@ -5,6 +5,9 @@ from enum import StrEnum
 SURE = 0.95
 """From here on fields may be confirmed together, except what is specially protected."""
 
+NAME = 160
+"""Longest name of an activity or a recipient."""
+
 
 class SystemState(StrEnum):
     """Whether a system is part of the map."""

@@ -10,7 +10,7 @@ from ninja import Router
 from inzage.datamap import queries
 from inzage.datamap.api.access import allow, refusals
 from inzage.datamap.days import moment_of
-from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS
+from inzage.datamap.exchange import BINARY, FORMATS, WITH_SYSTEMS
 from inzage.datamap.languages import Language, language_of
 from inzage.people.permissions import Act
 
@@ -42,6 +42,6 @@ BYTES = {"type": "string", "format": "binary"}
 
 for name, (_extension, media, _write) in FORMATS.items():
     # What programs read has a form of its own, that its own page describes.
-    shape: dict[str, str] = {} if name in WITH_SYSTEMS else BYTES
+    shape: dict[str, str] = BYTES if name in BINARY else {}
     described = {"description": "OK", "content": {media: {"schema": shape}}}
     router.get(f"/register.{name}", openapi_extra={"responses": {200: described}})(given(name))

@@ -23,5 +23,8 @@ FORMATS: Mapping[str, tuple[str, str, Writer]] = {
 WITH_SYSTEMS = ("yaml", "json", "fides")
 """These tell the map as well, not the register alone."""
 
+BINARY = ("xlsx", "pdf")
+"""These are no text."""
+
 LEFT_OUT: Mapping[str, Callable[[Document], tuple[Sentence, ...]]] = {"fides": fides_left.left_out}
 """What a format has no word for."""

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from inzage.datamap.models.activities import NAME
+from inzage.datamap.words import NAME
 
 
 class Holds(StrEnum):

@@ -13,9 +13,8 @@ from inzage.datamap.exchange.mapping import NOT_TAKEN, TARGETS, guesses
 from inzage.datamap.exchange.meaning import is_nothing, meant, pieces, says_nobody
 from inzage.datamap.exchange.terms import terms
 from inzage.datamap.exchange.vocabulary import fold, key_of
-from inzage.datamap.models.activities import NAME
 from inzage.datamap.records import ActivityFacts, Document, Numbered, Party
-from inzage.datamap.words import RecipientRole
+from inzage.datamap.words import NAME, RecipientRole
 
 GUESS, LEAVE_OUT, AS_TEXT = "guess", "", "text"
 """What can be done with a word beside saying which key it is."""

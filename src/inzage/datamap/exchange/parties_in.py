@@ -6,9 +6,8 @@ from functools import cache
 
 from inzage.datamap.exchange.meaning import pieces, says_nobody
 from inzage.datamap.exchange.vocabulary import fold, keys
-from inzage.datamap.models.activities import NAME
 from inzage.datamap.records import Party
-from inzage.datamap.words import RecipientRole, Safeguard
+from inzage.datamap.words import NAME, RecipientRole, Safeguard
 from inzage.law.activities import RECIPIENTS
 
 SHORT = {"vs": "US", "v.s.": "US", "usa": "US", "us": "US", "amerika": "US", "vk": "GB", "uk": "GB", "engeland": "GB"}

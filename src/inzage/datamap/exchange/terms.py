@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from inzage.datamap.exchange.meaning import pieces
-from inzage.datamap.models.activities import NAME
 from inzage.datamap.records import Kept
+from inzage.datamap.words import NAME
 from inzage.law.retention import Unit
 
 NUMBERS = {"een": 1, "één": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4, "vijf": 5,

@@ -7,12 +7,9 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Lower
 
 from inzage.datamap.models.content import Dataset, Field
-from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.datamap.words import NAME, ActivityState, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
 from inzage.law.retention import AtEnd, Unit
-
-NAME = 160
-"""Longest name of an activity or a recipient."""
 
 
 class Recipient(models.Model):

@@ -10,14 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from inzage.datamap import facts as versions
 from inzage.datamap.activity_rows import facts_of
 from inzage.datamap.models import Activity, ActivityVersion
-from inzage.datamap.models.activities import NAME
 from inzage.datamap.operations import activity_parts as parts
 from inzage.datamap.operations.finding import held_activity
 from inzage.datamap.operations.systems import NothingChanged
 from inzage.datamap.records import ActivityFacts
 from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
-from inzage.datamap.words import ActivityState
+from inzage.datamap.words import NAME, ActivityState
 from inzage.ledger import operations as ledger
 
 

@@ -7,12 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import countries
 from inzage.datamap.models import Recipient
-from inzage.datamap.models.activities import NAME
 from inzage.datamap.operations.finding import held_recipient
 from inzage.datamap.operations.systems import NothingChanged, UnknownCountry
 from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
-from inzage.datamap.words import RecipientRole, Safeguard
+from inzage.datamap.words import NAME, RecipientRole, Safeguard
 from inzage.datamap.writing import clean
 from inzage.ledger import operations as ledger
 
