@@ -19,6 +19,7 @@ from inzage.datamap.queries.documents import (
     compared,
     document,
 )
+from inzage.datamap.queries.duties import duties
 from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
 from inzage.datamap.queries.flow import flow
 from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
@@ -33,6 +34,7 @@ from inzage.datamap.queries.proposals import (
 from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
+from inzage.datamap.queries.surroundings import surroundings
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
 from inzage.datamap.queries.totals import headcount, summary, totals, waiting
 from inzage.datamap.queries.use import holders, logged, logs, real_use, use_findings
@@ -53,6 +55,7 @@ __all__ = [
     "date_fields",
     "decisions",
     "document",
+    "duties",
     "failures",
     "field",
     "fields",
@@ -90,6 +93,7 @@ __all__ = [
     "search",
     "suggestion",
     "summary",
+    "surroundings",
     "system",
     "system_by_id",
     "system_head",

@@ -134,6 +134,19 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """
+    What stands around the fields of an activity.
+
+    `unexplained` are kinds of data in the same tables and files that no activity of the register uses; `measures` are
+    the systems it works with, by slug, each with what protects it.
+    """
+
+    unexplained: tuple[str, ...] = ()
+    measures: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """One fact of an activity that two versions have different; lists are what left and what came."""
 

@@ -1,0 +1,19 @@
+"""Something that the law asks and that waits to be done: what a room tells the plan. Pure."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """
+    What waits.
+
+    `key` says what kind of work it is, `about` is what the ledger calls its subject (empty: the whole room), and
+    `count` how much waits: fields, parts, changes.
+    """
+
+    key: str
+    article: str
+    about: str = ""
+    name: str = ""
+    count: int = 1
