@@ -18,6 +18,7 @@ FLOORS = [
     {"people", "jobs"},
     {"web"},
     {"datamap"},
+    {"dpia"},
     {"config", "cli"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

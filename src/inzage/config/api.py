@@ -14,6 +14,7 @@ from ninja.throttling import AuthRateThrottle
 import inzage
 from inzage.config import errors
 from inzage.datamap import api as datamap
+from inzage.dpia import api as dpia
 from inzage.people import queries as people
 
 OFTEN = "1200/m"
@@ -60,6 +61,7 @@ api = Api(
     throttle=[AuthRateThrottle(OFTEN)],
 )
 api.add_router("", datamap.router)
+api.add_router("", dpia.router)
 
 
 @api.exception_handler(HttpError)

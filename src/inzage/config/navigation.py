@@ -10,6 +10,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from inzage.datamap import queries as datamap
+from inzage.dpia import queries as dpia
 from inzage.people import labels
 from inzage.people import queries as people
 from inzage.people.permissions import Act, may
@@ -130,10 +131,16 @@ def customer_data(path: str, count: int, role: str) -> Question:
             count=count,
             is_current=path.startswith((systems, "/scans/", "/fields/", "/lessons/")),
         ),
-        *([lines] if may(role, Act.SEE_REGISTER) else []),
+        *([lines, studies(path)] if may(role, Act.SEE_REGISTER) else []),
     )
     is_open = any(item.is_current for item in children)
     return Question(Item(_("Customer data"), the_map, number=1), children=children, is_open=is_open)
+
+
+def studies(path: str) -> Item:
+    """The studies of risks, with how many activities wait there."""
+    address = reverse("dpia:activities")
+    return Item(_("DPIAs"), address, count=dpia.waiting() or None, is_current=path.startswith(address))
 
 
 def last(path: str, role: str) -> tuple[Item, ...]:

@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "inzage.people",
     "inzage.jobs",
     "inzage.datamap",
+    "inzage.dpia",
 ]
 MIDDLEWARE = [
     "inzage.config.logs.note_requests",

@@ -36,4 +36,5 @@ urlpatterns = [
     path("", include("inzage.web.evidence.urls")),
     path("", include("inzage.web.settings.urls")),
     path("", include("inzage.datamap.urls")),
+    path("", include("inzage.dpia.urls")),
 ]

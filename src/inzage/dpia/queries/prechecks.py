@@ -1,0 +1,41 @@
+"""Which activities need a DPIA, and why?"""
+
+from collections.abc import Sequence
+
+from inzage.datamap import queries as datamap
+from inzage.datamap.records import Activity
+from inzage.dpia import models, shaping
+from inzage.dpia.records import Precheck, Row
+from inzage.people import queries as people
+
+
+def activities(*, numbers: Sequence[int] | None = None) -> list[Row]:
+    """
+    The activities of the register by number, each with its pre-check and its study, in a fixed number of queries.
+
+    `numbers` leaves only those.
+    """
+    found = [one for one in datamap.activities() if numbers is None or one.number in numbers]
+    around = datamap.surroundings(activities=found)
+    prechecks = {row.activity_id: row for row in models.Precheck.objects.all()}
+    studies = {row.activity_id: row for row in models.Study.objects.all()}
+    standing = people.organisation()
+    return [
+        Row(
+            shaping.precheck(prechecks.get(one.number), one, around[one.number]),
+            shaping.study(studies[one.number], one, around[one.number], standing) if one.number in studies else None,
+        )
+        for one in found
+    ]
+
+
+def precheck(*, number: int) -> Precheck:
+    """
+    The pre-check of an activity, with every question and the verdict.
+
+    Raises:
+        datamap.operations.finding.UnknownActivity
+    """
+    found: Activity = datamap.activity(number=number)
+    around = datamap.surroundings(activities=[found])[number]
+    return shaping.precheck(models.Precheck.objects.filter(activity__number=number).first(), found, around)

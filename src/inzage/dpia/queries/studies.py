@@ -1,0 +1,29 @@
+"""What does a DPIA say, and is it all there?"""
+
+from inzage.datamap import queries as datamap
+from inzage.dpia import judging, models, shaping
+from inzage.dpia.records import Study, StudyVersion
+from inzage.dpia.words import Decision
+from inzage.people import queries as people
+
+
+def study(*, number: int) -> Study:
+    """
+    The DPIA of an activity with what the map knows now; version 0 where nobody began.
+
+    Raises:
+        datamap.operations.finding.UnknownActivity
+    """
+    found = datamap.activity(number=number)
+    around = datamap.surroundings(activities=[found])[number]
+    return shaping.study(
+        models.Study.objects.filter(activity__number=number).first(), found, around, people.organisation()
+    )  # fmt: skip
+
+
+def versions(*, number: int) -> list[StudyVersion]:
+    """Every version of a study, the last one first."""
+    rows = models.StudyVersion.objects.filter(study__activity__number=number).order_by("-version")
+    return [
+        StudyVersion(row.version, judging.from_json(row.facts), Decision(row.decision), row.by, row.at) for row in rows
+    ]

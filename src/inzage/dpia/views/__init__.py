@@ -1,0 +1,1 @@
+"""Pages and fragments: translate, one call, translate back."""
