@@ -40,8 +40,10 @@ def manifests(document: Document) -> dict[str, list[Facts]]:
     parties = all_parties(document)
     names = named(document, parties)
     lines = sorted(document.activities, key=lambda one: (one.facts.name, one.number))
-    systems = [system(one, lines, names) for one in sorted(document.systems, key=lambda one: one.slug)]
-    if carried := [declaration(one.facts, "", names) for one in lines if not places(one.facts, names)]:
+    using = by_system(lines, names)
+    ours = sorted(document.systems, key=lambda one: one.slug)
+    systems = [system(one, using.get(one.slug, []), names) for one in ours]
+    if carried := [declaration(facts, "", names) for facts in using.get("", [])]:
         systems.append(
             {"fides_key": names.carrier, "name": "Register", "system_type": CARRIER, **flows(carried),
              "privacy_declarations": carried}
@@ -49,7 +51,7 @@ def manifests(document: Document) -> dict[str, list[Facts]]:
     found: dict[str, list[Facts]] = {
         "organization": [{"fides_key": ORGANISATION, "name": document.organisation}] if document.organisation else [],
         "system": [*systems, *(third_party(one, names) for one in parties)],
-        "dataset": [dataset(one) for one in sorted(document.systems, key=lambda one: one.slug) if one.datasets],
+        "dataset": [dataset(one) for one in ours if one.datasets],
     }
     return {kind: resources for kind, resources in found.items() if resources}
 
@@ -87,8 +89,16 @@ def free_key(name: str, used: set[str]) -> str:
     return key
 
 
-def system(one: ChartedSystem, lines: Iterable[Numbered], names: Names) -> Facts:
-    mine = [line.facts for line in lines if one.slug in places(line.facts, names)]
+def by_system(lines: Iterable[Numbered], names: Names) -> dict[str, list[ActivityFacts]]:
+    """The activities that use personal data of each system; under no name those that use none of any."""
+    found: dict[str, list[ActivityFacts]] = {}
+    for line in lines:
+        for slug in places(line.facts, names) or {""}:
+            found.setdefault(slug, []).append(line.facts)
+    return found
+
+
+def system(one: ChartedSystem, mine: list[ActivityFacts], names: Names) -> Facts:
     declared = [declaration(facts, one.slug, names) for facts in mine]
     meta = {key: getattr(one, key) for key in ("country", "hosting") if getattr(one, key)}
     return {
