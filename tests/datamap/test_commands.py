@@ -5,10 +5,11 @@ import re
 from argparse import ArgumentParser
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from inzage.datamap import operations, queries, records
 from inzage.datamap.commands import COMMANDS
+from inzage.datamap.records import ActivityFacts, Kept
 from tests.datamap.conftest import BY, NOON
 
 pytestmark = pytest.mark.django_db
@@ -190,3 +191,15 @@ def test_a_log_that_is_not_there_is_a_sentence(inzage, scanned):
         status, printed = inzage("use take winkel weg.log")
 
     assert (status, printed.err) == (1, "There is no log by that name. Check the path.\n")
+
+
+def test_what_is_kept_too_long_is_an_exit_status(inzage, scanned):
+    rule = Kept(what="orders", count=1, unit="day", system="winkel", dataset="bestelling", date_field="besteld_op")
+    operations.add_activity(facts=ActivityFacts(name="Verkoop", retentions=(rule,)), by="test", at=timezone.now())
+
+    status, printed = inzage("retention measure --system winkel --format json")
+
+    found = json.loads(printed.out)
+    assert (status, found["overdue"], found["found"][0]["oldest"]) == (1, 1, "2026-11-01")
+    assert "240" in inzage("retention measure")[1].out
+    assert inzage("retention measure --system weg")[0] == 1

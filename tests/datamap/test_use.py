@@ -166,7 +166,7 @@ def test_a_system_that_was_not_scanned_or_left_the_map_takes_no_log(system, look
         operations.take_log(system_id=system.id, source=BytesIO(LOG.encode()), by=BY, at=NOON)
     look(system)
     operations.retire_system(system_id=system.id, by=BY, at=NOON)
-    with pytest.raises(operations.SystemRetired):
+    with pytest.raises(operations.AlreadyRetired, match="kaart"):
         operations.take_log(system_id=system.id, source=BytesIO(LOG.encode()), by=BY, at=NOON)
 
 

@@ -26,6 +26,7 @@ SCREENS = (
     "/systems/{slug}/",
     "/systems/{slug}/?open=on",
     "/systems/{slug}/access/",
+    "/systems/{slug}/use/",
     "/systems/{slug}/links/",
     "/systems/{slug}/measures/",
     "/systems/{slug}/history/",

@@ -1,9 +1,11 @@
 """What every connector can be asked. A third party's connector implements this and registers an entry point."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Protocol, Self, runtime_checkable
+from zoneinfo import ZoneInfo
 
-from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+from inzage.connectors.records import Ability, Ages, Batch, Count, DatasetShape, Grant
 
 
 @runtime_checkable
@@ -79,3 +81,12 @@ class Connector(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class Dating(Protocol):
+    """A connector that can tell how old rows are without handing them over."""
+
+    def ages(self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo) -> Ages | None:
+        """How old the rows are by this column; None where only reading its values would tell."""
+        ...

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 import pyarrow as pa
@@ -148,6 +149,23 @@ def as_drawn(batches: Iterable[Batch], drawn: Drawn) -> Iterator[Batch]:
     """The batches of a sample, each with how its rows were chosen."""
     for batch in batches:
         yield Batch(marked(batch.table, drawn))
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """
+    How old the rows of a dataset are by the days of one column.
+
+    `dated` rows have a day that can be read; of those `oldest` is the first, and `before` rows have the
+    day that was asked for or an earlier one. Not exact where rows were left out or may be hidden from us: there are at
+    least so many.
+    """
+
+    rows: int
+    dated: int
+    oldest: date | None
+    before: int
+    is_exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

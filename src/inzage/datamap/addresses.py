@@ -1,12 +1,14 @@
 """The address of a system: what may be shown of it, and the rest under seal."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from django.conf import settings
 
-from inzage.connectors import places
+from inzage.connectors import catalogue, places
+from inzage.connectors.protocol import Connector
 from inzage.connectors.vault import Vault
 from inzage.datamap.models import System
 from inzage.datamap.records import Opened
@@ -29,6 +31,14 @@ def opened(system: System) -> Opened:
     """Decrypt the way to a system. Only for the step that goes there; never stored, logged or passed on."""
     plain = json.loads(vault().open(system.sealed, about=about(system)))
     return Opened(target=plain["target"], options=plain["options"])
+
+
+@contextmanager
+def way_to(system: System) -> Iterator[Connector]:
+    """An open, read-only way to a system. Its secret lives as long as this block."""
+    way = opened(system)
+    with closing(catalogue.connect(way.target, options=way.options)) as connector:
+        yield connector
 
 
 def about(system: System) -> str:

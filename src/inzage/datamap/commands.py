@@ -148,6 +148,11 @@ def judging(parser: ArgumentParser) -> None:
     add_format(parser)
 
 
+def measuring(parser: ArgumentParser) -> None:
+    parser.add_argument("--system", default="", metavar="NAME", help="only the data in this system")
+    add_format(parser)
+
+
 def writing(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="yaml", help="how to write it (yaml)")
     parser.add_argument("--out", default="", metavar="FILE", help="where to write it (standard output)")
@@ -214,6 +219,12 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
         "show use that was not declared, rights never used, and tables that nobody uses",
         judging,
         in_django("use findings"),
+    ),
+    (
+        "retention measure",
+        "measure how old data is, and how much of it should be gone",
+        measuring,
+        in_django("retention measure"),
     ),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
     ("map export", "write the map and the register as a file", writing, in_django("map export")),

@@ -168,6 +168,8 @@ EVENTS: Labels = {
     Tag.RECIPIENT_ADDED: _("Added a recipient"),
     Tag.RECIPIENT_CHANGED: _("Changed a recipient"),
     Tag.RECIPIENT_REMOVED: _("Removed a recipient"),
+    Tag.MEASURING_STARTED: _("Asked how old the data is"),
+    Tag.RETENTION_MEASURED: _("Measured how old the data is"),
     Tag.LOG_TAKEN: _("Counted a log"),
     Tag.LOG_FORGOTTEN: _("Removed what a log counted"),
     Tag.ACCOUNT_DECLARED: _("Said whose account it is"),

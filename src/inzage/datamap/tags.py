@@ -99,6 +99,12 @@ class Tag(StrEnum):
     RECIPIENT_REMOVED = "datamap:recipient:removed"
     """Somebody outside gets no data any more."""
 
+    MEASURING_STARTED = "datamap:measuring:started"
+    """Somebody asked how old the data of an activity is."""
+
+    RETENTION_MEASURED = "datamap:retention:measured"
+    """How old data is was measured; the line counts the rules, and those with data that should be gone."""
+
     LOG_TAKEN = "datamap:log:taken"
     """A log of a system was counted; the line counts its lines. Of the log itself nothing is kept."""
 

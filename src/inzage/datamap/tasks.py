@@ -6,22 +6,21 @@ writes its effect and its receipt in one transaction. Steps are given the scan's
 secret of a system is opened inside the step that goes there.
 """
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max, QuerySet
 from django.utils import timezone
 
-from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, DatasetShape
 from inzage.connectors.records import Grant as FoundGrant
-from inzage.datamap import addresses, ending, reading, storing, tying, writing
-from inzage.datamap.models import Scan, ScanPart, System
+from inzage.datamap import addresses, ending, measuring, reading, storing, tying, writing
+from inzage.datamap.addresses import way_to
+from inzage.datamap.models import Scan, ScanPart
 from inzage.datamap.models.content import NAME
+from inzage.datamap.operations import retention
 from inzage.datamap.operations.scans import WORKFLOW
 from inzage.datamap.words import UNDER_WAY, PartState, ScanState
 from inzage.detection.reading import prepare
@@ -168,8 +167,20 @@ def link_across(key: str) -> None:
 
 
 def finish(key: str) -> None:
-    """Count what there is, mark what is gone, and write the line."""
+    """Count what there is, mark what is gone, and write the line; then measure how old the data is."""
     ending.finish(UUID(key), at=timezone.now())
+    if done := Scan.objects.filter(pk=key, state=ScanState.DONE).first():
+        measuring.measure(measuring.rules(date_field__dataset__system=done.system_id), at=timezone.now())
+
+
+@durable(retention.WORKFLOW)
+def measure(key: str) -> None:
+    """Measure how old the data of an activity is; the key is its id and when it was asked."""
+    step("measure", measure_activity, key)
+
+
+def measure_activity(key: str) -> None:
+    measuring.measure(measuring.rules(activity=UUID(key.partition("@")[0])), at=timezone.now())
 
 
 def under_way(key: str) -> Scan | None:
@@ -191,14 +202,6 @@ def waiting(scan: Scan, number: int) -> QuerySet[ScanPart]:
     return scan.parts.filter(
         position__gte=number * CHUNK, position__lt=(number + 1) * CHUNK, state=PartState.WAITING
     ).order_by("position")
-
-
-@contextmanager
-def way_to(system: System) -> Iterator[Connector]:
-    """An open, read-only way to a system. Its secret lives as long as this block."""
-    way = addresses.opened(system)
-    with closing(catalogue.connect(way.target, options=way.options)) as connector:
-        yield connector
 
 
 def grants_of(connector: Connector) -> list[FoundGrant]:

@@ -10,7 +10,16 @@ from uuid import UUID
 from django.utils import timezone
 from rich.console import Console
 
-from inzage.datamap import carrying, operations, proposal_terminal, queries, records, teaching, use_terminal
+from inzage.datamap import (
+    carrying,
+    operations,
+    proposal_terminal,
+    queries,
+    records,
+    retention_terminal,
+    teaching,
+    use_terminal,
+)
 from inzage.datamap.paging import every_page
 from inzage.datamap.printing import say, show, show_facts
 from inzage.datamap.words import ScanState
@@ -302,6 +311,7 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
     **proposal_terminal.VERBS,
     **carrying.VERBS,
     **use_terminal.VERBS,
+    **retention_terminal.VERBS,
 }
 
 

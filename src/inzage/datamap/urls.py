@@ -62,6 +62,7 @@ urlpatterns = [
     path("register/<int:number>/change/", register_writing.change_activity, name="change_activity"),
     path("register/<int:number>/fields/", register_writing.activity_fields, name="activity_fields"),
     path("register/<int:number>/history/", register.history, name="activity_history"),
+    path("register/<int:number>/measure/", register.measure, name="measure_retention"),
     path("register/<int:number>/end/", register_writing.end_activity, name="end_activity"),
     path("recipients/", recipients.recipients, name="recipients"),
     path("recipients/new/", recipients.add_recipient, name="add_recipient"),

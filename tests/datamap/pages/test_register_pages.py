@@ -193,3 +193,24 @@ def test_the_field_that_a_link_leads_to_is_on_the_form(officer, payroll):
 
     missing = [name for name in ON_FORM.values() if f'id="id_{name}"' not in form]
     assert missing == []
+
+
+def test_the_line_says_what_was_measured_of_how_long_it_is_kept(officer, text, scanned, change_shop):
+    rule = Kept(what="orders", count=7, unit="year", system=scanned.slug, dataset="bestelling", date_field="besteld_op")
+    until = Kept(what="rest", start="einde")
+    operations.add_activity(facts=replace(PAYROLL, retentions=(rule, until)), by=BY, at=NOON)
+    assert "nog niet gemeten" in text(officer.get("/register/1/"))
+    change_shop("UPDATE bestelling SET besteld_op = '2010-01-02' WHERE bestelnummer = 1;")
+
+    operations.measure_retention(by=BY, at=NOON)
+
+    page = text(officer.get("/register/1/"))
+    assert "1 rij te oud oudste van 2 jan 2010, van 240 rijen" in page
+    assert "onbekend: er is geen datum op de kaart gekozen" in page
+
+
+def test_measuring_is_asked_for_on_the_line(officer, text, client_of, scanned, payroll):
+    answer = officer.post("/register/1/measure/", follow=True)
+    assert "Geen regel heeft een veld met een datum op de kaart" in text(answer)
+
+    assert client_of("engineer").post("/register/1/measure/").status_code == 403

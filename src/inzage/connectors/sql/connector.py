@@ -3,7 +3,9 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any, ClassVar, Self
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     ColumnElement,
@@ -20,9 +22,10 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoSuchTableError, UnreflectableTableError
 
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable, Unsupported
-from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
+from inzage.connectors.records import Ability, Ages, Batch, Count, DatasetShape, Grant
 from inzage.connectors.schemes import scheme
 from inzage.connectors.sql import sentences
+from inzage.connectors.sql.ages import ages
 from inzage.connectors.sql.cells import Cell, Row
 from inzage.connectors.sql.keys import fitting, in_parts
 from inzage.connectors.sql.listed import Listed, by_name
@@ -115,6 +118,15 @@ class SqlConnector(ABC):
                 statement = selected(cells, source(listed)).where(expression.in_(part))
                 yield from packed(self._streamed(connection, statement, cells), cells)
 
+    def ages(self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo) -> Ages | None:
+        with self._connected(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            moment = self._moment(self._column(known, column), zone)
+            if moment is None:
+                return None
+            self._unhurried(connection)
+            return ages(connection, listed, moment, until=until)
+
     def grants(self) -> list[Grant]:
         with self._connected() as connection:
             return self._grants(connection, self._list_again(connection))
@@ -180,6 +192,11 @@ class SqlConnector(ABC):
 
     def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
         return facts_of(connection, wanted)
+
+    def _moment(self, column: Column, zone: ZoneInfo) -> ColumnElement[Any] | None:
+        """The column as a moment in this zone, where its type sees to it that it holds nothing else."""
+        del column, zone
+        return None
 
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         """The column as it is compared, and the keys that can be in it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 from typing import cast as typed
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pymysql
@@ -115,6 +116,10 @@ class MariadbConnector(SqlConnector):
         if most is None or size <= min(most, SAMPLED):
             return Cell(column.name, here, wanted(type_), min(size, UNCUT))
         return Cell(column.name, func.left(here, most), pa.string(), most)
+
+    def _moment(self, column: Column, zone: ZoneInfo) -> ColumnElement[Any] | None:
+        del zone
+        return field(column.name) if isinstance(column.type, types.Date | types.DateTime) else None
 
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int

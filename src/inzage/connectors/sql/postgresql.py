@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 from sqlalchemy import ColumnElement, Connection, FromClause, Text, cast, create_engine, func, select, types
@@ -127,6 +128,12 @@ class PostgresqlConnector(SqlConnector):
         if most is None or size <= min(most, SAMPLED):
             return Cell(column.name, words, pa.string(), min(size, UNCUT))
         return Cell(column.name, func.left(words, most), pa.string(), most)
+
+    def _moment(self, column: Column, zone: ZoneInfo) -> ColumnElement[Any] | None:
+        kind, here = of_domain(column.type), field(column.name)
+        if not isinstance(kind, types.Date | types.DateTime):
+            return None
+        return func.timezone(zone.key, here) if getattr(kind, "timezone", False) else here
 
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int

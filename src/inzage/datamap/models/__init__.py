@@ -10,6 +10,7 @@ from inzage.datamap.models.activities import (
 )
 from inzage.datamap.models.content import Dataset, Field, Link, Review, Sketch
 from inzage.datamap.models.lessons import Imported, SetAside
+from inzage.datamap.models.measured import RetentionMeasured
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
 from inzage.datamap.models.use import AccountOf, LogTaken, Use
@@ -31,6 +32,7 @@ __all__ = [
     "Recipient",
     "RefusedProposal",
     "Retention",
+    "RetentionMeasured",
     "Review",
     "Scan",
     "ScanPart",

@@ -55,6 +55,7 @@ from inzage.datamap.operations.recipients import (
     change_recipient,
     remove_recipient,
 )
+from inzage.datamap.operations.retention import NothingToMeasure, measure_retention, start_measuring
 from inzage.datamap.operations.review import (
     AlreadyDecided,
     FieldVanished,
@@ -130,6 +131,7 @@ __all__ = [
     "NotRefused",
     "NothingChanged",
     "NothingSure",
+    "NothingToMeasure",
     "NothingToUndo",
     "NothingTold",
     "OriginMissing",
@@ -185,6 +187,7 @@ __all__ = [
     "forget_log",
     "import_lessons",
     "mark_not_personal",
+    "measure_retention",
     "refuse_link",
     "refuse_proposal",
     "remove_recipient",
@@ -196,6 +199,7 @@ __all__ = [
     "set_lesson_aside",
     "set_measure",
     "set_measures",
+    "start_measuring",
     "start_scan",
     "stop_scan",
     "take_document",

@@ -18,8 +18,7 @@ from inzage.datamap.languages import language_of
 from inzage.datamap.models import AccountOf, Dataset, LogTaken, System, Use
 from inzage.datamap.models.use import WHO
 from inzage.datamap.operations.finding import held_system
-from inzage.datamap.operations.scans import SystemRetired
-from inzage.datamap.operations.systems import UnknownDepartment
+from inzage.datamap.operations.systems import AlreadyRetired, UnknownDepartment
 from inzage.datamap.records import Taken
 from inzage.datamap.refusals import Missing, Refusal
 from inzage.datamap.storing import BATCH
@@ -113,7 +112,7 @@ def take_log(
     log nothing is kept but counts per account, dataset and day.
 
     Raises:
-        UnknownSystem, SystemRetired, NotLookedAt, UnknownZone, WrongRule, LogUnreadable, NothingTold
+        UnknownSystem, AlreadyRetired, NotLookedAt, UnknownZone, WrongRule, LogUnreadable, NothingTold
     """
     system = active(system_id)
     try:
@@ -150,7 +149,7 @@ def rules_of(lines: Sequence[str]) -> tuple[Rule, ...]:
 def active(system_id: UUID) -> System:
     system = held_system(system_id)
     if system.retired_at is not None:
-        raise SystemRetired
+        raise AlreadyRetired
     if not Dataset.objects.filter(system=system, vanished_at=None).exists():
         raise NotLookedAt
     return system

@@ -64,6 +64,7 @@ from inzage.datamap.records.proposals import (
     RefusedActivity,
     UnexplainedDataset,
 )
+from inzage.datamap.records.retention import Measured, RuleMeasured, Sweep
 from inzage.datamap.records.scans import Change, Failure, Progress, Receipt, Scan
 from inzage.datamap.records.systems import (
     Access,
@@ -125,6 +126,7 @@ __all__ = [
     "Link",
     "LogTaken",
     "Measure",
+    "Measured",
     "Neighbour",
     "Node",
     "Numbered",
@@ -145,9 +147,11 @@ __all__ = [
     "Recipient",
     "RefusedActivity",
     "RegisterPart",
+    "RuleMeasured",
     "Scan",
     "Summary",
     "Surroundings",
+    "Sweep",
     "System",
     "SystemHead",
     "SystemPage",

@@ -1,15 +1,18 @@
 """The register: its lines, one line, and how it was before."""
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_GET
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
 
-from inzage.datamap import facts, forms, queries, records
-from inzage.datamap.views.asking import allowed, missing_is_404, number, shown
+from inzage.datamap import facts, forms, operations, queries, records
+from inzage.datamap.views.asking import allowed, doer, missing_is_404, number, shown
 from inzage.law.categories import Level
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 
 PER_PAGE = 50
@@ -56,9 +59,24 @@ def activity(request: StaffRequest, number: int) -> HttpResponse:
         "datasets": datasets(found.facts.uses),
         "complete": queries.completeness(activities=[found])[number],
         "places": places(number),
+        "rules": queries.rules_measured(activity_id=found.id),
         "may": allowed(request),
     }
     return render(request, "datamap/activity.html", context)
+
+
+@require_POST
+@may(Act.WRITE_REGISTER)
+def measure(request: StaffRequest, number: int) -> HttpResponse:
+    """Ask how old the data of an activity is."""
+    found = seen_activity(number)
+    try:
+        operations.start_measuring(activity_id=found.id, **doer(request))
+    except operations.Refusal as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("The data is being measured. Look again in a moment."))
+    return go_to(request, "datamap:activity", number)
 
 
 @require_GET

@@ -9,7 +9,7 @@ from inzage.law.retention.articles import in_dutch
 from inzage.law.retention.events import EVENTS, Event
 from inzage.law.retention.rules import RULES, UnknownRule, rule
 from inzage.law.retention.shape import AtEnd, Certainty, Force, Rule, Unit
-from inzage.law.retention.term import ends, is_overdue
+from inzage.law.retention.term import ends, is_overdue, last_overdue
 
 __all__ = [
     "EVENTS",
@@ -24,5 +24,6 @@ __all__ = [
     "ends",
     "in_dutch",
     "is_overdue",
+    "last_overdue",
     "rule",
 ]

@@ -1,0 +1,105 @@
+"""Measuring how old data is: one day and a few numbers leave a system, no value does."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from itertools import groupby
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from inzage.connectors.errors import ConnectorError
+from inzage.connectors.protocol import Connector
+from inzage.datamap.addresses import way_to
+from inzage.datamap.models import Retention, RetentionMeasured
+from inzage.datamap.records import Sweep
+from inzage.datamap.words import ActivityState, SystemState
+from inzage.jobs.registry import moved_on
+from inzage.law.retention import Force, Rule, Unit, last_overdue
+from inzage.scanning.ages import ages
+
+
+def rules(**only: object) -> QuerySet[Retention]:
+    """The rules that can be measured: those with a field that says when the time began."""
+    found = Retention.objects.filter(
+        date_field__isnull=False,
+        date_field__dataset__system__state=SystemState.ACTIVE,
+        **only,
+    ).exclude(activity__state=ActivityState.ENDED)
+    return found.select_related("activity", "date_field__dataset__system").order_by("date_field__dataset__system", "pk")
+
+
+def measure(found: Iterable[Retention], *, at: datetime) -> Sweep:
+    """Measure these rules, system by system. What cannot be read is written down as unknown, with the reason."""
+    kept = [one for group in by_system(found) for one in of_system(group, at)]
+    return Sweep(
+        rules=len(kept),
+        overdue=sum(bool(one.overdue) for one in kept),
+        unknown=sum(one.overdue is None and bool(one.count or one.error) for one in kept),
+    )
+
+
+def by_system(found: Iterable[Retention]) -> list[list[Retention]]:
+    return [list(group) for _key, group in groupby(found, key=system_of)]
+
+
+def system_of(rule: Retention) -> UUID:
+    assert rule.date_field
+    return rule.date_field.dataset.system_id
+
+
+def of_system(found: list[Retention], at: datetime) -> list[RetentionMeasured]:
+    assert found[0].date_field
+    try:
+        with way_to(found[0].date_field.dataset.system) as connector:
+            return [one(connector, rule, at) for rule in found]
+    except ConnectorError as error:
+        return [keep(rule, at, **unread(error)) for rule in found]
+
+
+def one(connector: Connector, rule: Retention, at: datetime) -> RetentionMeasured:
+    field, until = rule.date_field, last_day(rule, timezone.localdate(at))
+    assert field
+    moved_on()
+    try:
+        found = ages(connector, field.dataset.name, field.name, until=until, zone=ZoneInfo(settings.TIME_ZONE))
+    except ConnectorError as error:
+        return keep(rule, at, **unread(error))
+    is_told = found.dated > 0 or found.rows == 0
+    return keep(
+        rule,
+        at,
+        rows=found.rows,
+        undated=found.rows - found.dated,
+        oldest=found.oldest,
+        overdue=found.before if rule.count and is_told else None,
+        is_exact=found.is_exact,
+        error="",
+        error_nl="",
+    )
+
+
+def unread(error: ConnectorError) -> dict[str, object]:
+    nothing = dict.fromkeys(("rows", "undated", "oldest", "overdue"))
+    return {**nothing, "is_exact": True, "error": error.sentence.en, "error_nl": error.sentence.nl}
+
+
+def last_day(rule: Retention, today: date) -> date | None:
+    """The last day on which the time began of what should be gone; a rule until an event has none."""
+    if not rule.count:
+        return None
+    return last_overdue(Rule("", "", "", rule.count, Unit(rule.unit), "", "", Force.POLICY), today)
+
+
+def keep(rule: Retention, at: datetime, **found: object) -> RetentionMeasured:
+    kept, _is_new = RetentionMeasured.objects.update_or_create(
+        activity=rule.activity,
+        date_field=rule.date_field,
+        count=rule.count or 0,
+        unit=rule.unit,
+        day=timezone.localdate(at),
+        defaults={"at": at, **found},
+    )
+    return kept

@@ -1,0 +1,165 @@
+"""How long data is kept, measured: how old it is, how much is too old, and what stays unknown."""
+
+from datetime import date, timedelta
+
+import psycopg
+import pytest
+
+from inzage.datamap import models, operations, queries, tasks
+from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from inzage.jobs import models as jobs
+from tests import postgres
+from tests.datamap.conftest import BY, NOON
+
+pytestmark = pytest.mark.django_db
+OLD = "UPDATE bestelling SET besteld_op = '2019-11-23' WHERE bestelnummer < 3;"
+
+
+@pytest.fixture
+def keep(scanned):
+    """Write down that orders are kept for so long; return what is measured of that."""
+
+    def written(count=7, unit="year", date_field="besteld_op", system=scanned):
+        rule = Kept(what="orders", count=count, unit=unit, start="" if count else "einde", system=system.slug, dataset="bestelling", date_field=date_field)  # fmt: skip
+        key = operations.add_activity(facts=ActivityFacts(name="Verkoop", retentions=(rule,)), by=BY, at=NOON)
+        return lambda: queries.rules_measured(activity_id=key)[0]
+
+    return written
+
+
+def measure(at=NOON, **options):
+    return operations.measure_retention(by=BY, at=at, **options)
+
+
+def test_what_is_older_than_it_may_be_is_counted(keep, change_shop, all_lines):
+    change_shop(OLD)
+    found = keep()
+
+    sweep = measure()
+
+    last = found().last
+    assert (last.oldest, last.overdue, last.rows, last.undated, last.is_exact) == (date(2019, 11, 23), 3, 240, 0, True)
+    assert (sweep.rules, sweep.overdue, sweep.unknown, all_lines()[0]) == (1, 1, 0, "datamap:retention:measured")
+
+
+def test_on_its_last_day_nothing_is_overdue_yet(keep, change_shop):
+    change_shop(OLD.replace("23", "24"))
+    found = keep()
+
+    measure()
+    assert found().last.overdue == 0
+    measure(NOON + timedelta(days=1))
+    assert found().last.overdue == 3
+
+
+def test_it_is_kept_over_time_once_a_day(keep, change_shop):
+    found = keep()
+    measure()
+    measure(NOON + timedelta(hours=1))
+    change_shop(OLD)
+    measure(NOON + timedelta(days=2))
+
+    assert [(one.day, one.overdue) for one in found().measured] == [(date(2026, 11, 26), 3), (date(2026, 11, 24), 0)]
+
+
+def test_what_was_measured_outlives_a_change_of_the_activity(keep):
+    found = keep()
+    measure()
+    activity = queries.activities()[0]
+    facts = ActivityFacts(name="Verkoop", purpose="Leveren.", retentions=activity.facts.retentions)
+    operations.change_activity(activity_id=activity.id, facts=facts, version=activity.version, by=BY, at=NOON)
+
+    assert found().last.overdue == 0
+
+
+def test_days_that_cannot_be_read_are_unknown(keep, change_shop):
+    change_shop("UPDATE bestelling SET besteld_op = 'vorige week';")
+    found = keep()
+
+    sweep = measure()
+
+    assert (found().last.overdue, found().last.oldest, found().last.undated) == (None, None, 240)
+    assert (sweep.unknown, [number for number, _ in queries.overdue()]) == (1, [1])
+
+
+def test_a_table_that_is_gone_is_unknown_and_says_why(keep, change_shop):
+    change_shop("DROP TABLE bestelling;")
+    found = keep()
+
+    measure()
+
+    assert (found().last.rows, found().last.overdue, len(found().last.error) > 20) == (None, None, True)
+
+
+def test_a_system_that_does_not_answer_is_unknown_and_says_why(keep, shop):
+    found = keep()
+    shop.unlink()
+
+    assert measure().unknown == 1
+    assert (found().last.rows, len(found().last.error) > 20) == (None, True)
+
+
+def test_a_rule_until_an_event_has_an_age_and_no_limit(keep):
+    found = keep(count=None, unit="")
+
+    assert (measure().unknown, found().last.oldest, found().last.overdue) == (0, date(2026, 11, 1), None)
+
+
+def test_without_a_date_nothing_is_measured(keep):
+    found = keep(date_field="")
+
+    assert (measure().rules, found().can_be_measured, found().last) == (0, False, None)
+    with pytest.raises(operations.NothingToMeasure):
+        operations.start_measuring(activity_id=queries.activities()[0].id, by=BY, at=NOON)
+
+
+def test_an_activity_that_ended_and_a_system_off_the_map_are_not_measured(keep, scanned):
+    keep()
+    operations.retire_system(system_id=scanned.id, by=BY, at=NOON)
+    assert measure().rules == 0
+
+
+def test_a_scan_measures_its_system(keep, scanned, look, change_shop):
+    found = keep()
+    change_shop(OLD)
+
+    look(scanned)
+
+    assert found().last.overdue == 3
+
+
+def test_measuring_is_asked_for_and_done_by_a_worker(keep, all_lines):
+    found = keep()
+    activity = queries.activities()[0]
+
+    operations.start_measuring(activity_id=activity.id, by=BY, at=NOON)
+
+    work = jobs.Work.objects.get(workflow="datamap:retention")
+    assert all_lines()[0] == "datamap:measuring:started"
+    tasks.measure_activity(work.key)
+    assert found().last.rows == 240
+
+
+def test_no_value_is_kept(keep):
+    keep()
+    measure()
+
+    assert "klant" not in str(list(models.RetentionMeasured.objects.values()))
+
+
+def test_postgresql_measures_by_itself(postgres_server, look, db):
+    target = postgres.empty_database(postgres_server)
+    with psycopg.connect(target, autocommit=True) as database:
+        database.execute("CREATE TABLE klant (e_mail text, sinds timestamptz)")
+        database.execute("INSERT INTO klant SELECT 'klant' || n || '@example.nl', timestamptz '2026-11-24 12:00+00' - n * interval '1 year' FROM generate_series(0, 9) n")  # fmt: skip
+    system = queries.system_by_id(system_id=operations.add_system(name="Klanten", target=target, by=BY, at=NOON))
+    look(system)
+    rule = Kept(what="klant", count=5, unit="year", system=system.slug, dataset="klant", date_field="sinds")
+    use = FieldUse(system=system.slug, dataset="klant", field="e_mail")
+    facts = ActivityFacts(name="Klanten", uses=(use,), retentions=(rule,))
+    key = operations.add_activity(facts=facts, by=BY, at=NOON)
+
+    measure(system_id=system.id)
+
+    last = queries.rules_measured(activity_id=key)[0].last
+    assert (last.oldest, last.overdue, last.rows, last.is_exact) == (date(2017, 11, 24), 4, 10, True)
