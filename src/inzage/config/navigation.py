@@ -138,9 +138,10 @@ def customer_data(path: str, count: int, role: str) -> Question:
 
 
 def studies(path: str) -> Item:
-    """The studies of risks, with how many activities wait there."""
+    """The studies of risks. How many activities wait is worked out from the whole map, so only their own pages ask."""
     address = reverse("dpia:activities")
-    return Item(_("DPIAs"), address, count=dpia.waiting() or None, is_current=path.startswith(address))
+    is_here = path.startswith(address)
+    return Item(_("DPIAs"), address, count=dpia.waiting() or None if is_here else None, is_current=is_here)
 
 
 def last(path: str, role: str) -> tuple[Item, ...]:
