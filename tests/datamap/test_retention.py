@@ -1,6 +1,7 @@
 """How long data is kept, measured: how old it is, how much is too old, and what stays unknown."""
 
 from datetime import date, timedelta
+from io import BytesIO
 
 import psycopg
 import pytest
@@ -163,3 +164,13 @@ def test_postgresql_measures_by_itself(postgres_server, look, db):
 
     last = queries.rules_measured(activity_id=key)[0].last
     assert (last.oldest, last.overdue, last.rows, last.is_exact) == (date(2017, 11, 24), 4, 10, True)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_measuring_and_counting_write_their_lines_without_a_transaction_of_who_asks(keep, scanned, all_lines):
+    keep()
+    measure()
+    log = BytesIO(b'{"at": "2026-11-02T09:12:33+01:00", "who": "anna", "dataset": "klant"}\n')
+    operations.take_log(system_id=scanned.id, source=log, by=BY, at=NOON)
+
+    assert all_lines()[:2] == ["datamap:log:taken", "datamap:retention:measured"]

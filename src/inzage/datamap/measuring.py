@@ -7,6 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -19,6 +20,9 @@ from inzage.datamap.words import ActivityState, SystemState
 from inzage.jobs.registry import moved_on
 from inzage.law.retention import Force, Rule, Unit, last_overdue
 from inzage.scanning.ages import ages
+
+Look = tuple[Retention, dict[str, object]]
+"""A rule and what was found of it, as columns."""
 
 
 def rules(**only: object) -> QuerySet[Retention]:
@@ -33,7 +37,17 @@ def rules(**only: object) -> QuerySet[Retention]:
 
 def measure(found: Iterable[Retention], *, at: datetime) -> Sweep:
     """Measure these rules, system by system. What cannot be read is written down as unknown, with the reason."""
-    kept = [one for group in by_system(found) for one in of_system(group, at)]
+    return store(look(found, at=at), at=at)
+
+
+def look(found: Iterable[Retention], *, at: datetime) -> list[Look]:
+    """Go to the systems; nothing is written down yet, so that no transaction waits for them."""
+    return [one for group in by_system(found) for one in of_system(group, at)]
+
+
+@transaction.atomic
+def store(found: Iterable[Look], *, at: datetime) -> Sweep:
+    kept = [keep(rule, at, **said) for rule, said in found]
     return Sweep(
         rules=len(kept),
         overdue=sum(bool(one.overdue) for one in kept),
@@ -50,35 +64,33 @@ def system_of(rule: Retention) -> UUID:
     return rule.date_field.dataset.system_id
 
 
-def of_system(found: list[Retention], at: datetime) -> list[RetentionMeasured]:
+def of_system(found: list[Retention], at: datetime) -> list[Look]:
     assert found[0].date_field
     try:
         with way_to(found[0].date_field.dataset.system) as connector:
             return [one(connector, rule, at) for rule in found]
     except ConnectorError as error:
-        return [keep(rule, at, **unread(error)) for rule in found]
+        return [(rule, unread(error)) for rule in found]
 
 
-def one(connector: Connector, rule: Retention, at: datetime) -> RetentionMeasured:
+def one(connector: Connector, rule: Retention, at: datetime) -> Look:
     field, until = rule.date_field, last_day(rule, timezone.localdate(at))
     assert field
     moved_on()
     try:
         found = ages(connector, field.dataset.name, field.name, until=until, zone=ZoneInfo(settings.TIME_ZONE))
     except ConnectorError as error:
-        return keep(rule, at, **unread(error))
+        return rule, unread(error)
     is_told = found.dated > 0 or found.rows == 0
-    return keep(
-        rule,
-        at,
-        rows=found.rows,
-        undated=found.rows - found.dated,
-        oldest=found.oldest,
-        overdue=found.before if rule.count and is_told else None,
-        is_exact=found.is_exact,
-        error="",
-        error_nl="",
-    )
+    return rule, {
+        "rows": found.rows,
+        "undated": found.rows - found.dated,
+        "oldest": found.oldest,
+        "overdue": found.before if rule.count and is_told else None,
+        "is_exact": found.is_exact,
+        "error": "",
+        "error_nl": "",
+    }
 
 
 def unread(error: ConnectorError) -> dict[str, object]:

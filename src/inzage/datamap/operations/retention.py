@@ -53,10 +53,10 @@ def measure_retention(*, by: str, at: datetime, system_id: UUID | None = None) -
     system = System.objects.filter(pk=system_id).first() if system_id else None
     if system_id and system is None:
         raise UnknownSystem
-    found = measuring.measure(
-        measuring.rules(**({"date_field__dataset__system": system_id} if system_id else {})), at=at
-    )
+    looked = measuring.look(measuring.rules(**({"date_field__dataset__system": system_id} if system_id else {})), at=at)
     about = f"system:{system.slug}" if system else "register"
-    facts = {"rules": found.rules, "overdue": found.overdue, "unknown": found.unknown}
-    ledger.note(tag=Tag.RETENTION_MEASURED, about=about, by=by, at=at, facts=facts)
+    with transaction.atomic():
+        found = measuring.store(looked, at=at)
+        facts = {"rules": found.rules, "overdue": found.overdue, "unknown": found.unknown}
+        ledger.note(tag=Tag.RETENTION_MEASURED, about=about, by=by, at=at, facts=facts)
     return found
