@@ -106,6 +106,10 @@ VERBS = frozenset(
         "datamap:refuse_proposal",
         "datamap:restore_proposal",
         "datamap:register_file",
+        "datamap:take_log",
+        "datamap:forget_log",
+        "datamap:declare_account",
+        "datamap:measure_retention",
     ]
 )
 """Addresses of our rooms that are no screen of their own: they do something, or give a part or a file."""
@@ -118,9 +122,14 @@ operations.set_preferences(member_id=queries.member_by_email("noor@example.nl").
 """
 
 FIND = """
-import django, sys
+import django, json, sys
+from io import BytesIO
 django.setup()
-from inzage.datamap import queries
+from django.utils import timezone
+from inzage.datamap import operations, queries
+lines = [{"at": "2026-11-02T09:12:33", "who": who, "dataset": name} for who, name in (("anna", "klant"), ("bram", "weg"))]
+operations.take_log(system_id=queries.system(slug=sys.argv[1]).id, source=BytesIO(b"".join(json.dumps(one).encode() + b"\\n" for one in lines)), by="test", at=timezone.now())
+operations.measure_retention(by="test", at=timezone.now())
 print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id, queries.scans(system=sys.argv[1]).items[0].id))
 """
 
