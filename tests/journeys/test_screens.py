@@ -46,6 +46,12 @@ SCREENS = (
     "/register/download/",
     "/register/take/",
     "{sheet}",
+    "{columns}",
+    "/dpia/",
+    "/dpia/1/",
+    "/dpia/1/study/",
+    "/dpia/1/study/change/",
+    "/dpia/1/study/history/",
     "/recipients/",
     "/recipients/new/",
     "/recipients/1/",
@@ -73,6 +79,9 @@ AT_THE_DOOR = ("/accounts/login/", "/accounts/password/reset/", "/accounts/passw
 
 VERBS = frozenset(
     [
+        "dpia:reopen",
+        "dpia:decide",
+        "dpia:sign_study",
         "people:change_role",
         "people:move",
         "people:make_link",
@@ -135,7 +144,8 @@ print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id
 
 
 REGISTER = """
-import django
+import io
+import django, openpyxl
 django.setup()
 from django.utils import timezone
 from inzage.datamap import operations, queries, waiting
@@ -148,7 +158,13 @@ if not queries.activities():
     operations.accept_proposal(proposal=queries.proposals(language="nl").open[0], **doer)
 document = queries.document(now=doer["at"])
 key = waiting.keep(FORMATS["xlsx"][2](document, "nl"), by="noor@example.nl", at=doer["at"])
-print("/register/take/%s/" % key)
+book = openpyxl.Workbook()
+book.active.append(["Verwerking", "Doel", "Grondslag", "Bewaartermijn"])
+book.active.append(["Nieuwsbrief", "Vertellen wat er nieuw is", "toestemming", "tot uitschrijven"])
+own = io.BytesIO()
+book.save(own)
+columns = waiting.keep(own.getvalue(), by="noor@example.nl", at=doer["at"])
+print("/register/take/%s/ /register/take/%s/columns/" % (key, columns))
 """
 
 WELCOME = """
@@ -163,9 +179,9 @@ print("/welcome/%s/" % operations.make_sign_in_link(member_id=member.id, by="tes
 
 @pytest.fixture(scope="module")
 def screens(site: Site, scanned: str) -> list[str]:
-    sheet = site.python(REGISTER).strip()
+    sheet, columns = site.python(REGISTER).split()
     field, scan = site.python(FIND, scanned).split()
-    return [screen.format(slug=scanned, field=field, scan=scan, sheet=sheet) for screen in SCREENS]
+    return [screen.format(slug=scanned, field=field, scan=scan, sheet=sheet, columns=columns) for screen in SCREENS]
 
 
 def names_of(patterns: list[Any], space: str = "") -> Iterator[str]:
@@ -173,7 +189,7 @@ def names_of(patterns: list[Any], space: str = "") -> Iterator[str]:
     for pattern in patterns:
         if hasattr(pattern, "url_patterns"):
             yield from names_of(pattern.url_patterns, pattern.namespace or "")
-        elif space in ("people", "evidence", "settings", "datamap"):
+        elif space in ("people", "evidence", "settings", "datamap", "dpia"):
             yield f"{space}:{pattern.name}"
 
 
@@ -234,6 +250,7 @@ def test_axe_finds_nothing_on_what_says_no(visitor: Visitor, site: Site) -> None
 
 def test_every_screen_of_our_rooms_is_looked_at() -> None:
     found = {"field": "/fields/1/", "scan": f"/scans/{uuid4()}/", "sheet": f"/register/take/{uuid4()}/"}
+    found["columns"] = f"{found['sheet']}columns/"
     shown = [screen.format(slug="winkel", **found) for screen in SCREENS]
 
     looked_at = {resolve(screen.partition("?")[0]).view_name for screen in (*shown, "/welcome/a/")}
