@@ -136,7 +136,7 @@ def folders(root: Path) -> list[Described]:
             owner="bram@example.nl",
             hosting="Eigen beheer",
             country="NL",
-            measures=(),
+            measures=("access_control",),
             store="XLSX",
             target=str(root / "planbord"),
         ),

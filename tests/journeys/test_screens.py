@@ -146,6 +146,7 @@ print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id
 REGISTER = """
 import io
 import django, openpyxl
+from dataclasses import replace
 django.setup()
 from django.utils import timezone
 from inzage.datamap import operations, queries, waiting
@@ -155,7 +156,9 @@ if not queries.recipients():
     operations.add_recipient(name="Wolk Inc.", country="US", **doer)
     operations.refuse_proposal(template="camera", why="Geen camera.", **doer)
 if not queries.activities():
-    operations.accept_proposal(proposal=queries.proposals(language="nl").open[0], **doer)
+    # As it is proposed, but by hand: the proposal itself stays for others.
+    proposed = queries.proposals(language="nl").open[0].facts
+    operations.add_activity(facts=replace(proposed, name="Verkoop in de winkel"), **doer)
 document = queries.document(now=doer["at"])
 key = waiting.keep(FORMATS["xlsx"][2](document, "nl"), by="noor@example.nl", at=doer["at"])
 book = openpyxl.Workbook()

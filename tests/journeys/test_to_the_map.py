@@ -37,7 +37,7 @@ def test_the_map_shows_the_system_and_the_way_out_leads_to_the_door(visitor: Vis
 
     page.goto("/map/")
     expect(page.locator("#map svg").first).to_be_visible()
-    expect(page.locator(f"#map table a[href='/systems/{scanned}/']")).to_be_visible()
+    expect(page.locator(f"#map table a[href='/systems/{scanned}/']").first).to_be_visible()
 
     steps.sign_out(page)
     page.goto("/map/")
