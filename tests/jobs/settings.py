@@ -3,4 +3,6 @@
 from inzage.config.settings import *  # noqa: F403
 from inzage.config.settings import INSTALLED_APPS
 
-INSTALLED_APPS = [*(app for app in INSTALLED_APPS if "datamap" not in app), "tests.jobs.proof.apps.ProofConfig"]
+ABOVE = ("inzage.datamap", "inzage.dpia")
+
+INSTALLED_APPS = [*(app for app in INSTALLED_APPS if not app.startswith(ABOVE)), "tests.jobs.proof.apps.ProofConfig"]
