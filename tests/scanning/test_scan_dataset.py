@@ -1,3 +1,5 @@
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from inzage.connectors.errors import Unreachable
@@ -184,3 +186,13 @@ def test_the_kinds_of_data_are_those_of_the_law(customers, look):
     held = {field.claim.category for dataset in look(customers).datasets for field in dataset.fields}
 
     assert held - {None} <= set(CATEGORIES)
+
+
+def test_bytes_that_are_no_text_as_a_whole_are_looked_into_in_a_sample_too(tmp_path, look_at):
+    values = [b"Mail jan@example.nl", b"\xff\xfe\x00", None] * 20
+    pq.write_table(pa.table({"inhoud": pa.array(values, pa.binary())}), tmp_path / "b.parquet")
+
+    claim = field_of(look_at(str(tmp_path / "b.parquet"), "b.parquet"), "inhoud").claim
+
+    assert (claim.category, claim.seen) == ("email", 40)
+    assert "no_values" not in {reason.code for reason in claim.reasons}

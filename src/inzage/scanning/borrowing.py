@@ -39,7 +39,7 @@ class Kept:
     """
     What is kept of one column while its rows go by. The values stay out of `repr`.
 
-    Where every row is read, `kinds` counts what stands inside its texts.
+    Where every row is read, `kinds` counts what stands inside its texts; inside bytes always.
     """
 
     hasher: Hasher
@@ -54,6 +54,9 @@ class Kept:
         """Look at the next rows of the column."""
         self.filled += len(column) - column.null_count
         values = columns.filled(column)
+        if self.kinds is None and columns.is_bytes(values):
+            # Only what is read inside them tells anything of bytes that are no text as a whole.
+            self.kinds = Kinds()
         if len(values):
             values, counts = self._narrowed(values)
             if self.kinds:

@@ -61,8 +61,11 @@ def scanned(
 def of_all(claim: Claim, kept: Kept, share: float | None) -> Claim:
     """The claim with what all rows showed, where all were read, and else with how many values were not read."""
     told = throughout.told(claim, kept.kinds, kept.values)
-    of = round(kept.filled / share) if share else None
-    return among(told, seen=kept.filled, of=of) if kept.filled else told
+    if not kept.filled:
+        return told
+    # There were values, if none that could be shown to the classifier.
+    told = replace(told, reasons=tuple(reason for reason in told.reasons if reason.code != "no_values"))
+    return among(told, seen=kept.filled, of=round(kept.filled / share) if share else None)
 
 
 def shown(shape: DatasetShape, column: ColumnShape, kept: Kept) -> Column:
