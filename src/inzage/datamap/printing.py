@@ -10,8 +10,9 @@ from typing import TextIO
 from django.utils import timezone
 from rich import box
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Column, Table
+
+from inzage.scanning.printing import escape
 
 PIPED = 220
 """Columns of a table that no terminal shows: nothing is cut, and one row stays one line."""

@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.utils.translation import override
 from rich import box
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from inzage.ledger import queries
 from inzage.ledger.records import Entry, Verified
+from inzage.scanning.printing import escape
 
 WHOLE, BROKEN = 0, 1
 
