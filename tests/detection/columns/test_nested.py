@@ -31,3 +31,8 @@ def test_yes_or_no_among_what_somebody_wants_is_a_preference() -> None:
 
 def test_where_somebody_was_born_is_no_address() -> None:
     assert classify(Column("assure", "cp_naiss", "varchar", ["75001", "69002", "13003"])).category == "birth_place"
+
+
+@pytest.mark.parametrize("name", ["geb.dat", "Geb.Dat.", "klant.geb.datum", "Geb. Dat."])
+def test_a_dot_that_cuts_a_word_short_begins_no_path(name: str) -> None:
+    assert classify(Column("klant", name, "text")).category == "birth_date"

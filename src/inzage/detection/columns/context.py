@@ -48,7 +48,8 @@ PORTRAIT = listed("FIRST LAST BIRTH GENDER INITIALS INFIX BSN MARITAL SALUTATION
 REACHED = PORTRAIT | listed("EMAIL PHONE PASSWORD POSTCODE")
 ENOUGH = 2
 MOST_LINKS = 4
-PATH = re.compile(r"(?<=\w)\.(?=\w)")
+# `geb.dat` is short for a date of birth, and no path.
+PATH = re.compile(r"(?i)(?<=\w)(?<!\bgeb)\.(?=\w)")
 # The place in a list of a nested path says nothing: `addresses[0].city`, `items[].title`.
 INDEX = re.compile(r"\[\d*\*?\]")
 ACCOUNTS = listed("EMAIL LOGIN PASSWORD FIRST LAST USER CUSTOMER PHONE FULL BIRTH PHOTO ALIAS STREET CITY VAT")
