@@ -67,12 +67,13 @@ class Findings:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def counts(self) -> dict[str, int]:
-        """In how many rows each category was found."""
+    def counts(self, least: float = 0.0) -> dict[str, int]:
+        """In how many rows each category was found, as sure as this at least."""
+        is_sure = self.confidences >= least
         found: dict[str, set[int]] = {}
         for kind in np.unique(self.kinds):
-            found.setdefault(self.categories[kind], set()).update(self.rows[self.kinds == kind].tolist())
-        return {category: len(rows) for category, rows in found.items()}
+            found.setdefault(self.categories[kind], set()).update(self.rows[(self.kinds == kind) & is_sure].tolist())
+        return {category: len(rows) for category, rows in found.items() if rows}
 
     def of_row(self, row: int) -> list[Finding]:
         """What was found in one row."""

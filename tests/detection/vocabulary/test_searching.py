@@ -43,3 +43,24 @@ def test_several_words_are_one_term() -> None:
 @pytest.mark.parametrize("text", ["Kerkstraat 5", "hepatitis scanner", "blind spot", "SOA-1514", "Tory Randles", ""])
 def test_a_word_in_another_sense_does_not_count(text: str) -> None:
     assert [category for category in vocabulary.CATEGORIES if vocabulary.says(text, category)] == []
+
+
+def test_a_word_with_a_sharp_s_is_found_as_it_is_written() -> None:
+    assert vocabulary.says("Er ist im Maßregelvollzug", "criminal")
+
+
+def test_an_offence_counts_beside_another_word_of_its_kind_only() -> None:
+    assert [hit.start for hit in vocabulary.hits("verdacht van diefstal", "criminal")] == [0, 13]
+    assert not vocabulary.says("Ik meld de diefstal van mijn fiets", "criminal")
+
+
+def test_an_origin_counts_where_it_is_said_of_a_person() -> None:
+    assert vocabulary.says("My husband is Kurdish", "ethnicity")
+    assert vocabulary.says("Omdat ik zwart ben", "ethnicity")
+    assert not vocabulary.says("My shoes are black", "ethnicity")
+
+
+def test_a_name_of_a_union_counts_where_somebody_is_in_it_and_as_a_value() -> None:
+    assert vocabulary.says("Mijn man zit bij het ACV", "union")
+    assert vocabulary.says("FNV", "union")
+    assert not vocabulary.says("Het acv op de meter staat uit", "union")

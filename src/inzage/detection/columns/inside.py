@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from string import digits
 from urllib.parse import unquote_plus
 
-from inzage.detection import text
+import pyarrow as pa
+
 from inzage.detection.columns.evidence import Evidence
 from inzage.detection.columns.kinds import Kind
 from inzage.detection.columns.profile import Profile
+from inzage.detection.reading import read
 from inzage.detection.records import Claim, Column, Reason
 from inzage.detection.wording.rules import Tags
 from inzage.law.categories import CATEGORIES, Level
@@ -193,13 +195,12 @@ def estimated(texts: Sequence[str]) -> Mapping[str, int]:
 
 def counted(texts: Iterable[str], most: int) -> Mapping[str, int]:
     """Return in how many texts each kind stands that is unmistakable; of long ones `most` characters are read."""
-    counts: dict[str, int] = {}
-    for value in texts:
-        # An address in the address of a page has its @ written in another way.
-        findings = text.find(stretches(unquote_plus(value) if "%40" in value else value, most))
-        for category in {one.category for one in findings if one.confidence >= LEAST_SURE} & UNMISTAKABLE:
-            counts[category] = counts.get(category, 0) + 1
-    return counts
+    # An address in the address of a page has its @ written in another way.
+    shown = [stretches(unquote_plus(value) if "%40" in value else value, most) for value in texts]
+    if not shown:
+        return {}
+    column = pa.array([value.encode("utf-8", "surrogatepass") for value in shown], pa.large_binary())
+    return {category: rows for category, rows in read(column).counts(LEAST_SURE).items() if category in UNMISTAKABLE}
 
 
 def with_a_form(texts: Sequence[str], looked: frozenset[str]) -> Iterable[str]:

@@ -7,7 +7,7 @@ from inzage.detection.kernel.mail import is_one_of, is_plain, packed
 
 SURE = 970
 LONGEST_COMMENT, LONGEST_PRODUCT, MOST_PARTS = 250, 60, 14
-OPEN, CLOSE, SPACE, SLASH = 0x28, 0x29, 0x20, 0x2F
+OPEN, CLOSE, SPACE, SLASH, DOT = 0x28, 0x29, 0x20, 0x2F, 0x2E
 BROWSERS = packed("mozilla", "opera", "dalvik", "okhttp")
 BARE = packed("like", "gecko", "mobile", "safari")
 LONG_NAMES = packed("cfnetwor", "applecor")
@@ -51,6 +51,8 @@ def agent(text: Text, begin: int, stop: int, words: Words, at: int, kind: int, f
     if not is_one_of(text, start, short, BROWSERS) and not is_one_of(text, start, short, LONG_NAMES):
         return count
     end = product_end(text, start, stop)
+    if end > 0 and end + 1 < stop and text[end] == DOT and text[end + 1] == OPEN:
+        end = comment_end(text, end + 1, stop)
     for _ in range(MOST_PARTS):
         if end < 0 or end + 2 >= stop or text[end] != SPACE:
             break

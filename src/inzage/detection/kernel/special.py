@@ -83,11 +83,18 @@ def special(
                 continue
             sure = kinds[kind, ALONE]
             if terms[term, WEAK]:
-                sure = sure if terms[term, WEAK] & (TIED | SAID) else kinds[kind, SURE]
+                sure = sure if is_sure(terms[term, WEAK]) else kinds[kind, SURE]
                 if not is_supported(text, words, number, at, last, facts, terms, letters, term):
                     continue
             count = add(found, count, words[at, START], words[last, END], kind, sure, UNCHECKED)
     return count
+
+
+@compiled
+def is_sure(needs: int) -> bool:
+    """Whether what ties a term to a person leaves little doubt; a word with a capital may name another thing."""
+    is_word = needs & NAMED != 0 and needs & ABBREVIATION == 0
+    return needs & (TIED | SAID) != 0 and not is_word
 
 
 @compiled

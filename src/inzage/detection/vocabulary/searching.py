@@ -99,19 +99,30 @@ class Word(NamedTuple):
 def hits(text: str, category: str) -> Iterator[Hit]:
     """Find the terms of one kind. One that needs support is left out where nothing near supports it."""
     words = [word_of(match) for match in WORD.finditer(text)]
-    found = list(terms_in(words, category))
-    for first, last, term in found:
-        if is_other(text, words, first, last):
+    free_from = 0
+    for at in range(len(words)):
+        place = told_at(text, words, at, category) if at >= free_from else None
+        if place:
+            _, last, term = place
+            free_from = last + 1
+            yield Hit(words[at].start, words[last].end, bool(term.support))
+
+
+def told_at(text: str, words: Sequence[Word], at: int, category: str) -> Place | None:
+    """Return the term that begins with a word and has what it needs: as it is written, or by its beginning."""
+    for term in terms_at(words, at, category):
+        last = at + len(term.words) - 1
+        if is_other(text, words, at, last):
             continue
-        if term.support and not is_supported(text, words, category, (first, last, term)):
-            continue
-        yield Hit(words[first].start, words[last].end, bool(term.support))
+        if not term.support or is_supported(text, words, category, (at, last, term)):
+            return at, last, term
+    return None
 
 
 def word_of(match: re.Match[str]) -> Word:
     word = match[0]
     is_abbreviation = "A" <= word[-1] <= "Z" or "0" <= word[-1] <= "9"
-    return Word(word.casefold(), word[0].isupper(), is_abbreviation, match.start(), match.end())
+    return Word(word.lower(), word[0].isupper(), is_abbreviation, match.start(), match.end())
 
 
 def says(text: str, category: str) -> bool:
@@ -122,24 +133,17 @@ def says(text: str, category: str) -> bool:
 def is_whole(text: str, category: str) -> bool:
     """Whether a value is one term that in a sentence must be tied to a person, as the name of a party."""
     words = [word_of(match) for match in WORD.finditer(text[:LONGEST_VALUE])]
-    term = term_at(words, 0, category) if words else None
+    term = next(terms_at(words, 0, category), None) if words else None
     return term is not None and term.support in {Support.TIED, Support.BEING} and len(term.words) == len(words)
 
 
-def terms_in(words: Sequence[Word], category: str) -> Iterator[Place]:
-    """Find the terms as places in the row of words: first, last, term."""
-    free_from = 0
-    for at in range(len(words)):
-        if at >= free_from and (term := term_at(words, at, category)):
-            free_from = at + len(term.words)
-            yield at, free_from - 1, term
-
-
-def term_at(words: Sequence[Word], at: int, category: str) -> Term | None:
-    """Return the term that begins with a word; the longest."""
+def terms_at(words: Sequence[Word], at: int, category: str) -> Iterator[Term]:
+    """Yield the longest term that begins with a word as it is written, and the longest that is its beginning."""
     known, small = index(category), words[at].small
-    candidates = known.get(small, ()) + known.get(small[:STEM] + "*", ())
-    return next((term for term in candidates if fits(words, at, term)), None)
+    for key in (small, small[:STEM] + "*"):
+        term = next((term for term in known.get(key, ()) if fits(words, at, term)), None)
+        if term:
+            yield term
 
 
 def fits(words: Sequence[Word], at: int, term: Term) -> bool:
@@ -164,7 +168,8 @@ def is_supported(text: str, words: Sequence[Word], category: str, place: Place) 
     is_theirs = bool(needs & Support.TIED) and is_owned(words, first, needs)
     before, after = (TIED_BEFORE, TIED_AFTER + 1) if is_tied else (WINDOW, WINDOW)
     start, stop = max(0, first - before), last + after
-    beside = (term_at(words, at, category) for at in range(start, min(stop, len(words))) if not first <= at <= last)
+    near = (at for at in range(start, min(stop, len(words))) if not first <= at <= last)
+    beside = (next(terms_at(words, at, category), None) for at in near)
     others = [other for other in beside if other and other is not term and not other.support & QUALIFIED]
     if needs & Support.SUBJECT and any(not other.support & Support.SUBJECT for other in others):
         return False
