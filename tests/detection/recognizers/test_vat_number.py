@@ -4,7 +4,9 @@ from inzage.detection.recognizers.generic.vat_number import VatNumber
 from inzage.detection.recognizers.recognizer import Verdict
 
 
-@pytest.mark.parametrize("value", ["NL123456782B90", "DE136695976", "BE 0428.759.497", "FR40303265045"])
+@pytest.mark.parametrize(
+    "value", ["NL123456782B90", "DE136695976", "BE 0428.759.497", "FR40303265045", "IT00000010090"]
+)
 def test_it_knows_number_by_its_rules(value: str) -> None:
     assert VatNumber().check(value) is Verdict.RIGHT
 

@@ -147,7 +147,7 @@ def of_ireland() -> Cases:
 
 
 def of_italy() -> Cases:
-    return ((none_of(AT, 4, "0000"), among(AT + 7, 3, "001-100", "120-121", "888", "999"), luhn(11, at=AT)),)
+    return ((none_of(AT, 7, "0000000"), among(AT + 7, 3, "001-100", "120-121", "888", "999"), luhn(11, at=AT)),)
 
 
 def of_lithuania() -> Cases:
