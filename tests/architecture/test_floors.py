@@ -4,12 +4,14 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 from django.apps import apps
 
-SOURCE = Path(__file__).resolve().parents[2] / "src" / "inzage"
+PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
+SOURCE = PROJECT.parent / "src" / "inzage"
 FLOORS = [
     {"law"},
     {"detection", "connectors"},
@@ -76,6 +78,23 @@ def test_migrations_depend_downward() -> None:
         wrong += [f"{path.name} -> {other}" for other in named if other in FLOOR and not may_use(room, other)]
 
     assert wrong == []
+
+
+DOORS = {
+    "__init__", "api", "apps", "commands", "labels", "migrations", "operations", "queries", "records", "tags", "words",
+}  # fmt: skip
+"""What other rooms and the entrances may use of a room of pages."""
+
+
+@pytest.mark.parametrize("room", ["datamap", "dpia"])
+def test_everything_behind_the_doors_of_a_room_is_its_own(room: str) -> None:
+    contracts = tomllib.loads(PROJECT.read_text())["tool"]["importlinter"]["contracts"]
+    closed = next(one["protected_modules"] for one in contracts if one["id"] == f"doors-{room}")
+    inside = {path.stem for path in (SOURCE / room).glob("*.py")} | {
+        path.parent.name for path in (SOURCE / room).glob("*/__init__.py")
+    }
+
+    assert {name.rpartition(".")[2] for name in closed} == inside - DOORS
 
 
 def test_the_engine_rooms_run_without_django() -> None:

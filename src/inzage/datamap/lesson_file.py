@@ -7,10 +7,10 @@ from dataclasses import asdict
 from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import records
-from inzage.datamap.refusals import Refusal
 from inzage.detection.teaching import LONGEST, key_of
 from inzage.detection.wording.splitting import split
 from inzage.law.categories import CATEGORIES
+from inzage.web.refusals import Refusal
 
 FORMAT, VERSION = "inzage-lessons", 1
 MOST = 50_000

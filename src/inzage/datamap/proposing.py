@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from inzage.datamap.languages import Language
 from inzage.datamap.models import Field
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
 from inzage.datamap.words import SystemState
@@ -12,6 +11,7 @@ from inzage.law import retention
 from inzage.law.activities import Template
 from inzage.law.proposing import Holding, Proposal, Proposed, propose
 from inzage.scanning.records import SubjectKind
+from inzage.web.languages import Language
 
 PERSON = {SubjectKind.CUSTOMER, SubjectKind.EMPLOYEE, SubjectKind.CONTACT}
 MOST_WORDS = 60

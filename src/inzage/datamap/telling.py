@@ -5,8 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from inzage.datamap import labels
-from inzage.datamap.templatetags.datamap import kind_name, measure, measure_state, system_kind
+from inzage.datamap.templatetags.datamap import measure, measure_state, system_kind
 from inzage.ledger.words import Words
+from inzage.web.law_words import kind_name
 
 CHANGED = {
     "name": _("name"),

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.refusals import Missing
+from inzage.web.refusals import Missing
 
 DAY = 86_400
 

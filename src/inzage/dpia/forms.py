@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.languages import language_of
 from inzage.dpia import labels
 from inzage.dpia.records import Asked, Given, Precheck, Question, RiskFacts, StudyFacts
 from inzage.dpia.words import Decision, Outcome
 from inzage.law.dpia.risks import FEARED, LIKELIHOOD, SEVERITY, Words
 from inzage.law.reasons import Answer
+from inzage.web.languages import language_of
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise

@@ -8,10 +8,11 @@ from ninja import Router, Status
 
 from inzage.datamap import operations, queries, records
 from inzage.datamap.api import schemas
-from inzage.datamap.api.access import allow, refusals, scope
+from inzage.datamap.api.access import scope
 from inzage.datamap.operations.review import ANY
 from inzage.datamap.words import Verdict
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
 
 router = Router()
 

@@ -6,8 +6,8 @@ from ninja import Router, Status
 
 from inzage.datamap import lesson_file, operations, queries, records
 from inzage.datamap.api import schemas
-from inzage.datamap.api.access import allow, refusals
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
 
 router = Router()
 

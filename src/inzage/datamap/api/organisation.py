@@ -5,9 +5,9 @@ from django.utils import timezone
 from ninja import Router
 
 from inzage.datamap.api import register_schemas as schemas
-from inzage.datamap.api.access import CONFLICT, NOT_FOUND, RefusalError, allow
 from inzage.people import operations, queries, records
 from inzage.people.permissions import Act
+from inzage.web.api import CONFLICT, NOT_FOUND, RefusalError, allow
 
 router = Router()
 

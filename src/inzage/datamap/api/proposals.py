@@ -6,9 +6,9 @@ from ninja import Router, Status
 
 from inzage.datamap import operations, queries, records
 from inzage.datamap.api import register_schemas as schemas
-from inzage.datamap.api.access import allow, refusals
-from inzage.datamap.languages import Language
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
+from inzage.web.languages import Language
 
 router = Router()
 

@@ -8,11 +8,11 @@ from ninja import Query, Router, Status
 
 from inzage.datamap import facts, operations, queries, records
 from inzage.datamap.api import register_schemas as schemas
-from inzage.datamap.api.access import allow, refusals
 from inzage.datamap.api.schemas import Number
 from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS
-from inzage.datamap.languages import Language, language_of
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
+from inzage.web.languages import Language, language_of
 
 router = Router()
 

@@ -8,11 +8,11 @@ from django.utils import timezone
 from ninja import Router
 
 from inzage.datamap import queries
-from inzage.datamap.api.access import allow, refusals
 from inzage.datamap.days import moment_of
 from inzage.datamap.exchange import BINARY, FORMATS, WITH_SYSTEMS
-from inzage.datamap.languages import Language, language_of
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
+from inzage.web.languages import Language, language_of
 
 router = Router()
 

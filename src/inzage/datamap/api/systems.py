@@ -8,9 +8,10 @@ from ninja import Router, Status
 
 from inzage.datamap import operations, queries, records
 from inzage.datamap.api import schemas
-from inzage.datamap.api.access import allow, refusals, scope
+from inzage.datamap.api.access import scope
 from inzage.datamap.words import MeasureKind
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
 
 router = Router()
 

@@ -8,8 +8,9 @@ from ninja import File, Router, Schema, Status, UploadedFile
 
 from inzage.datamap import forms, operations, queries, records
 from inzage.datamap.api import schemas
-from inzage.datamap.api.access import allow, refusals, scope
+from inzage.datamap.api.access import scope
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
 
 router = Router()
 

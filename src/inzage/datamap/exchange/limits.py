@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.refusals import Refusal
+from inzage.web.refusals import Refusal
 
 MOST_CHARACTERS, MOST_ROWS, MOST_TIPS = 32_767, 1_048_575, 255
 """Of a cell, of a sheet under its heads, and of what is said when a cell is chosen."""

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from inzage.datamap.exchange import register_parts as parts
-from inzage.datamap.languages import article
 from inzage.datamap.records import Document, Numbered
 from inzage.datamap.words import Capacity
 from inzage.people.records import Organisation
 from inzage.web import documents
+from inzage.web.languages import article
 
 LAYOUT = files("inzage.datamap").joinpath("typst", "register.typ")
 

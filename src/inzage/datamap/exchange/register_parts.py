@@ -6,16 +6,16 @@ from typing import TypedDict
 
 from django.utils.translation import gettext as _
 
-from inzage.datamap import countries
 from inzage.datamap.exchange import derived
 from inzage.datamap.exchange.vocabulary import word
-from inzage.datamap.languages import article
 from inzage.datamap.records import ActivityFacts, Document, Kept, KnownSystem, Party
-from inzage.datamap.telling_periods import period
 from inzage.datamap.words import ActivityState, Capacity
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.eea import is_outside_eea
 from inzage.law.register.parts import PARTS
+from inzage.web import countries
+from inzage.web.languages import article
+from inzage.web.periods import period
 
 Lines = Sequence[str]
 

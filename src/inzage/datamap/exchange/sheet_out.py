@@ -12,7 +12,6 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from inzage.datamap import countries
 from inzage.datamap.exchange import derived
 from inzage.datamap.exchange.cells import joined
 from inzage.datamap.exchange.columns import FIELDS, RECIPIENTS, REGISTER, RETENTION, Column, Holds, Sheet, vocabularies
@@ -20,8 +19,9 @@ from inzage.datamap.exchange.limits import MOST_CHARACTERS, MOST_ROWS, MOST_TIPS
 from inzage.datamap.exchange.read_me import lines
 from inzage.datamap.exchange.vocabulary import word, words
 from inzage.datamap.records import ActivityFacts, Document, Party
-from inzage.datamap.telling_periods import period
 from inzage.law.eea import is_outside_eea
+from inzage.web import countries
+from inzage.web.periods import period
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would work out when somebody edits the cell and leaves it as it is."""

@@ -6,11 +6,12 @@ from functools import cache
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap import countries, labels
+from inzage.datamap import labels
 from inzage.datamap.words import ActivityState, Safeguard
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
 from inzage.law.groups import GROUPS
+from inzage.web import countries
 
 LANGUAGES = ("nl", "en")
 ANSWERS: labels.Labels = {"yes": _("yes"), "no": _("no")}

@@ -9,7 +9,7 @@ from inzage.datamap.exchange import foreign, mapping
 from inzage.datamap.exchange.foreign_in import AS_TEXT, GUESS, LEAVE_OUT, Choices, Word
 from inzage.datamap.exchange.vocabulary import word, words
 from inzage.datamap.forms.systems import SELECT, Choice
-from inzage.datamap.languages import language_of
+from inzage.web.languages import language_of
 
 EXAMPLES = 3
 

@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import labels, queries
 from inzage.datamap.forms.systems import INPUT, LINES, SELECT, Choice, Lenient, all_countries, categories
-from inzage.datamap.languages import language_of
 from inzage.datamap.records import ActivityFacts, Kept, Recipient
 from inzage.datamap.words import NAME, ActivityState
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.groups import GROUPS
 from inzage.law.retention import AtEnd
 from inzage.people import queries as people
+from inzage.web.languages import language_of
 
 EMPTY_ROWS = 2
 """Rules of retention that can be added at once; the next two come after saving."""

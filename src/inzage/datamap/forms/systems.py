@@ -7,14 +7,15 @@ from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap import countries, labels, records
-from inzage.datamap.languages import language_of
+from inzage.datamap import labels, records
 from inzage.datamap.words import MeasureKind, MeasureState
 from inzage.law.bases import BASES
 from inzage.law.categories import CATEGORIES, Level
 from inzage.law.groups import GROUPS
 from inzage.people import queries as people
 from inzage.scanning.sampling import ROWS
+from inzage.web import countries
+from inzage.web.languages import language_of
 
 Choice = tuple[str, str | Promise]
 MOST_BYTES = 10_000_000

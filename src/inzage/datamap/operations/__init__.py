@@ -103,7 +103,7 @@ from inzage.datamap.operations.use import (
     forget_log,
     take_log,
 )
-from inzage.datamap.refusals import Missing, Refusal
+from inzage.web.refusals import Missing, Refusal
 
 __all__ = [
     "AccountMissing",

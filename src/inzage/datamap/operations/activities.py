@@ -14,10 +14,10 @@ from inzage.datamap.operations import activity_parts as parts
 from inzage.datamap.operations.finding import held_activity
 from inzage.datamap.operations.systems import NothingChanged
 from inzage.datamap.records import ActivityFacts
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import NAME, ActivityState
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 
 class ActivityNameMissing(Refusal):

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from inzage.datamap.models import Activity, ActivityField, Dataset, Field, Recipient, Retention
 from inzage.datamap.operations.finding import UnknownRecipient
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.words import ActivityState, Capacity
 from inzage.datamap.writing import clean
 from inzage.law.activities import Origin
@@ -18,6 +17,7 @@ from inzage.law.categories import CATEGORIES
 from inzage.law.groups import GROUPS
 from inzage.law.retention import AtEnd, Unit
 from inzage.people import queries as people
+from inzage.web.refusals import Refusal
 
 TEXTS = (
     "on_behalf_of", "purpose", "basis_detail", "interest_test", "condition_detail", "source", "logic", "security",

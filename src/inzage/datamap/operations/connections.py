@@ -7,10 +7,10 @@ from uuid import UUID
 from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError
 from inzage.datamap import addresses
-from inzage.datamap.languages import language_of
 from inzage.datamap.models import System
 from inzage.datamap.operations.finding import UnknownSystem
 from inzage.datamap.records import Answer
+from inzage.web.languages import language_of
 
 
 def test_connection(*, target: str, options: Mapping[str, str] | None = None) -> Answer:  # noqa: PT028 - a verb, no test

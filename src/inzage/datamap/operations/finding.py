@@ -5,7 +5,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap.models import Activity, Field, Link, Recipient, Scan, System
-from inzage.datamap.refusals import Missing
+from inzage.web.refusals import Missing
 
 
 class UnknownSystem(Missing):

@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import lesson_file, lessons
 from inzage.datamap.models import Imported, SetAside
-from inzage.datamap.refusals import Missing, Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.writing import clean
 from inzage.detection.teaching import parts
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Missing, Refusal
 
 LONGEST_ORIGIN = 80
 ABOUT = "lessons"

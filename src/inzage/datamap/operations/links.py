@@ -6,10 +6,10 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap.operations.finding import UnknownLink, held_link
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import LinkVerdict
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 
 class LinkDecided(Refusal):

@@ -11,12 +11,12 @@ from inzage.datamap.models import Recipient, RefusedProposal, System
 from inzage.datamap.operations.activities import add_activity
 from inzage.datamap.operations.recipients import add_recipient
 from inzage.datamap.records import ActivityFacts, ProposedActivity
-from inzage.datamap.refusals import Missing, Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import RecipientRole
 from inzage.datamap.writing import clean
 from inzage.law.activities import TEMPLATES
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Missing, Refusal
 
 
 class NotProposed(Missing):

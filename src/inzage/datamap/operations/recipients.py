@@ -5,15 +5,15 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap import countries
 from inzage.datamap.models import Recipient
 from inzage.datamap.operations.finding import held_recipient
 from inzage.datamap.operations.systems import NothingChanged, UnknownCountry
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import NAME, RecipientRole, Safeguard
 from inzage.datamap.writing import clean
 from inzage.ledger import operations as ledger
+from inzage.web import countries
+from inzage.web.refusals import Refusal
 
 
 class RecipientNameMissing(Refusal):

@@ -10,10 +10,10 @@ from inzage.datamap import measuring
 from inzage.datamap.models import System
 from inzage.datamap.operations.finding import UnknownSystem, held_activity
 from inzage.datamap.records import Sweep
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.jobs import operations as jobs
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 WORKFLOW = "datamap:retention"
 """The name of the durable work. What changes its steps gets a new name."""

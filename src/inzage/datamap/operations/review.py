@@ -9,11 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from inzage.datamap import lessons
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_field
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import Verdict
 from inzage.law.categories import CATEGORIES
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 ANY = "any"
 """The reviewer did not say what the page showed."""

@@ -13,11 +13,11 @@ from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.review import remember
 from inzage.datamap.records import Confirmed
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import SURE, Verdict
 from inzage.law.categories import CATEGORIES, Level
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 SPECIAL = [key for key, kind in CATEGORIES.items() if kind.level == Level.SPECIAL]
 

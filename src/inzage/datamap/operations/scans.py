@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap.models import Scan
 from inzage.datamap.operations.finding import held_scan, held_system
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import UNDER_WAY, ScanState, SystemState
 from inzage.jobs import operations as jobs
 from inzage.ledger import operations as ledger
 from inzage.scanning.sampling import ROWS
+from inzage.web.refusals import Refusal
 
 WORKFLOW = "datamap:scan"
 """The name of the durable work. What changes its steps gets a new name."""

@@ -9,9 +9,9 @@ from inzage.connectors.vault import ForeignSeal
 from inzage.datamap import addresses
 from inzage.datamap.models import System
 from inzage.datamap.records import Opened
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 
 class SealForeign(Refusal):

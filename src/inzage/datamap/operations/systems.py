@@ -11,16 +11,17 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError
-from inzage.datamap import addresses, countries
-from inzage.datamap.languages import language_of
+from inzage.datamap import addresses
 from inzage.datamap.models import Measure, Scan, System
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.scans import ScanRuns
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import UNDER_WAY, MeasureKind, MeasureState, SystemState
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web import countries
+from inzage.web.languages import language_of
+from inzage.web.refusals import Refusal
 
 LONGEST_NAME = 120
 TAKEN = {"new"}

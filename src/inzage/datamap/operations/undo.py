@@ -10,9 +10,9 @@ from inzage.datamap import lessons
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_field
 from inzage.datamap.operations.review import facts
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.tags import Tag
 from inzage.ledger import operations as ledger
+from inzage.web.refusals import Refusal
 
 BEFORE = ["verdict", "decided_category", "decided_by", "decided_at"]
 

@@ -14,18 +14,18 @@ from django.utils.translation import gettext_lazy as _
 from inzage.connectors.errors import ConnectorError
 from inzage.connectors.logs import Rule
 from inzage.datamap.counting import Counted, counted
-from inzage.datamap.languages import language_of
 from inzage.datamap.models import AccountOf, Dataset, LogTaken, System, Use
 from inzage.datamap.models.use import WHO
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.systems import AlreadyRetired, UnknownDepartment
 from inzage.datamap.records import Taken
-from inzage.datamap.refusals import Missing, Refusal
 from inzage.datamap.storing import BATCH
 from inzage.datamap.tags import Tag
 from inzage.datamap.use_rows import log_record
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web.languages import language_of
+from inzage.web.refusals import Missing, Refusal
 
 
 class LogUnreadable(Refusal):

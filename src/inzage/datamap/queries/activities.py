@@ -8,7 +8,6 @@ from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery
 
 from inzage.datamap import facts as versions
 from inzage.datamap.activity_rows import facts_of_all
-from inzage.datamap.countries import EEA
 from inzage.datamap.models import Activity, ActivityField, ActivityVersion, Field, Recipient, RefusedProposal
 from inzage.datamap.operations.finding import UnknownActivity, UnknownRecipient
 from inzage.datamap.queries.activity_shapes import getting, recipient, used_categories, used_systems, with_declared
@@ -19,6 +18,7 @@ from inzage.datamap.records import ActivityFilters, FieldUse, Page, Version
 from inzage.datamap.records import Recipient as RecipientRecord
 from inzage.datamap.words import ActivityState
 from inzage.law.categories import CATEGORIES
+from inzage.web.countries import EEA
 
 DAY = (
     Q(type__icontains="date") | Q(type__icontains="time") | Q(name__icontains="datum") | Q(name__icontains="date")

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from django.db.models import Count
 
-from inzage.datamap import countries, models
+from inzage.datamap import models
 from inzage.datamap.queries import shaping
 from inzage.datamap.records import Recipient, UsedCategory, UsedSystem
 from inzage.datamap.words import RecipientRole, Safeguard
 from inzage.law.categories import CATEGORIES
+from inzage.web import countries
 
 
 def recipient(row: models.Recipient, activities: int) -> Recipient:

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.db.models import Count, QuerySet
 
 from inzage.datamap.activity_rows import facts_of_all
-from inzage.datamap.languages import language_of
 from inzage.datamap.models import Activity, Measure
 from inzage.datamap.queries.activity_shapes import getting, used_categories, used_systems, with_declared
 from inzage.datamap.records import Activity as ActivityRecord
@@ -22,6 +21,7 @@ from inzage.datamap.words import Capacity, MeasureState
 from inzage.law.register import Record, To, is_complete, judge
 from inzage.people import queries as people
 from inzage.people.records import Organisation
+from inzage.web.languages import language_of
 
 
 def completeness(*, activities: Sequence[ActivityRecord], language: str | None = None) -> dict[int, Completeness]:

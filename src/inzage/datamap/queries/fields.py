@@ -7,7 +7,6 @@ from itertools import groupby
 from django.db.models import Count, Q, QuerySet
 
 from inzage.datamap import records
-from inzage.datamap.languages import Language, language_of
 from inzage.datamap.models import Dataset, Field, Grant
 from inzage.datamap.operations.finding import UnknownField
 from inzage.datamap.operations.review_many import sure
@@ -19,6 +18,7 @@ from inzage.datamap.queries.protection import measures
 from inzage.datamap.queries.systems import system_row
 from inzage.datamap.words import SystemState
 from inzage.law.categories import CATEGORIES
+from inzage.web.languages import Language, language_of
 
 IN_ORDER = ("dataset__system__name", "dataset__name", "dataset_id", "position", "pk")
 

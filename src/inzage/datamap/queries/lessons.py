@@ -7,7 +7,6 @@ from typing import Any, TypedDict
 from django.db.models import Count, Max, Q, QuerySet
 
 from inzage.datamap import lessons, records
-from inzage.datamap.languages import language_of
 from inzage.datamap.models import Field, Imported, SetAside
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.fields import IN_ORDER, standing
@@ -16,6 +15,7 @@ from inzage.datamap.words import Verdict
 from inzage.detection.teaching import parts
 from inzage.detection.text import find
 from inzage.law.categories import Level
+from inzage.web.languages import language_of
 
 Row = Mapping[str, Any]
 Kind = tuple[str, str | None]

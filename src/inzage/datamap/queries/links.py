@@ -7,12 +7,12 @@ from uuid import UUID
 from django.db.models import Count, Q, QuerySet
 
 from inzage.datamap import records
-from inzage.datamap.languages import Language, language_of
 from inzage.datamap.models import Link
 from inzage.datamap.operations.finding import UnknownLink
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.paging import page_of
 from inzage.datamap.words import LinkVerdict, SystemState
+from inzage.web.languages import Language, language_of
 
 
 def links(

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 
 from inzage.datamap import proposing
-from inzage.datamap.languages import Language, language_of
 from inzage.datamap.models import Activity, ActivityField, Field
 from inzage.datamap.operations.proposals import NotProposed, UnknownTemplate
 from inzage.datamap.queries.activities import refused_proposals
@@ -19,6 +18,7 @@ from inzage.datamap.records import (
 from inzage.datamap.words import ActivityState
 from inzage.law.activities import AREAS, TEMPLATES, Area
 from inzage.people import queries as people
+from inzage.web.languages import Language, language_of
 
 AT_ONCE = 10_000
 """So many personal fields are worked out while a page that only wants their number waits."""

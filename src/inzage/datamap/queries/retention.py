@@ -5,9 +5,9 @@ from uuid import UUID
 
 from inzage.datamap import records
 from inzage.datamap.activity_rows import KEPT, rule
-from inzage.datamap.languages import language_of
 from inzage.datamap.models import Retention, RetentionMeasured
 from inzage.datamap.words import ActivityState
+from inzage.web.languages import language_of
 
 SHOWN = 12
 """So many times of a rule are shown; what was before stays in the table."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from inzage.datamap import countries, models, reading, records
-from inzage.datamap.languages import Language, language_of
+from inzage.datamap import models, reading, records
 from inzage.datamap.words import ChangeKind, LinkVerdict, ScanState, SystemState, Verdict
 from inzage.detection.reasons import say
 from inzage.detection.teaching import without_place
 from inzage.law.categories import CATEGORIES, Level
+from inzage.web import countries
+from inzage.web.languages import Language, language_of
 
 SPECIAL = [key for key, kind in CATEGORIES.items() if kind.level == Level.SPECIAL]
 

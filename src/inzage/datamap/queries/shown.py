@@ -8,7 +8,6 @@ from django.core.cache import cache
 
 import inzage
 from inzage.datamap import proposing
-from inzage.datamap.languages import Language
 from inzage.datamap.models import Field, System
 from inzage.datamap.queries import shaping
 from inzage.datamap.records import ProposedActivity, UnexplainedDataset, UsedCategory
@@ -17,6 +16,7 @@ from inzage.datamap.words import SystemState
 from inzage.law.categories import CATEGORIES
 from inzage.law.proposing import Proposal, Unexplained, Used
 from inzage.ledger import queries as ledger
+from inzage.web.languages import Language
 
 CHANGES = (
     Tag.SYSTEM_ADDED, Tag.SYSTEM_CHANGED, Tag.SYSTEM_RETIRED, Tag.SCAN_FINISHED, Tag.SCAN_FAILED, Tag.SCAN_STOPPED,

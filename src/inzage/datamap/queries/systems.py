@@ -9,12 +9,12 @@ from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Lower
 
 from inzage.datamap import records
-from inzage.datamap.countries import EEA
 from inzage.datamap.models import Dataset, Field, Scan, System
 from inzage.datamap.operations.finding import UnknownSystem
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.paging import page_of
 from inzage.datamap.words import ScanState, SystemState
+from inzage.web.countries import EEA
 
 ORDERS = ("name", "fields", "to_review", "people", "scanned", "department", "owner", "country", "kind")
 """What the list can be sorted by; a minus before it turns it round."""

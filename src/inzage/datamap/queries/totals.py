@@ -5,11 +5,11 @@ from collections import Counter
 from django.db.models import Count, Max, Q, QuerySet
 
 from inzage.datamap import records
-from inzage.datamap.countries import EEA
 from inzage.datamap.models import Dataset, Field, Link, Scan, System
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.systems import FAILING, PARTIAL, rows_of, with_last_scan
 from inzage.datamap.words import UNDER_WAY, LinkVerdict, ScanState, SystemState
+from inzage.web.countries import EEA
 
 
 def totals(*, owner_id: int | None = None) -> records.Totals:

@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
-from inzage.datamap import countries, models
+from inzage.datamap import models
 from inzage.datamap.activity_rows import KEPT, rule
 from inzage.datamap.records import CategoryCount, FlowFilters, Kept, Receiver, System, Team
 from inzage.datamap.records.flow import counts_of
 from inzage.datamap.words import ActivityState, SystemState
 from inzage.law.categories import CATEGORIES
+from inzage.web import countries
 
 GOING = (ActivityState.ACTIVE, ActivityState.DRAFT)
 Place = tuple[str, int | None]

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from inzage.datamap import countries
 from inzage.datamap.queries.shown import is_own
 from inzage.datamap.queries.uses import Head, Used, Uses
 from inzage.datamap.records import NO_BASIS, CategoryCount, FlowFilters, FlowLine, Receiver, System, Team, Way
 from inzage.datamap.records.flow import counts_of
 from inzage.law.categories import CATEGORIES
+from inzage.web import countries
 
 Systems = Mapping[str, System]
 Hosts = Mapping[str, Receiver | None]

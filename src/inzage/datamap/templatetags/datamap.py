@@ -1,4 +1,4 @@
-"""The fixed words of the map on a page: `{% load datamap %}`."""
+"""The fixed words of the map on a page, with those of the law: `{% load datamap %}`."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -7,17 +7,15 @@ from django import template
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from inzage.datamap import countries, labels
-from inzage.datamap.languages import article, language_of
+from inzage.datamap import labels
 from inzage.datamap.records import FieldUse, Kept
-from inzage.datamap.telling_periods import period
-from inzage.law.bases import BASES, EXCEPTIONS, Basis
-from inzage.law.categories import CATEGORIES, Category
-from inzage.law.groups import GROUPS, Group
+from inzage.web import countries, law_words
+from inzage.web.languages import language_of
+from inzage.web.periods import period
+from inzage.web.templatetags import law
 
 register = template.Library()
-register.filter(article)
-register.filter(period)
+register.filters.update(law.register.filters)
 MINUTE = 60
 
 
@@ -97,21 +95,6 @@ def country(code: str) -> str:
 
 
 @register.filter
-def kind_of_data(key: str | None) -> Category | None:
-    """What the law knows of a kind of data."""
-    return CATEGORIES.get(key or "")
-
-
-@register.filter
-def kind_name(key: str | None) -> str:
-    """The name of a kind of data in the language of the page."""
-    kind = CATEGORIES.get(key or "")
-    if kind is None:
-        return key or ""
-    return kind.nl if language_of() == "nl" else kind.en
-
-
-@register.filter
 def duration(took: timedelta) -> str:
     """2 min 5 s."""
     minutes, seconds = divmod(round(took.total_seconds()), MINUTE)
@@ -122,35 +105,6 @@ def duration(took: timedelta) -> str:
 def at(words: Mapping[str, str], key: str) -> str:
     """What stands at a key; nothing where there is none."""
     return words.get(key, "")
-
-
-@register.filter
-def basis(key: str) -> str:
-    """The name of a legal basis in the language of the page."""
-    return named(BASES, key)
-
-
-@register.filter
-def basis_article(key: str) -> str:
-    """The article of a legal basis, as the language of the page writes it."""
-    return article(BASES[key].article) if key in BASES else ""
-
-
-@register.filter
-def condition(key: str) -> str:
-    """The name of an exception for specially protected data."""
-    return named(EXCEPTIONS, key)
-
-
-@register.filter
-def group(key: str) -> str:
-    """The name of a group of people."""
-    return named(GROUPS, key)
-
-
-def named(words: Mapping[str, Basis] | Mapping[str, Group], key: str) -> str:
-    found = words.get(key)
-    return str(getattr(found, language_of())) if found else key
 
 
 @register.filter
@@ -203,15 +157,7 @@ def said(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(said(one) for one in value)
     key = str(value)
-    return next((word(words, key) for words in FIXED if key in words), "") or law_word(key)
+    return next((word(words, key) for words in FIXED if key in words), "") or law_words.any_word(key)
 
 
 FIXED: tuple[labels.Labels, ...] = (labels.CAPACITIES, labels.ACTIVITY_STATES)
-
-
-def law_word(key: str) -> str:
-    """The name of a word of the law; anything else is said as it is."""
-    for words in (BASES, EXCEPTIONS, GROUPS, CATEGORIES):
-        if key in words:
-            return str(getattr(words[key], language_of()))
-    return key

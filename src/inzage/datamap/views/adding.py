@@ -9,9 +9,9 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 from django.views.decorators.http import require_http_methods, require_POST
 
 from inzage.datamap import forms, operations, records
-from inzage.datamap.views.asking import doer, done, status_of
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import doer, done, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

@@ -9,9 +9,10 @@ from django.views.decorators.http import require_http_methods
 
 from inzage.datamap import forms, operations
 from inzage.datamap.views.adding import EXAMPLES, tested
-from inzage.datamap.views.asking import doer, done, seen_system, status_of
+from inzage.datamap.views.asking import seen_system
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import doer, done, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

@@ -14,13 +14,13 @@ from inzage.datamap import forms, operations, queries, records, waiting
 from inzage.datamap.days import moment_of
 from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS, foreign, sheet_in
 from inzage.datamap.exchange.limits import WrongCells
-from inzage.datamap.languages import language_of
-from inzage.datamap.refusals import Refusal
-from inzage.datamap.views.asking import WRONG, doer, missing_is_404, status_of
 from inzage.datamap.views.foreign import told
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, missing_is_404, status_of
 from inzage.web.fragments import go_to
+from inzage.web.languages import language_of
+from inzage.web.refusals import Refusal
 from inzage.web.requests import StaffRequest
 
 

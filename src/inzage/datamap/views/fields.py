@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from inzage.datamap import labels, queries, records
-from inzage.datamap.languages import language_of
 from inzage.datamap.seeing import only_of
 from inzage.datamap.views.asking import allowed, seen_field, seen_system
 from inzage.datamap.views.review import opened
 from inzage.law.categories import CATEGORIES
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.languages import language_of
 from inzage.web.requests import StaffRequest
 
 AT_ONCE = 500

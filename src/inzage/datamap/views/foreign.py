@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods
 
 from inzage.datamap import forms, queries, waiting
 from inzage.datamap.exchange import foreign, foreign_in
-from inzage.datamap.views.asking import done, missing_is_404, status_of
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import done, missing_is_404, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

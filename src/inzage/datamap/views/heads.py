@@ -2,7 +2,8 @@
 
 from inzage.datamap import queries, records
 from inzage.datamap.seeing import only_of
-from inzage.datamap.views.asking import allowed, missing_is_404
+from inzage.datamap.views.asking import allowed
+from inzage.web.asking import missing_is_404
 from inzage.web.requests import StaffRequest
 
 

@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import forms, lesson_file, operations, queries
-from inzage.datamap.refusals import Refusal
-from inzage.datamap.views.asking import WRONG, allowed, doer, missing_is_404, number, status_of, way_back
+from inzage.datamap.views.asking import allowed, number, way_back
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, missing_is_404, status_of
+from inzage.web.refusals import Refusal
 from inzage.web.requests import StaffRequest
 
 PER_PAGE = 50

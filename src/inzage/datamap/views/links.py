@@ -8,10 +8,11 @@ from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import operations, queries
 from inzage.datamap.seeing import only_of
-from inzage.datamap.views.asking import WRONG, doer, missing_is_404, number, shown, way_back
+from inzage.datamap.views.asking import number, shown, way_back
 from inzage.datamap.views.heads import around, head_of
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, missing_is_404
 from inzage.web.requests import StaffRequest
 
 PER_PAGE = 50

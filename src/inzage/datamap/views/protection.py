@@ -7,11 +7,12 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from inzage.datamap import forms, operations, queries
-from inzage.datamap.views.asking import doer, done, number, seen_system, shown, status_of
+from inzage.datamap.views.asking import number, seen_system, shown
 from inzage.datamap.views.heads import around, head_of
 from inzage.people.permissions import Act
 from inzage.people.permissions import may as role_may
 from inzage.web.access import may
+from inzage.web.asking import doer, done, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

@@ -7,11 +7,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from inzage.datamap import forms, operations, queries
-from inzage.datamap.refusals import Refusal
-from inzage.datamap.views.asking import allowed, doer, done, missing_is_404, status_of
+from inzage.datamap.views.asking import allowed
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import doer, done, missing_is_404, status_of
 from inzage.web.fragments import go_to
+from inzage.web.refusals import Refusal
 from inzage.web.requests import StaffRequest
 
 

@@ -8,10 +8,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import facts, forms, operations, queries, records
-from inzage.datamap.views.asking import allowed, doer, missing_is_404, number, shown
+from inzage.datamap.views.asking import allowed, number, shown
 from inzage.law.categories import Level
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import doer, missing_is_404
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from inzage.datamap import facts, forms, operations, queries, records
-from inzage.datamap.views.asking import WRONG, doer, done, missing_is_404, status_of
 from inzage.datamap.views.register import seen_activity
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, done, missing_is_404, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

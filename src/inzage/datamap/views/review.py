@@ -9,24 +9,15 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import forms, operations, queries, records
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.seeing import only_of
-from inzage.datamap.views.asking import (
-    WRONG,
-    address,
-    doer,
-    missing_is_404,
-    number,
-    seen_field,
-    seen_system,
-    shown,
-    way_back,
-)
+from inzage.datamap.views.asking import address, number, seen_field, seen_system, shown, way_back
 from inzage.datamap.views.heads import around
 from inzage.people.permissions import Act
 from inzage.people.permissions import may as role_may
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, missing_is_404
 from inzage.web.fragments import is_fragment
+from inzage.web.refusals import Refusal
 from inzage.web.requests import StaffRequest
 
 PER_PAGE = 100

@@ -9,15 +9,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import forms, labels, operations, queries, records
-from inzage.datamap.refusals import Refusal
 from inzage.datamap.seeing import only_of
-from inzage.datamap.views.asking import WRONG, allowed, doer, done, missing_is_404, number, seen_system, shown
+from inzage.datamap.views.asking import allowed, number, seen_system, shown
 from inzage.datamap.views.heads import around, head_of
 from inzage.ledger import queries as ledger
 from inzage.people.permissions import Act
 from inzage.people.permissions import may as role_may
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, done, missing_is_404
 from inzage.web.fragments import go_to
+from inzage.web.refusals import Refusal
 from inzage.web.requests import StaffRequest
 
 PER_PAGE, LINES, MOST_CHANGES = 10, 50, 20

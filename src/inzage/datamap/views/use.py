@@ -8,12 +8,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import forms, operations, queries, records
 from inzage.datamap.forms.use import UNPACKED
-from inzage.datamap.views.asking import doer, done, missing_is_404, number, seen_system, shown, status_of
+from inzage.datamap.views.asking import number, seen_system, shown
 from inzage.datamap.views.heads import around, head_of
 from inzage.people.permissions import Act
 from inzage.people.permissions import may as role_may
 from inzage.web import numbers
 from inzage.web.access import may
+from inzage.web.asking import doer, done, missing_is_404, status_of
 from inzage.web.fragments import go_to, is_fragment
 from inzage.web.requests import StaffRequest
 

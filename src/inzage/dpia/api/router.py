@@ -4,13 +4,13 @@ from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Path, Router
 
-from inzage.datamap.api.access import allow, refusals
 from inzage.dpia import operations, queries, records
 from inzage.dpia.api import schemas
 from inzage.dpia.judging import from_json
 from inzage.dpia.words import Decision, Outcome
 from inzage.law.duties import Duty
 from inzage.people.permissions import Act
+from inzage.web.api import allow, refusals
 
 router = Router(tags=["dpia"])
 

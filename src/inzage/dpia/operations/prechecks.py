@@ -8,7 +8,6 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap.records import Activity, Surroundings
-from inzage.datamap.refusals import Refusal
 from inzage.dpia import models, screening, shaping
 from inzage.dpia.basis import basis_of
 from inzage.dpia.operations.versions import NothingChanged, UnknownAnswer, about, living, same_version
@@ -18,6 +17,7 @@ from inzage.dpia.words import Outcome
 from inzage.law.dpia.deciding import Need
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web.refusals import Refusal
 
 
 class AnswerWithoutReason(Refusal):
@@ -96,9 +96,11 @@ def answer(*, number: int, asked: Asked, answers: Mapping[str, Given], version: 
 
 
 @transaction.atomic
-def decide(*, number: int, outcome: Outcome, why: str, dpo_view: str, version: int, by: str, at: datetime) -> None:
+def decide(*, number: int, outcome: Outcome, why: str, dpo_view: str, version: int, by: str, at: datetime) -> int:
     """
-    Decide whether a DPIA is done, on what the map and the answers say now. Law: GDPR art. 35(1), 35(2), 5(2).
+    Decide whether a DPIA is done, on what the map and the answers say now; return the version.
+
+    Law: GDPR art. 35(1), 35(2), 5(2).
 
     Raises:
         UnknownActivity, ActivityEnded, EditedMeanwhile, AlreadyDecided
@@ -119,6 +121,7 @@ def decide(*, number: int, outcome: Outcome, why: str, dpo_view: str, version: i
     row.save()
     facts = {"outcome": str(outcome), "verdict": str(found.verdict.need)}
     ledger.note(tag=Tag.PRECHECK_DECIDED, about=about(number), by=by, at=at, facts=facts)
+    return row.version
 
 
 def held(number: int, *, by: str, at: datetime) -> models.Precheck:

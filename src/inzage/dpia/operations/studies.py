@@ -5,7 +5,6 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.refusals import Refusal
 from inzage.dpia import judging, models, shaping
 from inzage.dpia.basis import basis_of
 from inzage.dpia.operations.versions import NothingChanged, about, living, same_version
@@ -16,6 +15,7 @@ from inzage.law.dpia.risks import Step
 from inzage.law.reasons import Answer
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web.refusals import Refusal
 
 
 class UnknownStep(Refusal):

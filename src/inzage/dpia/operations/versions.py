@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import queries as datamap
 from inzage.datamap.records import Activity, Surroundings
-from inzage.datamap.refusals import Refusal
+from inzage.web.refusals import Refusal
 
 
 class EditedMeanwhile(Refusal):

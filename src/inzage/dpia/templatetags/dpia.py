@@ -6,17 +6,18 @@ from django import template
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from inzage.datamap.countries import country_name
-from inzage.datamap.languages import article, language_of
+from inzage.datamap import labels as map_labels
 from inzage.datamap.records import Kept
-from inzage.datamap.telling_periods import period
-from inzage.datamap.templatetags import datamap as words
 from inzage.dpia import labels
 from inzage.law.dpia.contents import Judged
 from inzage.law.dpia.deciding import Need
 from inzage.law.dpia.risks import FEARED, LEVELS, LIKELIHOOD, SEVERITY, Level, Step
 from inzage.law.reasons import Outcome as Found
 from inzage.law.reasons import Reason
+from inzage.web import law_words
+from inzage.web.countries import country_name
+from inzage.web.languages import article, language_of
+from inzage.web.periods import period
 
 register = template.Library()
 PILLS = {None: "todo", Level.LOW: "ok", Level.MEDIUM: "soon", Level.HIGH: "now"}
@@ -27,6 +28,26 @@ def word(key: str, kind: str) -> str | Promise:
     """The word for a key of one of the lists in `labels`."""
     words: labels.Labels = getattr(labels, kind)
     return words.get(key, key)
+
+
+@register.filter
+def measure(key: str) -> str:
+    """How the map names a protection."""
+    return str(map_labels.MEASURES.get(key, key))
+
+
+def origin(key: str) -> str:
+    return str(map_labels.ORIGINS.get(key, key))
+
+
+@register.filter
+def recipient_role(key: str) -> str:
+    return str(map_labels.RECIPIENT_ROLES.get(key, key))
+
+
+@register.filter
+def safeguard(key: str) -> str:
+    return str(map_labels.SAFEGUARDS.get(key, key))
 
 
 @register.filter
@@ -92,7 +113,7 @@ def placed(value: str) -> str:
 
 def measured(value: str) -> str:
     slug, kind = value.split("|")
-    return f"{words.measure(kind)} ({slug})"
+    return f"{measure(kind)} ({slug})"
 
 
 def kept(value: str) -> str:
@@ -107,12 +128,12 @@ def answer_word(key: str) -> str:
 
 
 TOLD: Mapping[str, Callable[[str], object]] = {
-    "kinds": words.kind_name,
-    "unexplained": words.kind_name,
-    "groups": words.group,
-    "basis": words.basis,
-    "condition": words.condition,
-    "origins": words.origin,
+    "kinds": law_words.kind_name,
+    "unexplained": law_words.kind_name,
+    "groups": law_words.group,
+    "basis": law_words.basis,
+    "condition": law_words.condition,
+    "origins": origin,
     "recipients": placed,
     "systems": placed,
     "measures": measured,

@@ -9,10 +9,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from inzage.dpia import forms, operations, queries, records
 from inzage.dpia.screening import checked
-from inzage.dpia.views.asking import WRONG, doer, done, may_write, missing_is_404
+from inzage.dpia.views.asking import may_write
 from inzage.dpia.words import Outcome
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, done, missing_is_404
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 

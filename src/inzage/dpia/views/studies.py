@@ -8,17 +8,18 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from inzage.datamap.languages import language_of
 from inzage.dpia import forms, operations, queries, records
-from inzage.dpia.views.asking import WRONG, doer, done, may_write, missing_is_404
+from inzage.dpia.views.asking import may_write
 from inzage.dpia.words import Decision
 from inzage.law.dpia.risks import LIKELIHOOD, SEVERITY, TO_SEND, Step, level
 from inzage.law.reasons import Answer
 from inzage.people import queries as people
 from inzage.people.permissions import Act
 from inzage.web.access import may
+from inzage.web.asking import WRONG, doer, done, missing_is_404
 from inzage.web.drawings import matrix
 from inzage.web.fragments import go_to
+from inzage.web.languages import language_of
 from inzage.web.requests import StaffRequest
 
 

@@ -1,4 +1,4 @@
-"""What every refusal of this room has: a code to script against and a sentence that may be shown."""
+"""What every refusal of a room has: a code to script against and a sentence that may be shown."""
 
 from typing import ClassVar
 

@@ -1,9 +1,10 @@
 """How long something is kept, in words."""
 
+from typing import Protocol
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from inzage.datamap.records import Kept
 from inzage.law.retention import Unit
 
 UNITS = {
@@ -14,7 +15,18 @@ UNITS = {
 }
 
 
-def period(rule: Kept) -> str:
+class Rule(Protocol):
+    """So many days, weeks, months or years after something begins; without a number, until it happens."""
+
+    @property
+    def count(self) -> int | None: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def start(self) -> str: ...
+
+
+def period(rule: Rule) -> str:
     """How long something is kept: 7 years after the book year; until consent is withdrawn."""
     if rule.count is None:
         return _("until: %(event)s") % {"event": rule.start}
