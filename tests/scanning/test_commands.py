@@ -31,7 +31,7 @@ def test_json_has_the_keys_of_the_contract(run, customers):
 
     found = json.loads(out)
     assert (status, err) == (0, "")
-    assert list(found) == ["source", "stats", "datasets", "fields", "links", "failures"]
+    assert list(found) == ["source", "stats", "datasets", "fields", "links", "protection", "failures"]
     assert list(found["stats"]) == ["rows", "bytes", "seconds", "is_exact"]
     assert list(found["fields"][0]) == [
         "path", "dataset", "column", "type", "category", "level", "confidence", "reasons", "identifies", "fides", "dpv",

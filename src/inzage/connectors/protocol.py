@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol, Self, runtime_checkable
 from zoneinfo import ZoneInfo
 
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Ability, Ages, Batch, Count, DatasetShape, Grant
 
 
@@ -89,4 +90,17 @@ class Dating(Protocol):
 
     def ages(self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo) -> Ages | None:
         """How old the rows are by this column; None where only reading its values would tell."""
+        ...
+
+
+@runtime_checkable
+class Guarding(Protocol):
+    """A connector that can tell how its system is protected."""
+
+    def protection(self) -> list[Observation]:
+        """
+        What protects the system, and what does not, as far as can be seen without changing or guessing anything.
+
+        What we may not look at is an `UNKNOWN` that says why.
+        """
         ...

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 
+from inzage.connectors.protection import Observation
 from inzage.detection.reasons import Language, say
 from inzage.law.categories import CATEGORIES
 from inzage.scanning.records import ScannedDataset, ScannedField, ScannedLink, ScanResult
@@ -28,6 +29,7 @@ def as_json(found: ScanResult, *, address: str, language: Language) -> None:
         "datasets": [dataset_facts(dataset, language) for dataset in found.datasets],
         "fields": [field_facts(field, dataset, language) for dataset in found.datasets for field in dataset.fields],
         "links": [link_facts(link, language) for link in found.links],
+        "protection": [observation_facts(one, language) for one in found.observed],
         "failures": [
             {"place": failure.place, "code": failure.code, "message": failure.message} for failure in found.failures
         ],
@@ -98,4 +100,15 @@ def link_facts(link: ScannedLink, language: Language) -> dict[str, object]:
         "kind": link.kind,
         "confidence": round(link.confidence, 3),
         "reasons": [say(reason, language) for reason in link.reasons],
+    }
+
+
+def observation_facts(one: Observation, language: Language) -> dict[str, object]:
+    return {
+        "check": one.check,
+        "protects": one.protects,
+        "seen": one.seen,
+        "said": one.said.say(language),
+        "dataset": one.dataset,
+        "column": one.column,
     }

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from inzage.connectors.errors import Sentence
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Grant
 from inzage.detection.records import Claim, Reason
 from inzage.scanning.promise import Promise
@@ -62,7 +63,8 @@ class ScannedDataset:
 
     `rows_read` of `rows` were looked at; `is_exact` says that these were all, `promise` what that means for the rows
     that were not read. `people` is how many distinct persons,
-    where that can be told.
+    where that can be told. `protection` is what was seen of its columns: passwords that are not hashed, special data in
+    clear; what was seen of the system is in the `ScanResult`, or asked for by `scanning.protection.observed`.
     """
 
     name: str
@@ -77,6 +79,7 @@ class ScannedDataset:
     promise: Promise | None = None
     comment: str = ""
     remark: Sentence | None = None
+    protection: tuple[Observation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,12 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:
-    """Everything one scan found out, and what it could not read."""
+    """
+    Everything one scan found out, and what it could not read.
+
+    `protection` is what was seen of the system and of its datasets as the system keeps them; what was seen of the
+    columns stands with each dataset, and `observed` is all of it.
+    """
 
     kind: str
     description: str
@@ -114,3 +122,8 @@ class ScanResult:
     grants: tuple[Grant, ...]
     failures: tuple[Failure, ...]
     seconds: float
+    protection: tuple[Observation, ...] = ()
+
+    @property
+    def observed(self) -> tuple[Observation, ...]:
+        return (*self.protection, *(one for dataset in self.datasets for one in dataset.protection))

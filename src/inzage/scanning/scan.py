@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from inzage.connectors.errors import ConnectorError, Language, Unreachable
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, Count, DatasetShape
-from inzage.scanning import borrowing, fields, links, people, promise, whose
+from inzage.scanning import borrowing, fields, links, people, promise, protection, whose
 from inzage.scanning.records import Failure, ScannedDataset, ScanResult
 from inzage.scanning.sampling import ROWS
 from inzage.scanning.sketches import Hasher
@@ -59,6 +59,7 @@ def scan_system(
         links=tuple(tied),
         grants=tuple(connector.grants()),
         failures=tuple(failures),
+        protection=tuple(protection.observed(connector)),
         seconds=time.perf_counter() - started,
     )
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoSuchTableError, UnreflectableTableError
 
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable, Unsupported
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Ability, Ages, Batch, Count, DatasetShape, Grant
 from inzage.connectors.schemes import scheme
 from inzage.connectors.sql import sentences
@@ -131,6 +132,10 @@ class SqlConnector(ABC):
         with self._connected() as connection:
             return self._grants(connection, self._list_again(connection))
 
+    def protection(self) -> list[Observation]:
+        with self._connected() as connection:
+            return self._protection(connection, self._list_again(connection))
+
     def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
         return self._change(dataset, column, keys, Delete, ())
 
@@ -161,6 +166,11 @@ class SqlConnector(ABC):
 
     @abstractmethod
     def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]: ...
+
+    def _protection(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Observation]:
+        """How the system is protected, by what it says of itself."""
+        del connection, listed
+        return []
 
     @abstractmethod
     def _cell(self, column: Column, most: int | None) -> Cell:

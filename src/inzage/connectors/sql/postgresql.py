@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Text, cast, create
 from sqlalchemy.dialects.postgresql import DOMAIN
 from sqlalchemy.types import TypeEngine
 
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Batch, Drawn, Grant, How, as_drawn
 from inzage.connectors.sql import keys as given
 from inzage.connectors.sql.addresses import address
@@ -18,6 +19,7 @@ from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.copying import copied
 from inzage.connectors.sql.failures.postgresql import failure
 from inzage.connectors.sql.grants.postgresql import granted
+from inzage.connectors.sql.guards.postgresql import guarded
 from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import postgresql as listing
 from inzage.connectors.sql.reading import SAMPLED, UNCUT
@@ -100,6 +102,10 @@ class PostgresqlConnector(SqlConnector):
 
     def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
         return granted(connection, listed)
+
+    def _protection(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Observation]:
+        del listed
+        return guarded(connection)
 
     def _estimated(self, connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
         return listing.counted(connection, listing.measured(connection, wanted))

@@ -1,0 +1,1 @@
+"""How each kind of database is protected, by what it says of itself."""
