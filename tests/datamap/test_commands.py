@@ -203,3 +203,19 @@ def test_what_is_kept_too_long_is_an_exit_status(inzage, scanned):
     assert (status, found["overdue"], found["found"][0]["oldest"]) == (1, 1, "2026-11-01")
     assert "240" in inzage("retention measure")[1].out
     assert inzage("retention measure --system weg")[0] == 1
+
+
+def test_what_was_measured_is_listed_without_measuring_again(inzage, scanned, change_shop):
+    rule = Kept(what="orders", count=7, unit="year", system="winkel", dataset="bestelling", date_field="besteld_op")
+    operations.add_activity(facts=ActivityFacts(name="Verkoop", retentions=(rule,)), by="test", at=NOON)
+    assert json.loads(inzage("retention list --format json")[1].out)[0]["day"] is None
+    change_shop("UPDATE bestelling SET besteld_op = '2010-01-02' WHERE bestelnummer < 4;")
+    operations.measure_retention(by=BY, at=NOON)
+
+    status, printed = inzage("retention list --system winkel --format json")
+
+    (found,) = json.loads(printed.out)
+    told = {key: found[key] for key in ("day", "people", "people_entirely", "overdue", "person_field", "keep")}
+    assert (status, told) == (1, {"day": "2026-11-24", "people": 2, "people_entirely": 2, "overdue": 4, "person_field": "klantnummer", "keep": "7 year"})  # fmt: skip
+    assert "besteld_op" in inzage("retention list")[1].out
+    assert inzage("retention list --system weg")[0] == 1

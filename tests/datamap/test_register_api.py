@@ -136,3 +136,39 @@ def test_a_line_says_how_complete_it_is(call):
     assert len(call("get", "/activities?only_incomplete=true")[1]) == 1
     assert call("get", "/activities/9/completeness")[0] == 404
     assert call("get", "/activities/1/completeness", role="agent")[0] == 403
+
+
+@pytest.fixture
+def kept_too_long(scanned, change_shop):
+    from inzage.datamap import operations
+    from inzage.datamap.records import ActivityFacts, Kept
+    from tests.datamap.conftest import BY, NOON
+
+    rule = Kept(what="orders", count=7, unit="year", system="winkel", dataset="bestelling", date_field="besteld_op")
+    operations.add_activity(facts=ActivityFacts(name="Verkoop", retentions=(rule,)), by=BY, at=NOON)
+    change_shop("UPDATE bestelling SET besteld_op = '2010-01-02' WHERE bestelnummer < 4;")
+    operations.measure_retention(by=BY, at=NOON)
+
+
+def test_how_old_data_is_comes_with_people_and_over_time(call, kept_too_long):
+    _, (one,) = call("get", "/retention?system=winkel&only_open=true", role="auditor")
+
+    last = one["told"]["measured"][0]
+    assert (one["number"], one["told"]["is_overdue"], last["people"], last["overdue"]) == (1, True, 2, 4)
+    assert call("get", "/activities/1/retention")[1][0]["measured"] == [last]
+    assert call("get", "/retention?system=weg")[1]["code"] == "unknown_system"
+    assert [one["key"] for one in call("get", "/register/duties")[1] if one["article"] == "art. 5(1)(e)"] == ["kept_too_long"]  # fmt: skip
+
+
+def test_measuring_is_asked_for_by_who_writes_the_register(call, kept_too_long, all_lines):
+    assert call("post", "/activities/1/retention/measure", role="auditor")[0] == 403
+    assert call("post", "/activities/1/retention/measure")[0] == 202
+    assert all_lines()[0] == "datamap:measuring:started"
+    call("post", "/activities", PAYROLL)
+    assert call("post", "/activities/2/retention/measure")[1]["code"] == "nothing_to_measure"
+
+
+@pytest.mark.parametrize("path", ["/retention", "/activities/1/retention", "/register/duties"])
+@pytest.mark.parametrize("role", ["agent", "owner"])
+def test_who_may_not_see_the_register_learns_no_age(call, kept_too_long, path, role):
+    assert call("get", path, role=role)[0] == 403

@@ -43,6 +43,87 @@ def test_what_is_older_than_it_may_be_is_counted(keep, change_shop, all_lines):
     assert (sweep.rules, sweep.overdue, sweep.unknown, all_lines()[0]) == (1, 1, 0, "datamap:retention:measured")
 
 
+def test_people_are_counted_by_the_number_they_have_with_us(keep, change_shop):
+    change_shop(OLD)
+    found = keep()
+
+    measure()
+
+    last = found().last
+    assert (last.people, last.people_entirely, last.people_exact, last.person_field) == (2, 1, True, "klantnummer")
+    assert (last.nameless, last.why_rows) == (0, "")
+
+
+def test_rows_that_name_nobody_are_told_apart(keep, change_shop):
+    change_shop(OLD + "UPDATE bestelling SET klantnummer = NULL WHERE bestelnummer = 0;")
+    found = keep()
+
+    measure()
+
+    assert (found().last.people, found().last.overdue, found().last.nameless) == (2, 3, 1)
+
+
+def test_the_table_that_is_pointed_to_says_who_it_is_about(keep, change_shop, field_of):
+    change_shop(OLD)
+    number = field_of("bestelling.klantnummer")
+    operations.mark_not_personal(field_id=number.id, by=BY, at=NOON)
+    found = keep()
+
+    measure()
+
+    assert (found().last.people, found().last.person_field) == (2, "klantnummer")
+
+
+def test_where_no_field_tells_people_apart_rows_are_counted_and_it_says_why(keep, change_shop):
+    change_shop(OLD)
+    models.Link.objects.all().delete()
+    models.Field.objects.filter(dataset__name="bestelling").update(identifies=False)
+    found = keep()
+
+    measure()
+
+    assert (found().last.people, found().last.overdue, found().last.why_rows) == (None, 3, "no_field")
+
+
+def test_of_what_is_about_nobody_rows_are_counted(keep, change_shop):
+    models.Dataset.objects.filter(name="bestelling").update(whose="nobody")
+    change_shop(OLD)
+    found = keep()
+
+    measure()
+
+    assert (found().last.people, found().last.overdue, found().last.why_rows) == (None, 3, "nobody")
+
+
+def test_a_field_that_went_since_the_scan_leaves_the_people_unknown(keep, change_shop):
+    change_shop(OLD + "ALTER TABLE bestelling RENAME COLUMN klantnummer TO nummer;")
+    found = keep()
+
+    measure()
+
+    assert (found().last.people, found().last.overdue, found().last.why_rows) == (None, 3, "gone")
+
+
+def test_what_is_kept_too_long_is_a_duty_of_its_activity(keep, change_shop):
+    change_shop(OLD)
+    keep()
+    assert [duty for duty in queries.duties() if duty.key in {"kept_too_long", "age_unknown"}] == []
+
+    measure()
+
+    (duty,) = (duty for duty in queries.duties() if duty.key in {"kept_too_long", "age_unknown"})
+    assert (duty.key, duty.about, duty.name, duty.count) == ("kept_too_long", "activity:1", "Verkoop", 2)
+
+
+def test_what_cannot_be_measured_is_a_duty_too(keep, shop):
+    keep()
+    shop.unlink()
+
+    measure()
+
+    assert [duty.count for duty in queries.duties() if duty.key == "age_unknown"] == [1]
+
+
 def test_on_its_last_day_nothing_is_overdue_yet(keep, change_shop):
     change_shop(OLD.replace("23", "24"))
     found = keep()
@@ -80,7 +161,7 @@ def test_days_that_cannot_be_read_are_unknown(keep, change_shop):
     sweep = measure()
 
     assert (found().last.overdue, found().last.oldest, found().last.undated) == (None, None, 240)
-    assert (sweep.unknown, [number for number, _ in queries.overdue()]) == (1, [1])
+    assert (sweep.unknown, [one.number for one in queries.retention(only_open=True)]) == (1, [1])
 
 
 def test_a_table_that_is_gone_is_unknown_and_says_why(keep, change_shop):
@@ -164,6 +245,7 @@ def test_postgresql_measures_by_itself(postgres_server, look, db):
 
     last = queries.rules_measured(activity_id=key)[0].last
     assert (last.oldest, last.overdue, last.rows, last.is_exact) == (date(2017, 11, 24), 4, 10, True)
+    assert (last.people, last.people_entirely, last.person_field) == (4, 4, "e_mail")
 
 
 @pytest.mark.django_db(transaction=True)

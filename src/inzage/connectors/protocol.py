@@ -88,8 +88,14 @@ class Connector(Protocol):
 class Dating(Protocol):
     """A connector that can tell how old rows are without handing them over."""
 
-    def ages(self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo) -> Ages | None:
-        """How old the rows are by this column; None where only reading its values would tell."""
+    def ages(
+        self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
+    ) -> Ages | None:
+        """
+        How old the rows are by this column; None where only reading its values would tell.
+
+        `person` is the column that tells people apart.
+        """
         ...
 
 

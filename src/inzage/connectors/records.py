@@ -152,13 +152,29 @@ def as_drawn(batches: Iterable[Batch], drawn: Drawn) -> Iterator[Batch]:
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """
+    How many people the rows of a dataset are about, told apart by one column.
+
+    Of `before` people at least one row has the day that was asked for or an earlier one; of `entirely` people every
+    row has. `nameless` of those rows name nobody. Where it is not exact the numbers are estimates.
+    """
+
+    total: int
+    before: int
+    entirely: int
+    nameless: int
+    is_exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Ages:
     """
     How old the rows of a dataset are by the days of one column.
 
     `dated` rows have a day that can be read; of those `oldest` is the first, and `before` rows have the
     day that was asked for or an earlier one. Not exact where rows were left out or may be hidden from us: there are at
-    least so many.
+    least so many. `people` where it was asked, and can be told.
     """
 
     rows: int
@@ -166,6 +182,7 @@ class Ages:
     oldest: date | None
     before: int
     is_exact: bool = True
+    people: People | None = None
 
 
 @dataclass(frozen=True, slots=True)

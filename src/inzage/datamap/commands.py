@@ -226,6 +226,7 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
         measuring,
         in_django("retention measure"),
     ),
+    ("retention list", "show how old data was when it was last measured", measuring, in_django("retention list")),
     ("map show", "show which kinds of data are in which systems", mapping, in_django("map show")),
     ("map export", "write the map and the register as a file", writing, in_django("map export")),
     ("map import", "take a file into the register, after showing what it changes", comparing, in_django("map import")),

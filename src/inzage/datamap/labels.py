@@ -128,6 +128,13 @@ LOG_FORMS: Labels = {
     "api": _("JSON lines"),
 }
 
+WHY_ROWS: Labels = {
+    "nobody": _("This table is not about people."),
+    "no_field": _("No field of this table tells people apart, so only rows are counted."),
+    "gone": _("The field that tells people apart could not be read. Scan the system again."),
+}
+"""Why it is unknown of how many people something is overdue."""
+
 SYSTEM_KINDS: Labels = {
     "postgresql": "PostgreSQL",
     "mariadb": "MariaDB",

@@ -13,16 +13,26 @@ from django.utils import timezone
 
 from inzage.connectors.errors import ConnectorError
 from inzage.connectors.protocol import Connector
+from inzage.connectors.records import People
 from inzage.datamap.addresses import way_to
 from inzage.datamap.models import Retention, RetentionMeasured
+from inzage.datamap.persons import Teller, teller
 from inzage.datamap.records import Sweep
-from inzage.datamap.words import ActivityState, SystemState
+from inzage.datamap.words import ActivityState, SystemState, WhyRows
 from inzage.jobs.registry import moved_on
 from inzage.law.retention import Force, Rule, Unit, last_overdue
 from inzage.scanning.ages import ages
 
 Look = tuple[Retention, dict[str, object]]
 """A rule and what was found of it, as columns."""
+
+NO_PEOPLE: dict[str, object] = {
+    "people": None,
+    "people_entirely": None,
+    "people_exact": True,
+    "nameless": 0,
+    "person_field": None,
+}
 
 
 def rules(**only: object) -> QuerySet[Retention]:
@@ -77,8 +87,11 @@ def one(connector: Connector, rule: Retention, at: datetime) -> Look:
     field, until = rule.date_field, last_day(rule, timezone.localdate(at))
     assert field
     moved_on()
+    known = teller(field.dataset)
+    person = known.field.name if known.field else None
+    zone = ZoneInfo(settings.TIME_ZONE)
     try:
-        found = ages(connector, field.dataset.name, field.name, until=until, zone=ZoneInfo(settings.TIME_ZONE))
+        found = ages(connector, field.dataset.name, field.name, until=until, zone=zone, person=person)
     except ConnectorError as error:
         return rule, unread(error)
     is_told = found.dated > 0 or found.rows == 0
@@ -88,14 +101,36 @@ def one(connector: Connector, rule: Retention, at: datetime) -> Look:
         "oldest": found.oldest,
         "overdue": found.before if rule.count and is_told else None,
         "is_exact": found.is_exact,
+        **of_people(found.people, known, has_term=bool(rule.count and is_told)),
         "error": "",
         "error_nl": "",
     }
 
 
+def of_people(found: People | None, known: Teller, *, has_term: bool) -> dict[str, object]:
+    """Of how many people something is overdue; where that is unknown, why."""
+    if found is None:
+        return {**NO_PEOPLE, "why_rows": known.why or WhyRows.GONE}
+    return {
+        "people": found.before if has_term else None,
+        "people_entirely": found.entirely if has_term else None,
+        "people_exact": found.is_exact,
+        "nameless": found.nameless,
+        "person_field": known.field,
+        "why_rows": "",
+    }
+
+
 def unread(error: ConnectorError) -> dict[str, object]:
     nothing = dict.fromkeys(("rows", "undated", "oldest", "overdue"))
-    return {**nothing, "is_exact": True, "error": error.sentence.en, "error_nl": error.sentence.nl}
+    return {
+        **nothing,
+        "is_exact": True,
+        **NO_PEOPLE,
+        "why_rows": "",
+        "error": error.sentence.en,
+        "error_nl": error.sentence.nl,
+    }
 
 
 def last_day(rule: Retention, today: date) -> date | None:

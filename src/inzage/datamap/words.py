@@ -118,3 +118,11 @@ class Safeguard(StrEnum):
     STANDARD_CLAUSES = "standard_clauses"
     BINDING_RULES = "binding_rules"
     DEROGATION = "derogation"
+
+
+class WhyRows(StrEnum):
+    """Why rows of a dataset are counted, and not the people they are about."""
+
+    NOBODY = "nobody"
+    NO_FIELD = "no_field"
+    GONE = "gone"

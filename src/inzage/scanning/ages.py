@@ -1,5 +1,6 @@
-"""How old are the rows of a dataset, and how many are older than they may be?"""
+"""How old are the rows of a dataset, and how many are older than they may be, of how many people?"""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,7 +10,8 @@ import pyarrow.compute
 
 from inzage.connectors.errors import Sentence, Unsupported
 from inzage.connectors.protocol import Connector, Dating
-from inzage.connectors.records import Ages
+from inzage.connectors.records import Ages, Batch
+from inzage.scanning.persons import Persons
 
 compute: Any = pyarrow.compute
 """Its stubs know less than it does."""
@@ -26,35 +28,54 @@ NO_COLUMN = Sentence(
 )
 
 
-def ages(connector: Connector, dataset: str, column: str, *, until: date | None, zone: ZoneInfo) -> Ages:
+def ages(
+    connector: Connector, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
+) -> Ages:
     """
-    Measure a dataset by the days of one column; moments with a zone count in `zone`.
+    Measure a dataset by the days of one column; moments with a zone count in `zone`, people by the column `person`.
 
     A system that can tell does so itself; else its rows are read, and nothing of them is kept.
 
     Raises:
         ConnectorError: if it cannot be read
     """
-    if isinstance(connector, Dating) and (told := connector.ages(dataset, column, until=until, zone=zone)):
+    if isinstance(connector, Dating) and (
+        told := connector.ages(dataset, column, until=until, zone=zone, person=person)
+    ):
         return told
-    return read(connector, dataset, column, until, zone)
+    return read(connector, dataset, column, until, zone, person)
 
 
-def read(connector: Connector, dataset: str, column: str, until: date | None, zone: ZoneInfo) -> Ages:
+def read(
+    connector: Connector, dataset: str, column: str, until: date | None, zone: ZoneInfo, person: str | None
+) -> Ages:
     rows = dated = before = 0
     oldest: date | None = None
+    persons = Persons(until) if person else None
     for batch in connector.sample(dataset, rows=None):
         if column not in batch.table.column_names:
             raise Unsupported(NO_COLUMN, place=dataset)
-        found = days(batch.table.column(column), zone).drop_null()
+        all_days = days(batch.table.column(column), zone)
+        found = all_days.drop_null()
         rows, dated = rows + batch.rows, dated + len(found)
         if len(found):
             first = compute.min(found).as_py()
             oldest = first if oldest is None else min(first, oldest)
             before += compute.sum(compute.less_equal(found, pa.scalar(until, pa.date32()))).as_py() if until else 0
+        if persons and not knows(persons, batch, person, all_days):
+            persons = None
         if rows >= MOST:
-            return Ages(rows, dated, oldest, before, is_exact=False)
-    return Ages(rows, dated, oldest, before)
+            break
+    is_exact = rows < MOST
+    people = persons.people() if persons else None
+    if people and not is_exact:
+        people = replace(people, is_exact=False)
+    return Ages(rows, dated, oldest, before, is_exact=is_exact, people=people)
+
+
+def knows(persons: Persons, batch: Batch, person: str | None, days: Values) -> bool:
+    """Whether the rows of a batch could be told apart by who they are about."""
+    return person in batch.table.column_names and persons.add(batch.table.column(person), days)
 
 
 def days(values: Values, zone: ZoneInfo) -> Values:

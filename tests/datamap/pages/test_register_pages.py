@@ -1,12 +1,15 @@
 """The pages of the register: reading, writing, and two people who write at once."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from django.utils import translation
 
 from inzage.datamap import operations, queries
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
 from inzage.datamap.views.register import ON_FORM
+from inzage.web import numbers
 from tests.datamap.conftest import BY, NOON
 
 pytestmark = pytest.mark.django_db
@@ -205,8 +208,26 @@ def test_the_line_says_what_was_measured_of_how_long_it_is_kept(officer, text, s
     operations.measure_retention(by=BY, at=NOON)
 
     page = text(officer.get("/register/1/"))
-    assert "1 rij te oud oudste van 2 jan 2010, van 240 rijen" in page
+    assert "van 1 mens te lang bewaard in 1 rij; van 0 mensen is er niets nieuwers" in page
+    assert "mensen zijn onderscheiden door klantnummer oudste van 2 jan 2010, van 240 rijen" in page
     assert "onbekend: er is geen datum op de kaart gekozen" in page
+
+
+def test_the_line_shows_over_time_what_is_kept_too_long(officer, text, scanned, change_shop):
+    rule = Kept(what="orders", count=7, unit="year", system=scanned.slug, dataset="bestelling", date_field="besteld_op")
+    operations.add_activity(facts=replace(PAYROLL, retentions=(rule,)), by=BY, at=NOON)
+    operations.measure_retention(by=BY, at=NOON)
+    assert "trend-1-t" not in officer.get("/register/1/").content.decode()
+    change_shop("UPDATE bestelling SET besteld_op = '2010-01-02' WHERE bestelnummer < 4;")
+
+    operations.measure_retention(by=BY, at=NOON + timedelta(days=3))
+
+    page = officer.get("/register/1/")
+    assert 'aria-labelledby="trend-1-t trend-1-d"' in page.content.decode()
+    with translation.override("nl"):
+        first, last = (numbers.day(NOON + timedelta(days=days)) for days in (0, 3))
+    assert f"Mensen van wie iets te lang bewaard is: 0 op {first}, 2 op {last}." in text(page)
+    assert f"{last} 2 4 2 jan 2010" in text(page)
 
 
 def test_measuring_is_asked_for_on_the_line(officer, text, client_of, scanned, payroll):

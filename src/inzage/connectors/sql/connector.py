@@ -18,6 +18,7 @@ from sqlalchemy import (
     Update,
     func,
     select,
+    types,
 )
 from sqlalchemy.exc import NoSuchTableError, UnreflectableTableError
 
@@ -119,14 +120,18 @@ class SqlConnector(ABC):
                 statement = selected(cells, source(listed)).where(expression.in_(part))
                 yield from packed(self._streamed(connection, statement, cells), cells)
 
-    def ages(self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo) -> Ages | None:
+    def ages(
+        self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
+    ) -> Ages | None:
         with self._connected(dataset) as connection:
             listed, known = self._known(connection, dataset)
             moment = self._moment(self._column(known, column), zone)
             if moment is None:
                 return None
+            who = known.column(person) if person is not None else None
+            told_apart = self._told_apart(who) if who is not None else None
             self._unhurried(connection)
-            return ages(connection, listed, moment, until=until)
+            return ages(connection, listed, moment, until=until, who=told_apart)
 
     def grants(self) -> list[Grant]:
         with self._connected() as connection:
@@ -207,6 +212,11 @@ class SqlConnector(ABC):
         """The column as a moment in this zone, where its type sees to it that it holds nothing else."""
         del column, zone
         return None
+
+    def _told_apart(self, column: Column) -> ColumnElement[Any]:
+        """The column such that what tells the same person is the same, and null where it tells nobody."""
+        here = field(column.name)
+        return func.nullif(func.lower(func.trim(here)), "") if isinstance(column.type, types.String) else here
 
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         """The column as it is compared, and the keys that can be in it."""

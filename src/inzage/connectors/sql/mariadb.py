@@ -121,6 +121,11 @@ class MariadbConnector(SqlConnector):
         del zone
         return field(column.name) if isinstance(column.type, types.Date | types.DateTime) else None
 
+    def _told_apart(self, column: Column) -> ColumnElement[Any]:
+        """As bytes, for to most collations é and e are one letter."""
+        here = super()._told_apart(column)
+        return cast(here, types.LargeBinary) if isinstance(column.type, types.String) else here
+
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
     ) -> Iterator[Batch]:

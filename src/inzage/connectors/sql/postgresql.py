@@ -141,6 +141,12 @@ class PostgresqlConnector(SqlConnector):
             return None
         return func.timezone(zone.key, here) if getattr(kind, "timezone", False) else here
 
+    def _told_apart(self, column: Column) -> ColumnElement[Any]:
+        kind, here = of_domain(column.type), field(column.name)
+        if isinstance(kind, COMPARED) and not isinstance(kind, types.String):
+            return here
+        return func.nullif(func.lower(func.btrim(cast(here, Text))), "")
+
     def _sampled(
         self, connection: Connection, listed: Listed, known: Seen, cells: Sequence[Cell], rows: int
     ) -> Iterator[Batch]:

@@ -9,10 +9,12 @@ from inzage.datamap.api.overview import router as overview
 from inzage.datamap.api.proposals import router as proposals
 from inzage.datamap.api.register import router as register
 from inzage.datamap.api.register_files import router as register_files
+from inzage.datamap.api.retention import router as retention
 from inzage.datamap.api.scans import router as scans
 from inzage.datamap.api.systems import router as systems
 from inzage.datamap.api.use import router as use
 
 router = Router(tags=["map"])
-for part in (systems, scans, fields, lessons, proposals, register, register_files, organisation, overview, use):
+registers = (register, register_files, retention)
+for part in (systems, scans, fields, lessons, proposals, *registers, organisation, overview, use):
     router.add_router("", part)

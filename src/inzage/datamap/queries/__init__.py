@@ -32,7 +32,7 @@ from inzage.datamap.queries.proposals import (
     suggestion,
 )
 from inzage.datamap.queries.protection import access, accounts, measures
-from inzage.datamap.queries.retention import overdue, rules_measured
+from inzage.datamap.queries.retention import retention, rules_measured
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.surroundings import surroundings
@@ -77,7 +77,6 @@ __all__ = [
     "next_open",
     "open_proposals",
     "origins",
-    "overdue",
     "plain_lessons",
     "progress",
     "proposal",
@@ -89,6 +88,7 @@ __all__ = [
     "recipients",
     "refused_proposals",
     "register",
+    "retention",
     "rules_measured",
     "same_name",
     "scan",

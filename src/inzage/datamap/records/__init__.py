@@ -64,7 +64,7 @@ from inzage.datamap.records.proposals import (
     RefusedActivity,
     UnexplainedDataset,
 )
-from inzage.datamap.records.retention import Measured, RuleMeasured, Sweep
+from inzage.datamap.records.retention import ActivityRule, Measured, RuleMeasured, Sweep
 from inzage.datamap.records.scans import Change, Failure, Progress, Receipt, Scan
 from inzage.datamap.records.systems import (
     Access,
@@ -89,6 +89,7 @@ __all__ = [
     "ActivityChange",
     "ActivityFacts",
     "ActivityFilters",
+    "ActivityRule",
     "Answer",
     "Band",
     "CategoryCount",

@@ -11,7 +11,9 @@ class Measured:
     """
     What was found on a day. None is unknown: `rows` where nothing could be read, `overdue` without a term in days.
 
-    `undated` rows have no day that can be read, so whether they are overdue is unknown.
+    `undated` rows have no day that can be read, so whether they are overdue is unknown. `people` are those of whom at
+    least one row is overdue, `people_entirely` those of whom nothing else is there, told apart by `person_field`; where
+    people are unknown `why_rows` says why. `nameless` of the overdue rows name nobody.
     """
 
     day: date
@@ -22,6 +24,17 @@ class Measured:
     overdue: int | None
     is_exact: bool
     error: str = ""
+    people: int | None = None
+    people_entirely: int | None = None
+    people_exact: bool = True
+    nameless: int = 0
+    person_field: str = ""
+    why_rows: str = ""
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether it is known of how many people something is overdue."""
+        return self.people is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,15 @@ class RuleMeasured:
     @property
     def can_be_measured(self) -> bool:
         return bool(self.rule.date_field)
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRule:
+    """A rule of retention of an activity, by the number and the name of that."""
+
+    number: int
+    activity: str
+    told: RuleMeasured
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,12 @@ def log_form(key: str) -> str:
 
 
 @register.filter
+def why_rows(key: str) -> str:
+    """Why it is unknown of how many people something is overdue."""
+    return word(labels.WHY_ROWS, key)
+
+
+@register.filter
 def change(key: str) -> str:
     return word(labels.CHANGES, key)
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from inzage.datamap import facts, forms, operations, queries, records
 from inzage.datamap.views.asking import allowed, number, shown
+from inzage.datamap.views.retention import told
 from inzage.law.categories import Level
 from inzage.people.permissions import Act
 from inzage.web.access import may
@@ -60,7 +61,7 @@ def activity(request: StaffRequest, number: int) -> HttpResponse:
         "datasets": datasets(found.facts.uses),
         "complete": queries.completeness(activities=[found])[number],
         "places": places(number),
-        "rules": queries.rules_measured(activity_id=found.id),
+        "rules": [told(one) for one in queries.rules_measured(activity_id=found.id)],
         "may": allowed(request),
     }
     return render(request, "datamap/activity.html", context)
