@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 from bench.truths import ROOT
 from inzage.connectors.logs import Options, Use, read
 from inzage.connectors.logs.findings import Declared, Idle, Unused, compare
+from inzage.connectors.logs.records import UNTOLD
 
 RESULT = ROOT / "bench" / "results" / "logs.json"
 LINES = (1_000_000, 5_000_000)
@@ -101,6 +102,9 @@ FORMS: dict[str, Callable[[datetime, int, int, int], str]] = {
     "mariadb": mariadb,
 }
 
+FIELDS = {"pgaudit": {"id", "name", "email"}, "statements": {"id", "name", "email"}, "mariadb": {UNTOLD}}
+"""What each log tells of the fields that were used: that of MariaDB names tables only."""
+
 
 def plant(path: Path, form: str, lines: int) -> Planted:
     """Write a log and return what is in it."""
@@ -121,13 +125,19 @@ def measured(path: Path, how: str) -> dict[str, float]:
 
 
 def options(path: Path) -> Options:
-    return Options(zone=ZONE, home="shop" if "mariadb" in path.name else "public")
+    return Options(
+        zone=ZONE,
+        home="shop" if "mariadb" in path.name else "public",
+        names=tables(),
+        fields=dict.fromkeys(tables(), ("id", "name", "email", "phone")),
+    )
 
 
 def ours(path: Path) -> Planted:
     taken = read(path, options(path))
     assert not taken.broken.count
     assert not taken.untold.count
+    assert all(fields == FIELDS[path.stem] for fields in map(set, taken.fields.values()))
     return Counter({(use.who, use.dataset, use.day): times for use, times in taken.times.items()})
 
 

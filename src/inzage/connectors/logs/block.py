@@ -9,8 +9,12 @@ import numpy as np
 import pyarrow as pa
 
 from inzage.connectors.logs.arrays import Column, Numbers, column_of, compute
+from inzage.connectors.logs.columns import Asked, Name
 from inzage.connectors.logs.source import Chunk
-from inzage.connectors.logs.statements import Name
+
+Columns = frozenset[tuple[Name, frozenset[str]]]
+Values = list[list[str]]
+"""The values of a statement by their places; of a list of values, all of them have one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +22,18 @@ class Meaning:
     """
     What a line of a log says was used.
 
-    A read that two channels tell of (the statement, and the audit of its tables) counts once.
+    A read that two channels tell of (the statement, and the audit of its tables) counts once. `columns` are those that
+    it uses of each table, None where only the tables are told. `asked` are the values by which it asks for records,
+    and `is_narrow` says that it asks for no others.
     """
 
     channel: str
     read: frozenset[Name] = frozenset()
     written: frozenset[Name] = frozenset()
     untold: bool = False
+    columns: Columns | None = None
+    asked: tuple[Asked, ...] = ()
+    is_narrow: bool = True
 
 
 NOTHING = Meaning("")
@@ -32,7 +41,11 @@ NOTHING = Meaning("")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines of one kind, as columns of one length. `meaning` reads each different `what` once; None is broken."""
+    """
+    Lines of one kind, as columns of one length. `meaning` reads each different `what` once; None is broken.
+
+    Which persons a line is about stands in `subjects`, or in the values that `values` reads from what was `told`.
+    """
 
     minutes: Column = field(repr=False)
     who: Column = field(repr=False)
@@ -41,6 +54,8 @@ class Block:
     meaning: Callable[[bytes], Meaning | None]
     rows: Numbers | None = None
     subjects: Column | None = field(default=None, repr=False)
+    told: Column | None = field(default=None, repr=False)
+    values: Callable[[str], Values] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,16 +25,19 @@ class Jsonlog:
     moment = staticmethod(days.postgresql)
     cut = staticmethod(lines_end)
 
-    def __init__(self, database: str | None) -> None:
+    def __init__(self, database: str | None, *, by_record: bool = False) -> None:
         self._database = database.encode() if database is not None else None
+        self._schema = SCHEMA.append(pa.field("detail", pa.string())) if by_record else SCHEMA
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
-        table, numbers, torn = columns(chunk, SCHEMA)
+        table, numbers, torn = columns(chunk, self._schema)
         yield Torn(torn)
-        at, who, database, severity, message = (compute.fill_null(column(table, name), b"") for name in SCHEMA.names)
+        at, who, database, severity, message, *detail = (
+            compute.fill_null(column(table, name), b"") for name in self._schema.names
+        )
         wanted = truths(compute.is_in(severity, pa.array(LOGGED, pa.binary())))
         if self._database is not None:
             wanted &= truths(compute.equal(database, self._database))
         yield Torn(numbers[truths(compute.equal(at, b""))])
         wanted &= ~truths(compute.equal(at, b""))
-        yield from postgresql.blocks(Messages(at, who, message, numbers).some(np.flatnonzero(wanted)))
+        yield from postgresql.blocks(Messages(at, who, message, numbers, *detail).some(np.flatnonzero(wanted)))

@@ -15,10 +15,12 @@ import pyarrow as pa
 
 from inzage.connectors.logs import days
 from inzage.connectors.logs.arrays import Column, column_of, compute
-from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, joined, lines_of, parted
+from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, Values, joined, lines_of, parted
+from inzage.connectors.logs.columns import Asked, Name
 from inzage.connectors.logs.folding import folded
 from inzage.connectors.logs.source import LONGEST, Chunk, lines_end
-from inzage.connectors.logs.statements import SYSTEM, Name, used
+from inzage.connectors.logs.statements import SYSTEM, used
+from inzage.connectors.logs.tokens import values
 
 START = re.compile(rb"\d{8} \d\d:\d\d:\d\d,[^,\n]*,[^,\n]*,[^,\n]*,\d+,\d+,[A-Z_]+,")
 TABLE_EVENTS = {"READ": False, "WRITE": True}
@@ -52,8 +54,8 @@ class MariaDB:
     moment = staticmethod(days.mariadb)
     cut = staticmethod(lines_end)
 
-    def __init__(self, database: str | None) -> None:
-        self._database = database
+    def __init__(self, database: str | None, *, by_record: bool = False) -> None:
+        self._database, self._by_record = database, by_record
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         """Read lines; the texts of queries lose their values before they are told apart."""
@@ -72,6 +74,8 @@ class MariaDB:
                 what=joined(event.take(kept), database.take(kept), *(asked(last) if split else [last])),
                 lines=numbers[which][places],
                 meaning=self.meaning,
+                told=whole(last) if split and self._by_record else None,
+                values=values_of,
             )
 
     def meaning(self, what: bytes) -> Meaning | None:
@@ -98,22 +102,47 @@ class MariaDB:
         found = None if is_cut == "true" else used(statement, mysql=True)
         if found is None:
             return Meaning("statements", untold=True)
-        return Meaning("statements", self.here(found.read, database), self.here(found.written, database))
+        return Meaning(
+            "statements",
+            self.here(found.read, database),
+            self.here(found.written, database),
+            columns=frozenset((whole_name(name, database), frozenset(used_)) for name, used_ in found.columns.items()),
+            asked=tuple(Asked(whole_name(one.name, database), one.column, one.place) for one in found.asked),
+            is_narrow=found.is_narrow,
+        )
 
     def here(self, names: Iterable[Name], database: str) -> frozenset[Name]:
         """Return the names with their database, those of other databases left out where one was asked for."""
-        whole = {name if len(name) > 1 else (database, *name) for name in names}
-        return frozenset(name for name in whole if self._database in {None, name[-2]})
+        return frozenset(whole for name in names if self._database in {None, (whole := whole_name(name, database))[-2]})
+
+
+def whole_name(name: Name, database: str) -> Name:
+    return name if len(name) > 1 else (database, *name)
 
 
 def asked(rest: Column) -> list[Column]:
     """Return the code that a query ended with, whether it was cut off, and the query without its values."""
+    statements = whole(rest)
+    is_cut = compute.is_in(compute.binary_length(statements), pa.array(LIMIT, pa.int32()))
+    code = compute.replace_substring_regex(rest, QUERY, r"\2")
+    return [code, is_cut.cast(pa.string()).cast(pa.binary()), folded(statements)]
+
+
+def values_of(told: str) -> Values:
+    """
+    Return the values of a statement by their places.
+
+    Raises:
+        UntoldError: if it cannot be read
+    """
+    return values(ESCAPED.sub(lambda match: LETTERS.get(match[1], match[1]), told), mysql=True)
+
+
+def whole(rest: Column) -> Column:
+    """Return the text of a query; one with a backslash of its own keeps what stands before it."""
     statements = compute.replace_substring_regex(rest, QUERY, r"\1")
     twice = compute.match_substring(statements, "\\\\")
     plain = statements
     for written, meant in (("\\'", "'"), ("\\n", "\n"), ("\\r", "\n"), ("\\t", "\t")):
         plain = compute.replace_substring(plain, written, meant)
-    whole = compute.if_else(twice, statements, plain)
-    is_cut = compute.is_in(compute.binary_length(whole), pa.array(LIMIT, pa.int32()))
-    code = compute.replace_substring_regex(rest, QUERY, r"\2")
-    return [code, is_cut.cast(pa.string()).cast(pa.binary()), folded(whole)]
+    return compute.if_else(twice, statements, plain)

@@ -20,10 +20,10 @@ LOOKED_AT = 200
 """So many lines are looked at to recognise a log: its first lines may be torn."""
 
 FORMS: tuple[tuple[re.Pattern[bytes], Callable[[Options], Form]], ...] = (
-    (csvlog.START, lambda options: csvlog.Csvlog(options.database)),
-    (mariadb.START, lambda options: mariadb.MariaDB(options.database)),
-    (jsonlog.START, lambda options: jsonlog.Jsonlog(options.database)),
-    (web.START, lambda options: web.Web(options.rules)),
+    (csvlog.START, lambda options: csvlog.Csvlog(options.database, by_record=bool(options.hashed))),
+    (mariadb.START, lambda options: mariadb.MariaDB(options.database, by_record=bool(options.hashed))),
+    (jsonlog.START, lambda options: jsonlog.Jsonlog(options.database, by_record=bool(options.hashed))),
+    (web.START, lambda options: web.Web(options.rules, by_record=bool(options.hashed))),
     (api.START, lambda _options: api.Api()),
 )
 
@@ -63,12 +63,15 @@ def recognised(head: bytes, options: Options) -> Form:
 
 def intake(form: Form, tally: Tally, ending: Ending) -> Intake:
     days = [date.fromordinal(day) for day in tally.ordinals]
+    subjects, by_record = tally.persons()
     return Intake(
         form=form.name,
         lines=ending.lines,
         times=tally.times(),
         rows=dict(tally.rows),
-        subjects=dict(tally.subjects),
+        subjects=subjects,
+        by_record=by_record,
+        fields=tally.fields(),
         broken=tally.broken,
         untold=tally.untold,
         is_cut=ending.is_cut,

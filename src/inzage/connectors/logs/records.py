@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from itertools import islice
 
+ALL, UNTOLD = "*", ""
+"""Every field of a dataset, and nobody knows which."""
 FIRST = 10
 """So many line numbers of broken lines are kept."""
 
@@ -38,8 +40,9 @@ class Options:
 
     `zone` is the organisation's: its days are counted. `log_zone` is that of moments without one, the organisation's
     if not given. `names` are the datasets of the map, `home` the schema or database that is left out of a name.
-    `database` keeps only lines about that database. `hashed` makes a key of a person unreadable; without it, no
-    key is kept.
+    `database` keeps only lines about that database. `fields` are those of each dataset: with them, it is told which
+    are used. `hashed` makes a key of a person unreadable; without it, no key is kept. `keys` are the fields of each
+    dataset by which a person is known.
     """
 
     zone: tzinfo
@@ -48,6 +51,8 @@ class Options:
     home: str = "public"
     database: str | None = None
     rules: tuple[Rule, ...] = ()
+    fields: Mapping[str, Collection[str]] = field(default_factory=dict)
+    keys: Mapping[str, Collection[str]] = field(default_factory=dict)
     hashed: Callable[[str], str] | None = field(default=None, repr=False)
 
 
@@ -71,7 +76,9 @@ class Intake:
 
     `times` counts reads and writes; `rows` the rows, where a log tells them. `untold` are statements whose use nobody
     can tell, `broken` lines that are no lines of this log. `is_cut` where the log ends in the middle of a
-    line: that line waits for the next time. `subjects` counts per hashed key, only where that was asked.
+    line: that line waits for the next time. `subjects` counts per hashed key, and `by_record` how often a use was of
+    records that were named, only where that was asked. `fields` are the fields of a dataset that were read on a day:
+    ALL where a statement asked for all of them, UNTOLD where somebody used it and nobody can tell of which fields.
     """
 
     form: str
@@ -79,6 +86,8 @@ class Intake:
     times: Mapping[Use, int]
     rows: Mapping[Use, int]
     subjects: Mapping[tuple[Use, str], int] = field(repr=False)
+    by_record: Mapping[Use, int]
+    fields: Mapping[tuple[str, date], Collection[str]]
     broken: Lines
     untold: Lines
     is_cut: bool

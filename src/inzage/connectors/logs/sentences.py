@@ -29,6 +29,10 @@ NO_RULES = Sentence(
     "An access log names paths, not datasets. Give rules that say which path leads to which dataset.",
     "Een toegangslog noemt paden, geen datasets. Geef regels die zeggen welk pad naar welke dataset leidt.",
 )
+TOO_MANY_PERSONS = Sentence(
+    "This log names more than 2,000,000 records of persons. Take it in per day or per week.",
+    "Dit logbestand noemt meer dan 2.000.000 records van personen. Lees het per dag of per week in.",
+)
 TOO_LARGE = Sentence(
     "This log is too large to take in here. Take it in on the command line: inzage use take.",
     "Dit logbestand is te groot om hier in te lezen. Lees het in met de opdrachtregel: inzage use take.",

@@ -1,37 +1,15 @@
 """
-Which datasets does this SQL read, and which does it write?
+Which datasets does this SQL read, which does it write, and which of their columns does it use?
 
 A small reader of FROM, JOIN, INTO, UPDATE and USING that knows quoted names, comments, literals, subqueries and WITH.
 What it cannot tell is untold: it never guesses.
 """
 
-import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
-Name = tuple[str, ...]
-LONGEST = 200_000
-DEEPEST = 60
-
-TOKEN = re.compile(
-    r"""(?P<skip>\s+|--[^\n]*|/\*(?!!)(?:[^*]|\*(?!/))*\*/)
-    |(?P<escaped>[eE]'(?:[^'\\]|\\.|'')*')
-    |(?P<text>(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*')
-    |(?P<dollar>\$(?P<tag>[A-Za-z_]*)\$.*?\$(?P=tag)\$)
-    |(?P<quoted>"(?:[^"]|"")+")
-    |(?P<word>[^\W\d][\w$]*)
-    |(?P<value>[$:@?][\w@]*|\d[\w.]*|\.\d+)
-    |(?P<mark>[^'"`$\\])""",
-    re.VERBOSE | re.DOTALL,
-)
-MYSQL_TOKEN = re.compile(
-    r"""(?P<skip>\s+|--(?=\s)[^\n]*|\#[^\n]*|/\*(?![!M])(?:[^*]|\*(?!/))*\*/)
-    |(?P<text>(?:[bBxXnN])?'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*")
-    |(?P<quoted>`(?:[^`]|``)+`)
-    |(?P<word>[^\W\d][\w$]*)
-    |(?P<value>[$:@?][\w@]*|\d[\w.]*|\.\d+)
-    |(?P<mark>[^'"`$\\])""",
-    re.VERBOSE | re.DOTALL,
-)
+from inzage.connectors.logs.columns import Asked, Gathered, Name, Sources, gathered
+from inzage.connectors.logs.tokens import Item, UntoldError, Word, grouped, key, statements
 
 QUERIES = {"SELECT", "WITH", "VALUES", "TABLE", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE"}
 NOTHING = {
@@ -91,31 +69,26 @@ ENDS_FROM = {
 SYSTEM = {"pg_catalog", "information_schema", "performance_schema", "sys", "pg_toast"}
 
 
-class UntoldError(Exception):
-    """What the statement uses cannot be told."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word, a quoted name, or something that names nothing (`kind` is value or mark)."""
-
-    kind: str
-    text: str = field(repr=False)
-
-    @property
-    def key(self) -> str:
-        return self.text.upper() if self.kind == "word" else self.text if self.kind == "mark" else ""
-
-
-Item = Word | list["Item"]
-
-
 @dataclass(slots=True)
 class Used:
-    """The names that a statement reads and writes."""
+    """
+    The names that a statement reads and writes, and the columns of each that it uses.
+
+    `asked` are the values by which it asks for records; `is_narrow` says that it asks for no others.
+    """
 
     read: set[Name] = field(default_factory=set)
     written: set[Name] = field(default_factory=set)
+    columns: dict[Name, set[str]] = field(default_factory=lambda: defaultdict(set))
+    asked: list[Asked] = field(default_factory=list)
+    is_narrow: bool = True
+
+    def add(self, told: Gathered) -> None:
+        """Take along what one statement of several says."""
+        for name, columns in told.columns.items():
+            self.columns[name] |= columns
+        self.asked += told.asked
+        self.is_narrow = self.is_narrow and told.is_narrow
 
 
 def used(sql: str, *, mysql: bool = False) -> Used | None:
@@ -123,68 +96,12 @@ def used(sql: str, *, mysql: bool = False) -> Used | None:
     found = Used()
     try:
         for items in statements(grouped(sql, mysql=mysql)):
-            Reader(found, mysql=mysql).statement(items)
+            reader = Reader(found, mysql=mysql)
+            reader.statement(items)
+            found.add(gathered(items, reader.sources))
     except UntoldError:
         return None
     return found
-
-
-def grouped(sql: str, *, mysql: bool) -> list[Item]:
-    """Return the words of a statement, with what stands between parentheses as a list of its own."""
-    if len(sql) > LONGEST:
-        raise UntoldError
-    top: list[Item] = []
-    open_ = [top]
-    for word in words(sql, mysql=mysql):
-        if word.key == "(":
-            inside: list[Item] = []
-            open_[-1].append(inside)
-            open_.append(inside)
-        elif word.key == ")":
-            open_.pop()
-        else:
-            open_[-1].append(word)
-        if not 0 < len(open_) <= DEEPEST:
-            raise UntoldError
-    if len(open_) != 1:
-        raise UntoldError
-    return top
-
-
-def words(sql: str, *, mysql: bool) -> list[Word]:
-    found, at, pattern = [], 0, MYSQL_TOKEN if mysql else TOKEN
-    while at < len(sql):
-        match = pattern.match(sql, at)
-        if not match:
-            raise UntoldError
-        at, kind, text = match.end(), match.lastgroup, match.group()
-        if kind in {"word", "mark"}:
-            found.append(Word(kind, text))
-        elif kind == "quoted":
-            found.append(Word(kind, text[1:-1].replace(text[0] * 2, text[0])))
-        elif kind != "skip":
-            found.append(Word("value", ""))
-        elif "/*" in text[2:]:
-            # PostgreSQL's comments nest, and then end elsewhere.
-            raise UntoldError
-    return found
-
-
-def statements(items: list[Item]) -> list[list[Item]]:
-    """Split at semicolons."""
-    found: list[list[Item]] = [[]]
-    for item in items:
-        if isinstance(item, Word) and item.key == ";":
-            found.append([])
-        else:
-            found[-1].append(item)
-    return [statement for statement in found if statement]
-
-
-def key(items: list[Item], at: int) -> str:
-    """Return the word at a place in capitals, empty where none is."""
-    item = items[at] if 0 <= at < len(items) else None
-    return item.key if isinstance(item, Word) else ""
 
 
 class Reader:
@@ -192,6 +109,7 @@ class Reader:
 
     def __init__(self, found: Used, *, mysql: bool) -> None:
         self.found, self.mysql = found, mysql
+        self.sources = Sources()
 
     def statement(self, items: list[Item]) -> None:
         verb = key(items, 0)
@@ -213,14 +131,19 @@ class Reader:
         if isinstance(items[1] if len(items) > 1 else None, list):
             self.query(items[1], frozenset())  # type: ignore[arg-type]  # said by the line above
             return
-        name, at = self.name(items, 1)
-        at += isinstance(items[at], list) if at < len(items) else 0
-        (self.found.written if key(items, at) == "FROM" else self.found.read).add(name)
+        name, after = self.name(items, 1)
+        at = after + (isinstance(items[after], list) if after < len(items) else 0)
+        is_written = key(items, at) == "FROM"
+        (self.found.written if is_written else self.found.read).add(name)
+        self.sources.add(items, name, 1, after, whole=not is_written and at == after)
+        # What is copied to where, and how, are no columns.
+        self.sources.leave_out([items[0], *items[after if is_written else at :]])
 
     def truncated(self, items: list[Item]) -> None:
         at = 1 + (key(items, 1) == "TABLE")
         name, at = self.name(items, at + (key(items, at) == "ONLY"))
         self.found.written.add(name)
+        self.sources.add(items, name, 1, at)
         if key(items, at) == ",":
             raise UntoldError
 
@@ -245,8 +168,11 @@ class Reader:
         if verb in {"INSERT", "REPLACE", "MERGE", "UPDATE", "DELETE"}:
             at = self.target(items, at, verb)
         elif verb == "TABLE":
-            name, at = self.name(items, at + 1)
+            self.sources.leave_out([items[at]])
+            start = at + 1
+            name, at = self.name(items, start)
             self.add(name, known)
+            self.sources.add(items, name, start, at, whole=True)
         self.rest(items, at, known, verb)
 
     def withs(self, items: list[Item], known: frozenset[str]) -> tuple[int, frozenset[str]]:
@@ -287,9 +213,11 @@ class Reader:
         if verb == "UPDATE" and self.mysql and self.updates_many(items, after):
             raise UntoldError
         self.found.written.add(name)
+        self.sources.add(items, name, at, after)
         if verb in {"INSERT", "REPLACE"} and after < len(items) and isinstance(items[after], list):
             if self.is_query(items[after]):
                 return after
+            self.sources.leave_out([items[after]])
             return after + 1
         return after
 
@@ -349,12 +277,14 @@ class Reader:
             else:
                 self.rest(item, self.source(item, 0, known), known, "JOINED")
             return at + 1
-        name, at = self.name(items, at)
+        start = at
+        name, at = self.name(items, start)
         if at < len(items) and isinstance(items[at], list):
             # A function: its arguments may hold a query, what it reads itself stands in the database.
             self.inside(items[at], known)
             return at + 1
         self.add(name, known)
+        self.sources.add(items, name, start, at)
         return at
 
     def add(self, name: Name, known: frozenset[str]) -> None:

@@ -8,14 +8,13 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from inzage.connectors.logs.arrays import Column, Numbers, column_of, compute
+from inzage.connectors.logs.arrays import Column, Numbers, compute
 from inzage.connectors.logs.block import NOTHING, Block, Meaning
 from inzage.connectors.logs.days import NO_DAY, Days
-from inzage.connectors.logs.records import Lines, Options, Use
-from inzage.connectors.logs.statements import Name
+from inzage.connectors.logs.naming import Names
+from inzage.connectors.logs.persons import BITS, MASK, Persons, most
+from inzage.connectors.logs.records import UNTOLD, Lines, Options, Use
 
-BITS = 20
-MASK = (1 << BITS) - 1
 MOST = 20_000
 """So many different meanings are remembered at a time."""
 
@@ -31,10 +30,11 @@ class Tally:
         self._meanings: dict[Meaning, int] = {}
         self._counts: dict[int, int] = defaultdict(int)
         self._row_counts: dict[int, int] = defaultdict(int)
-        self._subject_counts: dict[tuple[int, str], int] = defaultdict(int)
         self._times: dict[str, dict[Use, int]] = defaultdict(lambda: defaultdict(int))
         self.rows: dict[Use, int] = defaultdict(int)
-        self.subjects: dict[tuple[Use, str], int] = defaultdict(int)
+        self._told: dict[str, dict[Use, int]] = defaultdict(lambda: defaultdict(int))
+        self._fields: dict[tuple[str, date], set[str]] = defaultdict(set)
+        self._persons = Persons(options)
         self.broken, self.untold = Lines(), Lines()
         self.ordinals: set[int] = set()
 
@@ -68,10 +68,23 @@ class Tally:
         A use that two channels tell of counts once: as often as the channel says that saw most of it.
         """
         self.settle()
-        channels = list(self._times.values())
-        if len(channels) == 1:
-            return dict(channels[0])
-        return {use: max(seen.get(use, 0) for seen in channels) for use in set().union(*channels)}
+        return most(self._times.values())
+
+    def persons(self) -> tuple[Mapping[tuple[Use, str], int], Mapping[Use, int]]:
+        """Return how often each was used for which person, and how often for persons that were named."""
+        self.settle()
+        return self._persons.subjects(), self._persons.by_record()
+
+    def fields(self) -> dict[tuple[str, date], set[str]]:
+        """
+        Return which fields of a dataset were used on a day.
+
+        They are told where one channel tells them of every use.
+        """
+        for use, times in self.times().items() if self._options.fields else ():
+            if times > max((told.get(use, 0) for told in self._told.values()), default=0):
+                self._fields[use.dataset, use.day].add(UNTOLD)
+        return dict(self._fields)
 
     def _meaning(self, block: Block, what: bytes) -> Meaning | None:
         if what not in self._known:
@@ -89,70 +102,44 @@ class Tally:
         if block.rows is not None:
             for code, rows in zip(different.tolist(), np.bincount(inverse, block.rows[told]).tolist(), strict=True):
                 self._row_counts[code] += int(rows)
-        if block.subjects is not None and self._options.hashed:
-            self._subjects(block.subjects.take(column_of(told)), codes)
+        if self._options.hashed:
+            self._persons.take(block, told, codes, list(self._meanings), self._names)
 
     def settle(self) -> None:
         """Write out what the numbers stand for."""
         people, meanings = list(self._people), list(self._meanings)
+        told = [self._fields_told(meaning) for meaning in meanings]
         for code, count in self._counts.items():
-            meaning, uses = self._uses(code, people, meanings)
-            for use in uses:
-                self._times[meaning.channel][use] += count
+            number = code & MASK
+            channel = meanings[number].channel
+            for use in self._uses(code, people, meanings[number]):
+                self._times[channel][use] += count
                 if rows := self._row_counts.get(code):
                     self.rows[use] += rows
-        for (code, subject), count in self._subject_counts.items():
-            for use in self._uses(code, people, meanings)[1]:
-                self.subjects[use, subject] += count
-        for known in (self._people, self._meanings, self._counts, self._row_counts, self._subject_counts):
+                if (fields := told[number].get(use.dataset)) is not None:
+                    self._told[channel][use] += count
+                    self._fields[use.dataset, use.day] |= fields
+        for seen in self._persons.settle():
+            meaning = meanings[seen.code & MASK]
+            for use in self._uses(seen.code, people, meaning):
+                if seen.dataset in {use.dataset, None}:
+                    self._persons.count(meaning.channel, use, seen)
+        for known in (self._people, self._meanings, self._counts, self._row_counts):
             known.clear()
 
-    def _uses(self, code: int, people: list[bytes], meanings: list[Meaning]) -> tuple[Meaning, list[Use]]:
+    def _uses(self, code: int, people: list[bytes], meaning: Meaning) -> list[Use]:
         day, who = date.fromordinal(code >> (2 * BITS)), text(people[(code >> BITS) & MASK])
-        meaning = meanings[code & MASK]
         read = [Use(who, dataset, day) for dataset in self._names.all_of(meaning.read)]
         written = [Use(who, dataset, day, writes=True) for dataset in self._names.all_of(meaning.written)]
-        return meaning, read + written
+        return read + written
 
-    def _subjects(self, subjects: Column, codes: Numbers) -> None:
-        """Count per key of a person, of which only the keyed hash is kept."""
-        if not (hashed := self._options.hashed):
-            return
-        for code, subject in zip(codes.tolist(), subjects.to_pylist(), strict=True):
-            if subject is not None:
-                self._subject_counts[code, hashed(text(subject))] += 1
-
-
-class Names:
-    """Say what the map calls a dataset that a log names."""
-
-    def __init__(self, options: Options) -> None:
-        self._home = options.home
-        self._named = set(options.names)
-        lasts: dict[str, list[str]] = defaultdict(list)
-        for name in options.names:
-            lasts[name.rpartition(".")[2]].append(name)
-        self._lasts = {last: names[0] for last, names in lasts.items() if len(names) == 1}
-        self._known: dict[Name, str] = {}
-
-    def all_of(self, names: frozenset[Name]) -> set[str]:
-        return {self.of(name) for name in names}
-
-    def of(self, name: Name) -> str:
-        if name not in self._known:
-            if len(self._known) > MOST:
-                self._known.clear()
-            self._known[name] = self._found(name)
-        return self._known[name]
-
-    def _found(self, name: Name) -> str:
-        """Leave the schema out that is at home; give a bare name the schema of the one dataset that is called so."""
-        whole = ".".join(name)
-        if whole in self._named:
-            return whole
-        if len(name) > 1 and name[-2] == self._home:
-            return name[-1]
-        return self._lasts.get(whole, whole) if len(name) == 1 else whole
+    def _fields_told(self, meaning: Meaning) -> dict[str, set[str]]:
+        """Return which fields it uses of each of its datasets, if the log tells."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for name, columns in (meaning.columns or ()) if self._options.fields else ():
+            dataset = self._names.of(name)
+            found[dataset] |= self._names.fields_of(dataset, columns)
+        return dict(found)
 
 
 def coded(column: Column) -> Numbers:

@@ -3,11 +3,13 @@ Access logs of web servers in the common and the combined form: Apache, nginx an
 
     10.0.0.5 - anna [05/Jan/2026:09:12:33 +0100] "GET /customers/12 HTTP/1.1" 200 512 "-" "Mozilla/5.0"
 
-Given rules say which path leads to which dataset. What follows a question mark is never looked at.
+Given rules say which path leads to which dataset; {person} in one marks the key of a person, which is read only where
+that was asked. What follows a question mark is never looked at.
 """
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote_to_bytes
 
 import numpy as np
 import pyarrow as pa
@@ -25,6 +27,7 @@ PATTERN = (
 )
 START = re.compile(rb'\S+ \S+ [^\[\n]*\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "')
 DONE = r"^(?:2\d\d|304)$"
+PERSON = "{person}"
 WRITES = ("POST", "PUT", "PATCH", "DELETE")
 
 
@@ -35,10 +38,11 @@ class Web:
     moment = staticmethod(days.web)
     cut = staticmethod(lines_end)
 
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
+    def __init__(self, rules: tuple[Rule, ...], *, by_record: bool = False) -> None:
         if not rules:
             raise Unsupported(sentences.NO_RULES)
         self._rules = [(pattern(rule.path), rule.dataset) for rule in rules]
+        self._persons = [person(rule.path) for rule in rules] if by_record else []
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         lines, numbers = lines_of(chunk)
@@ -55,6 +59,7 @@ class Web:
             what=joined(how.take(kept), self.datasets(path.take(kept))),
             lines=numbers[places],
             meaning=meaning,
+            subjects=self.subjects(path.take(kept)) if self._persons else None,
         )
 
     def datasets(self, paths: Column) -> Column:
@@ -66,12 +71,32 @@ class Web:
             found = compute.if_else(fits, pa.scalar(dataset.encode(), pa.binary()), found)
         return found.take(distinct.indices)
 
+    def subjects(self, paths: Column) -> Column:
+        """Return the key of the person in each path, by the first rule that fits; empty where it marks none."""
+        distinct = paths.dictionary_encode()
+        found = pa.array([b""] * len(distinct.dictionary), pa.binary())
+        for (path, _), marked in reversed(list(zip(self._rules, self._persons, strict=True))):
+            fits = compute.match_substring_regex(distinct.dictionary, path)
+            key = compute.replace_substring_regex(distinct.dictionary, marked, r"\1") if marked else EMPTY
+            found = compute.if_else(fits, key, found)
+        keys = [unquote_to_bytes(key) for key in found.to_pylist()]
+        return pa.array(keys, pa.binary()).take(distinct.indices)
+
 
 def pattern(path: str) -> str:
     """Return a rule's path as an expression: {id} is one part, * is all that follows."""
-    parts = re.split(r"(\{[^}/]*\}|\*)", path.rstrip("/") or "/")
-    said = "".join("[^/]+" if part[:1] == "{" else ".*" if part == "*" else re.escape(part) for part in parts)
-    return f"^{said}/?$"
+    return f"^{said(path.rstrip('/') or '/')}/?$"
+
+
+def said(path: str) -> str:
+    parts = re.split(r"(\{[^}/]*\}|\*)", path)
+    return "".join("[^/]+" if part[:1] == "{" else ".*" if part == "*" else re.escape(part) for part in parts)
+
+
+def person(path: str) -> str | None:
+    """Return a rule's path as an expression of which the one group is the key of a person: what {person} stands for."""
+    before, mark, after = path.rstrip("/").partition(PERSON)
+    return f"^{said(before)}([^/]+){said(after)}/?$" if mark else None
 
 
 def named(who: Column) -> Column:
