@@ -9,7 +9,9 @@ import subprocess
 import tempfile
 import time
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlencode
 
 import psycopg
 import pytest
@@ -44,36 +46,63 @@ def own_address():
         return probe.getsockname()[0]
 
 
+@dataclass(frozen=True)
+class Server:
+    """A server that runs: where its socket and its data are, and on which port it listens."""
+
+    folder: Path
+    port: int
+
+    @property
+    def rules(self):
+        """Its pg_hba.conf."""
+        return self.folder / "data" / "pg_hba.conf"
+
+    def address(self, user="postgres", **options):
+        """The way in by the socket."""
+        return f"postgresql://{user}@:{self.port}/postgres?{urlencode({'host': self.folder, **options})}"
+
+    def do(self, *statements):
+        """Run statements as the one who may do all."""
+        with psycopg.connect(host=str(self.folder), port=self.port, user="postgres", autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+
 @contextmanager
 def server():
-    """Run a server that listens everywhere; give its folder and its port."""
+    """Run a server that listens everywhere, and lets everybody in as they like."""
     bin_ = programs()
     with tempfile.TemporaryDirectory(prefix="inzage-pg-") as name:
         folder, port = Path(name), free_port()
         owner = pwd.getpwnam(USER) if os.geteuid() == 0 else None
+        run = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
         if owner:
             os.chown(folder, owner.pw_uid, owner.pw_gid)
-        run = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
         command = [bin_ / "initdb", "-D", folder / "data", "-U", "postgres", "-A", "trust", "--no-sync"]
         subprocess.run(command, check=True, capture_output=True, cwd="/", **run)
-        for path in certificates.write(folder):
-            shutil.copy(path, folder / "data")
-            if owner:
-                os.chown(folder / "data" / path.name, owner.pw_uid, owner.pw_gid)
-        (folder / "data" / "pg_hba.conf").write_text(ALL_COME_IN)
-        settings = {"ssl": "on", "listen_addresses": "*", "unix_socket_directories": folder, "fsync": "off"}
-        options = [part for key, to in settings.items() for part in ("-c", f"{key}={to}")]
+        prepare(folder, owner)
         with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(
-                [bin_ / "postgres", "-D", folder / "data", "-p", str(port), *options],
-                stdout=log, stderr=log, cwd="/", **run,
-            )  # fmt: skip
+            command = [bin_ / "postgres", "-D", folder / "data", "-p", str(port)]
+            process = subprocess.Popen(command, stdout=log, stderr=log, cwd="/", **run)
             try:
                 wait(process, folder, port)
-                yield folder, port
+                yield Server(folder, port)
             finally:
                 process.send_signal(signal.SIGQUIT)
                 process.wait(PATIENCE)
+
+
+def prepare(folder, owner):
+    """Give it a certificate, and set it so that it speaks TLS with everybody."""
+    for path in certificates.write(folder):
+        shutil.copy(path, folder / "data")
+        if owner:
+            os.chown(folder / "data" / path.name, owner.pw_uid, owner.pw_gid)
+    (folder / "data" / "pg_hba.conf").write_text(ALL_COME_IN)
+    settings = {"ssl": "on", "listen_addresses": "*", "unix_socket_directories": folder, "fsync": "off"}
+    with (folder / "data" / "postgresql.conf").open("a") as file:
+        file.writelines(f"{key} = '{to}'\n" for key, to in settings.items())
 
 
 def free_port():

@@ -19,7 +19,7 @@ from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.copying import copied
 from inzage.connectors.sql.failures.postgresql import failure
 from inzage.connectors.sql.grants.postgresql import granted
-from inzage.connectors.sql.guards.postgresql import guarded
+from inzage.connectors.sql.guards.postgresql.looks import guarded
 from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import postgresql as listing
 from inzage.connectors.sql.reading import SAMPLED, UNCUT
@@ -104,8 +104,7 @@ class PostgresqlConnector(SqlConnector):
         return granted(connection, listed)
 
     def _protection(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Observation]:
-        del listed
-        return guarded(connection)
+        return guarded(connection, listed)
 
     def _estimated(self, connection: Connection, wanted: Mapping[str, Listed]) -> dict[str, Listed]:
         return listing.counted(connection, listing.measured(connection, wanted))
