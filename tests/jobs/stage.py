@@ -55,7 +55,7 @@ class Stage:
         own = {name: value for name, value in os.environ.items() if not name.startswith("INZAGE_")}
         self.environment = {
             **own,
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)]),
             "DJANGO_SETTINGS_MODULE": "tests.jobs.settings",
             "INZAGE_HOME": str(self.home),
             **({"INZAGE_DATABASE_URL": self.url} if self.url else {}),

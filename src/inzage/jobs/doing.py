@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from django.db import close_old_connections
+from django.db import close_old_connections, transaction
 
 from inzage.jobs import progress
+from inzage.jobs.following import ask_what_follows
 from inzage.jobs.progress import Answer
 from inzage.jobs.registry import Declared
 from inzage.jobs.shift import shift
@@ -40,9 +41,11 @@ def do(work: Declared, key: str, remember: Engine) -> None:
     mark = current.set(Current(work.name, key, remember))
     try:
         work.run(key)
-        progress.finish(work.name, key)
+        with transaction.atomic():
+            progress.finish(work.name, key)
+            ask_what_follows(work.name, key)
     except progress.Over:
-        pass
+        ask_what_follows(work.name, key)
     except StepFailedError as error:
         give_up(work, key, step=error.step, error=error.error)
     except Exception as error:  # noqa: BLE001 - a mistake between two steps must not end the worker
@@ -58,4 +61,6 @@ def give_up(work: Declared, key: str, *, step: str, error: str) -> None:
     if gave_up is not None:
         # Tried again where our own database is busy: the work is closed all the same, and the room would never know.
         attempted(f"giving up {work.name}", lambda: gave_up(key, error))
-    progress.fail(work.name, key, step=step, error=error)
+    with transaction.atomic():
+        progress.fail(work.name, key, step=step, error=error)
+        ask_what_follows(work.name, key)

@@ -1,6 +1,11 @@
-"""The durable work that rooms declare: `@durable("room:verb")` on a function of one key, and its `step`s."""
+"""
+The durable work that rooms declare: `@durable("room:verb")` on a function of one key, and its `step`s.
 
-from collections.abc import Callable, Mapping
+Work is asked for by a verb, or by itself: each day, or when work of a room below has ended. So a room can follow what
+happens below it, and the room below does not know.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -14,11 +19,13 @@ GaveUp = Callable[[str, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """Durable work: its name, what it does, and whom to tell when it is given up."""
+    """Durable work: its name, what it does, whom to tell when it is given up, and when it is done by itself."""
 
     name: str
     run: Run
     gave_up: GaveUp | None = None
+    after: tuple[str, ...] = ()
+    daily: bool = False
 
 
 class AlreadyDeclaredError(RuntimeError):
@@ -31,7 +38,9 @@ class AlreadyDeclaredError(RuntimeError):
 _declared: dict[str, Declared] = {}
 
 
-def durable(name: str, *, gave_up: GaveUp | None = None) -> Callable[[Run], Run]:
+def durable(
+    name: str, *, gave_up: GaveUp | None = None, after: Sequence[str] = (), daily: bool = False
+) -> Callable[[Run], Run]:
     """
     Declare a function as durable work.
 
@@ -40,12 +49,14 @@ def durable(name: str, *, gave_up: GaveUp | None = None) -> Callable[[Run], Run]
     because work under way is replayed against them.
 
     `gave_up(key, code)` is called when the work failed, so that the room can end its own side of it; maybe twice.
+    `after` names work of rooms below: whenever that ended, however it ended, this is done with the same key.
+    `daily` work is done once a day, with the day as its key.
     """
 
     def declare(run: Run) -> Run:
         if name in _declared and _declared[name].run is not run:
             raise AlreadyDeclaredError(name)
-        _declared[name] = Declared(name, run, gave_up)
+        _declared[name] = Declared(name, run, gave_up, tuple(after), daily)
         return run
 
     return declare

@@ -5,6 +5,7 @@ import logging
 from django.utils import timezone
 
 from inzage.jobs import engine
+from inzage.jobs.following import ask_for_the_day
 from inzage.jobs.liveness import Lock
 from inzage.jobs.models import Work
 from inzage.jobs.records import OPEN, State
@@ -34,6 +35,7 @@ class Sweep:
         Where our table says open and the engine says over (its database was put back, say), the engine is wrong: it
         forgets the work and begins again. Steps run at least once.
         """
+        ask_for_the_day(timezone.localdate())
         rows = list(Work.objects.filter(state__in=OPEN).order_by("pk").values_list("workflow", "key"))
         ids = {engine.id_of(workflow, key): (workflow, key) for workflow, key in rows}
         if over := engine.ended(ids):

@@ -62,3 +62,13 @@ def stumble_on(key):
         moved_on()
         if is_new:
             os.kill(os.getpid(), signal.SIGKILL)
+
+
+@durable("proof:first")
+def first(key):
+    step("first", effect, key, 0, 0)
+
+
+@durable("proof:after", after=["proof:first"])
+def after(key):
+    step("after", effect, f"after {key}", 0, 0)
