@@ -35,9 +35,11 @@ TOLD = [
     ("SELECT * FROM pg_catalog.pg_class", set(), set()),
     ("BEGIN; SELECT * FROM t1; COMMIT;", {"t1"}, set()),
     ("SELECT * FROM LATERAL (SELECT a FROM t1) x", {"t1"}, set()),
+    ('DECLARE "c" NO SCROLL CURSOR WITH HOLD FOR SELECT * FROM t1 FOR UPDATE', {"t1"}, set()),
+    ("FETCH FORWARD 10 FROM c", set(), set()),
 ]
 UNTOLD = [
-    "CALL close_month()", "EXECUTE q(1)", "DO $$ begin end $$", "SELECT * FROM", "SELECT 'open", "FETCH 10 FROM c",
+    "CALL close_month()", "EXECUTE q(1)", "DO $$ begin end $$", "SELECT * FROM", "SELECT 'open", "DECLARE c CURSOR",
     "SELECT a INTO t9 FROM t1", "nonsense", "SELECT (", "SELECT 1 /* a /* b */ FROM t9 */", "SELECT * FROM 12",
 ]  # fmt: skip
 

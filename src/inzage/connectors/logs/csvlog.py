@@ -7,25 +7,26 @@ quote it left open.
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
 from pyarrow import csv as arrow
 
 from inzage.connectors.logs import days, postgresql
-from inzage.connectors.logs.arrays import Numbers, Truths, compute, opened, truths
+from inzage.connectors.logs.arrays import Numbers, Truths, opened
 from inzage.connectors.logs.block import Block, Torn
-from inzage.connectors.logs.postgresql import Messages
+from inzage.connectors.logs.said import Said
 from inzage.connectors.logs.source import Chunk
 
 START = re.compile(rb'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} [A-Za-z0-9+:-]{1,9},(?:"(?:[^"]|"")*")?,')
 WIDTHS = (23, 24, 26)
 """So many columns have the versions up to 12, version 13, and those from 14."""
-NEEDED = ("0", "1", "2", "11", "13")
-"""The moment, account, database, severity and message; the detail that follows holds the parameters of a statement."""
-DETAIL = "14"
-LOGGED = (b"LOG", b"NOTICE", b"INFO", b"WARNING")
+PLACES = {"at": 0, "who": 1, "database": 2, "session": 5, "number": 6, "severity": 11, "message": 13, "detail": 14,
+          "asked": 19}  # fmt: skip
+"""Where its own documentation has the columns that are looked at."""
+
+NEEDED = tuple(str(place) for place in PLACES.values())
 SHAPE = ((4, "-"), (7, "-"), (10, " "), (13, ":"), (16, ":"), (19, "."), (23, " "))
 
 
@@ -37,7 +38,7 @@ class Csvlog:
 
     def __init__(self, database: str | None, *, by_record: bool = False) -> None:
         self._database = database.encode() if database is not None else None
-        self._needed = (*NEEDED, DETAIL) if by_record else NEEDED
+        self._by_record = by_record
 
     @staticmethod
     def cut(text: bytes) -> int:
@@ -60,25 +61,21 @@ class Csvlog:
     def parsed(self, text: bytes, numbers: Numbers) -> Iterator[Block | Torn]:
         """Read whole records; those with another number of columns are torn."""
         try:
-            table, good = quickly(text, self._needed), numbers
+            table, good = quickly(text), numbers
         except pa.ArrowInvalid:
             table = None
         if table is None or len(table) != len(numbers):
-            table, good = patiently(text, numbers, self._needed)
+            table, good = patiently(text, numbers)
         yield Torn(np.setdiff1d(numbers, good))
         yield from self.messages(table.combine_chunks(), good)
 
     def messages(self, table: pa.Table, numbers: Numbers) -> Iterator[Block]:
-        at, who, database, severity, message, *detail = (
-            column.chunk(0) if column.num_chunks else pa.array([], pa.binary()) for column in table.columns
-        )
-        wanted = truths(compute.is_in(severity, pa.array(LOGGED, pa.binary())))
-        if self._database is not None:
-            wanted &= truths(compute.equal(database, self._database))
-        yield from postgresql.blocks(Messages(at, who, message, numbers, *detail).some(np.flatnonzero(wanted)))
+        pieces = (column.chunk(0) if column.num_chunks else pa.array([], pa.binary()) for column in table.columns)
+        said = Said(**dict(zip(PLACES, pieces, strict=True)), lines=numbers)
+        yield from postgresql.blocks(said.messages(self._database, by_record=self._by_record))
 
 
-def quickly(text: bytes, needed: Sequence[str]) -> pa.Table:
+def quickly(text: bytes) -> pa.Table:
     """Read records all at once; one with another number of columns spoils it."""
     return arrow.read_csv(
         opened(text),
@@ -87,12 +84,12 @@ def quickly(text: bytes, needed: Sequence[str]) -> pa.Table:
         ),
         parse_options=arrow.ParseOptions(newlines_in_values=True),
         convert_options=arrow.ConvertOptions(
-            column_types=dict.fromkeys(needed, pa.binary()), include_columns=list(needed)
+            column_types=dict.fromkeys(NEEDED, pa.binary()), include_columns=list(NEEDED)
         ),
     )
 
 
-def patiently(text: bytes, numbers: Numbers, needed: Sequence[str]) -> tuple[pa.Table, Numbers]:
+def patiently(text: bytes, numbers: Numbers) -> tuple[pa.Table, Numbers]:
     """Read records one by one, where something in them leads the quick way astray."""
     starts, ends, _, _ = records(text, 1)
     kept: list[list[bytes]] = []
@@ -103,10 +100,10 @@ def patiently(text: bytes, numbers: Numbers, needed: Sequence[str]) -> tuple[pa.
         except csv.Error:
             continue
         if len(rows) == 1 and len(rows[0]) in WIDTHS:
-            kept.append([rows[0][int(column)].encode("latin-1") for column in needed])
+            kept.append([rows[0][int(column)].encode("latin-1") for column in NEEDED])
             good.append(number)
-    columns = [pa.array([row[place] for row in kept], pa.binary()) for place in range(len(needed))]
-    return pa.table(columns, names=list(needed)), np.array(good, dtype=np.int64)
+    columns = [pa.array([row[place] for row in kept], pa.binary()) for place in range(len(NEEDED))]
+    return pa.table(columns, names=list(NEEDED)), np.array(good, dtype=np.int64)
 
 
 def records(text: bytes, line: int) -> tuple[Numbers, Numbers, Numbers, Truths]:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 
-import numpy as np
 import pyarrow as pa
 
 from inzage.connectors.logs import days, postgresql
 from inzage.connectors.logs.arrays import compute, truths
 from inzage.connectors.logs.block import Block, Torn
-from inzage.connectors.logs.csvlog import LOGGED
 from inzage.connectors.logs.objects import column, columns
-from inzage.connectors.logs.postgresql import Messages
+from inzage.connectors.logs.said import Said
 from inzage.connectors.logs.source import Chunk, lines_end
 
 START = re.compile(rb'\s*\{"timestamp":\s*"\d{4}-\d\d-\d\d [^"]*",.*"error_severity":')
-SCHEMA = pa.schema([(name, pa.string()) for name in ("timestamp", "user", "dbname", "error_severity", "message")])
+NAMES = {"at": "timestamp", "who": "user", "database": "dbname", "session": "session_id", "number": "line_num",
+         "severity": "error_severity", "message": "message", "detail": "detail", "asked": "statement"}  # fmt: skip
+"""What its own documentation calls what is looked at."""
+
+SCHEMA = pa.schema([(name, pa.int64() if name == "line_num" else pa.string()) for name in NAMES.values()])
 
 
 class Jsonlog:
@@ -27,17 +29,14 @@ class Jsonlog:
 
     def __init__(self, database: str | None, *, by_record: bool = False) -> None:
         self._database = database.encode() if database is not None else None
-        self._schema = SCHEMA.append(pa.field("detail", pa.string())) if by_record else SCHEMA
+        self._by_record = by_record
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
-        table, numbers, torn = columns(chunk, self._schema)
+        table, numbers, torn = columns(chunk, SCHEMA)
         yield Torn(torn)
-        at, who, database, severity, message, *detail = (
-            compute.fill_null(column(table, name), b"") for name in self._schema.names
-        )
-        wanted = truths(compute.is_in(severity, pa.array(LOGGED, pa.binary())))
-        if self._database is not None:
-            wanted &= truths(compute.equal(database, self._database))
-        yield Torn(numbers[truths(compute.equal(at, b""))])
-        wanted &= ~truths(compute.equal(at, b""))
-        yield from postgresql.blocks(Messages(at, who, message, numbers, *detail).some(np.flatnonzero(wanted)))
+        told = {key: column(table, name) for key, name in NAMES.items()}
+        told = {key: part if key == "number" else compute.fill_null(part, b"") for key, part in told.items()}
+        is_dated = truths(compute.not_equal(told["at"], b""))
+        yield Torn(numbers[~is_dated])
+        said = Said(**told, lines=numbers)
+        yield from postgresql.blocks(said.messages(self._database, by_record=self._by_record, only=is_dated))

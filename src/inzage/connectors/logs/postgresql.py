@@ -5,6 +5,8 @@ What the messages of PostgreSQL say: those of pgaudit, and statements as log_sta
     AUDIT: SESSION,33,1,READ,SELECT,,,SELECT * FROM customers,<not logged>
     statement: SELECT * FROM customers
     execute <unnamed>: SELECT * FROM customers WHERE id = $1
+
+Those of pgaudit are written as its own documentation has them; no server of the tests has it.
 """
 
 import csv

@@ -45,6 +45,9 @@ NOTHING = {
     "PREPARE",
     "DESCRIBE",
     "DESC",
+    # What a cursor reads, its DECLARE tells.
+    "FETCH",
+    "MOVE",
 }
 ENDS_FROM = {
     "WHERE",
@@ -124,6 +127,8 @@ class Reader:
             self.truncated(items)
         elif verb == "CREATE":
             self.created(items)
+        elif verb == "DECLARE":
+            self.declared(items)
         elif verb not in NOTHING:
             raise UntoldError
 
@@ -154,6 +159,14 @@ class Reader:
         starts = [at for at in range(len(items)) if key(items, at) in {"SELECT", "WITH"} or self.is_query(items[at])]
         if starts:
             self.query(items[starts[0] :], frozenset())
+
+    def declared(self, items: list[Item]) -> None:
+        """Read what a cursor is for; its rows are fetched afterwards."""
+        begins = next((at + 1 for at in range(len(items)) if key(items, at) == "FOR"), len(items))
+        if begins == len(items):
+            raise UntoldError
+        self.sources.leave_out(items[:begins])
+        self.query(items[begins:], frozenset())
 
     @staticmethod
     def is_query(item: Item) -> bool:
