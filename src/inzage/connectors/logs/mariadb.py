@@ -14,7 +14,7 @@ import numpy as np
 import pyarrow as pa
 
 from inzage.connectors.logs import days
-from inzage.connectors.logs.arrays import Column, column_of, compute
+from inzage.connectors.logs.arrays import EMPTY, Column, Truths, column_of, compute, truths
 from inzage.connectors.logs.block import NOTHING, Block, Meaning, Torn, Values, joined, lines_of, parted
 from inzage.connectors.logs.columns import Asked, Name
 from inzage.connectors.logs.folding import folded
@@ -44,6 +44,12 @@ LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": " "}
 LIMIT = range(1020, 1025)
 """Where server_audit_query_log_limit cuts a statement off, unless it was set otherwise."""
 PARTS = 9
+OWN = frozenset({*SYSTEM, "mysql"})
+"""Databases of the server itself."""
+
+CUT, TOLD = "cut", "told"
+"""What is said of a query: that it was cut off, and that its tables are told by lines of their own."""
+
 MINUTE = len("20260105 09:12")
 
 
@@ -62,16 +68,17 @@ class MariaDB:
         lines, numbers = lines_of(chunk)
         which, parts = parted(lines, ",", PARTS)
         yield Torn(np.delete(numbers, which))
-        at, _, who, _, _, _, event, database, rest = parts
+        at, _, who, _, connection, query, event, database, rest = parts
         rest = compute.binary_replace_slice(rest, -1, LONGEST, b"")
-        is_query = compute.equal(event, b"QUERY").to_numpy(zero_copy_only=False)
-        for places, split in ((np.flatnonzero(~is_query), False), (np.flatnonzero(is_query), True)):
+        ids = compute.binary_join_element_wise(connection, query, pa.scalar(b",", pa.binary()))
+        is_query, failed, told = outcomes(ids, event, database, rest)
+        for places, split in ((np.flatnonzero(~is_query & ~failed), False), (np.flatnonzero(is_query), True)):
             kept = column_of(places)
             last = rest.take(kept)
             yield Block(
                 minutes=compute.binary_slice(at.take(kept), 0, MINUTE),
                 who=who.take(kept),
-                what=joined(event.take(kept), database.take(kept), *(asked(last) if split else [last])),
+                what=joined(event.take(kept), database.take(kept), *(asked(last, told[places]) if split else [last])),
                 lines=numbers[which][places],
                 meaning=self.meaning,
                 told=whole(last) if split and self._by_record else None,
@@ -81,27 +88,27 @@ class MariaDB:
     def meaning(self, what: bytes) -> Meaning | None:
         event, database, *said = what.decode("utf-8", "replace").split("\0", 4)
         if event == "QUERY":
-            return self.asked(database, *said) if len(said) == len(("code", "is_cut", "statement")) else None
+            return self.asked(database, *said) if len(said) == len(("code", "how", "statement")) else None
         if event not in TABLE_EVENTS:
             return NOTHING if event in OTHER_EVENTS else None
         table, comma, code = said[0].rstrip("\r").rpartition(",")
         if not (comma and table and code in {"", "0"}):
             return None
-        if database in {*SYSTEM, "mysql"}:
+        if database in OWN:
             return NOTHING
         name = self.here([(database, table)], database)
         return Meaning("tables", written=name) if TABLE_EVENTS[event] else Meaning("tables", read=name)
 
-    def asked(self, database: str, code: str, is_cut: str, statement: str) -> Meaning | None:
+    def asked(self, database: str, code: str, how: str, statement: str) -> Meaning | None:
         """Read a statement; one that failed used nothing."""
         if not code.isdecimal():
             return None
         if code != "0":
             return NOTHING
         statement = ESCAPED.sub(lambda match: LETTERS.get(match[1], match[1]), statement)
-        found = None if is_cut == "true" else used(statement, mysql=True)
+        found = None if CUT in how else used(statement, mysql=True)
         if found is None:
-            return Meaning("statements", untold=True)
+            return NOTHING if TOLD in how else Meaning("statements", untold=True)
         return Meaning(
             "statements",
             self.here(found.read, database),
@@ -120,12 +127,31 @@ def whole_name(name: Name, database: str) -> Name:
     return name if len(name) > 1 else (database, *name)
 
 
-def asked(rest: Column) -> list[Column]:
-    """Return the code that a query ended with, whether it was cut off, and the query without its values."""
+def outcomes(ids: Column, event: Column, database: Column, rest: Column) -> tuple[Truths, Truths, Truths]:
+    """
+    Say which lines are queries, which are of a query that failed, and of which a table was told.
+
+    The lines of one query have one id. A table is told when it is opened, also where the query then may not read it.
+    """
+    is_query = truths(compute.equal(event, b"QUERY"))
+    is_failed = is_query & ~truths(compute.match_substring_regex(rest, r",0\r?$"))
+    is_table = truths(compute.is_in(event, pa.array([name.encode() for name in TABLE_EVENTS], pa.binary())))
+    is_table &= ~truths(compute.is_in(database, pa.array([name.encode() for name in OWN], pa.binary())))
+    failed, told = (truths(compute.is_in(ids, ids.filter(column_of(which)))) for which in (is_failed, is_table))
+    return is_query, failed & ~is_query, told
+
+
+def asked(rest: Column, told: Truths) -> list[Column]:
+    """Return the code that a query ended with, whether it was cut off or is told, and the query without its values."""
     statements = whole(rest)
     is_cut = compute.is_in(compute.binary_length(statements), pa.array(LIMIT, pa.int32()))
     code = compute.replace_substring_regex(rest, QUERY, r"\2")
-    return [code, is_cut.cast(pa.string()).cast(pa.binary()), folded(statements)]
+    how = compute.binary_join_element_wise(marked(is_cut, CUT), marked(column_of(told), TOLD), EMPTY)
+    return [code, how, folded(statements)]
+
+
+def marked(which: Column, mark: str) -> Column:
+    return compute.if_else(which, pa.scalar(mark.encode(), pa.binary()), EMPTY)
 
 
 def values_of(told: str) -> Values:
