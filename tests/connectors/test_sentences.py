@@ -7,8 +7,9 @@ from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
 from inzage.connectors.files import sentences as files
 from inzage.connectors.sql import sentences
 from inzage.connectors.sql.guards import sentences as guards
+from inzage.scanning import sentences as columns
 
-HOMES = (sentences, guards, files, catalogue, vault, null)
+HOMES = (sentences, guards, files, catalogue, vault, null, columns)
 ALL = [value for home in HOMES for value in vars(home).values() if isinstance(value, Sentence)]
 
 

@@ -1,12 +1,107 @@
-"""What a scan says of how a system is protected."""
+"""What a scan says of how a system and its columns are protected."""
 
+import hashlib
 import json
 from argparse import ArgumentParser
 
+import pytest
+
 from inzage.connectors.null import NullConnector
-from inzage.connectors.sql.guards import sentences
+from inzage.connectors.protection import Seen
+from inzage.connectors.sql.guards import sentences as guards
+from inzage.scanning import sentences
 from inzage.scanning.commands import COMMANDS
 from inzage.scanning.protection import observed
+
+READABLE = [f"Fiets-canary-{n}!" for n in range(100)]
+MD5 = [hashlib.md5(word.encode(), usedforsecurity=False).hexdigest() for word in READABLE]
+BCRYPT = [f"$2b$12${hashlib.sha256(word.encode()).hexdigest()[:53]}" for word in READABLE]
+SALTED = [f"sha1$zout{n}${hashlib.sha1(b'a', usedforsecurity=False).hexdigest()}" for n in range(100)]
+TOKENS = [f"Kd9{n:04}jfKls-dkf_93kfls{n}" for n in range(100)]
+
+
+@pytest.fixture
+def seen_in(database, look_at):
+    """What is seen of the columns of a table with one column of these values."""
+
+    def look(column, values, *, others="", type_="TEXT"):
+        rows = {"account": [(n, value, *([n] if others else [])) for n, value in enumerate(values)]} if values else {}
+        schema = f"CREATE TABLE account (id INTEGER PRIMARY KEY, {column} {type_}{', ' if others else ''}{others})"
+        found = look_at(database(schema, rows), "account").protection
+        assert all((one.dataset, one.column) == ("account", column) for one in found)
+        assert "canary" not in repr(found)
+        return [(one.check, one.seen.value, one.said) for one in found]
+
+    return look
+
+
+def passwords(seen, said, **facts):
+    return [("hashed_passwords", seen, said.with_facts(**facts) if facts else said)]
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        pytest.param(
+            READABLE, passwords(Seen.UNPROTECTED, sentences.READABLE_PASSWORDS, some=100, all=100), id="readable"
+        ),
+        pytest.param(MD5, passwords(Seen.UNPROTECTED, sentences.DIGESTS, some=100, all=100), id="bare digests"),
+        pytest.param(BCRYPT, passwords(Seen.PROTECTED, sentences.SLOW_PASSWORDS), id="slow hashes"),
+        pytest.param(SALTED, passwords(Seen.PROTECTED, sentences.SALTED_PASSWORDS), id="fast hashes with a salt"),
+        pytest.param(TOKENS, passwords(Seen.UNKNOWN, sentences.OPAQUE_PASSWORDS), id="no form that we know"),
+        pytest.param(["!", "*", "xxxx"], passwords(Seen.UNKNOWN, sentences.NO_PASSWORDS), id="marks"),
+        pytest.param([], passwords(Seen.UNKNOWN, sentences.NO_VALUES), id="no values"),
+        pytest.param(
+            BCRYPT[:90] + READABLE[:10],
+            passwords(Seen.UNPROTECTED, sentences.READABLE_PASSWORDS, some=10, all=100),
+            id="a part is readable",
+        ),
+        pytest.param(
+            BCRYPT[:97] + READABLE[:3], passwords(Seen.PROTECTED, sentences.SLOW_PASSWORDS), id="too few to tell"
+        ),
+    ],
+)
+def test_a_column_of_passwords_is_told_by_the_form_of_its_values(seen_in, values, expected):
+    assert seen_in("wachtwoord", values) == expected
+
+
+def test_how_slow_a_hash_is_with_its_salt_beside_it_is_unknown(seen_in):
+    assert seen_in("wachtwoord", MD5, others="pw_salt INTEGER") == passwords(
+        Seen.UNKNOWN, sentences.DIGESTS_BESIDE_SALT
+    )
+
+
+def test_passwords_as_bytes_are_not_taken_for_readable(seen_in):
+    values = [bytes.fromhex(digest) for digest in MD5]
+
+    assert seen_in("wachtwoord", values, type_="BLOB") == passwords(Seen.UNKNOWN, sentences.OPAQUE_PASSWORDS)
+
+
+def test_whether_somebody_has_a_password_is_none(seen_in):
+    assert seen_in("kleur", ["rood", "blauw"]) == []
+
+
+BSN = [f"{number:09}" for number in range(111_222_300, 111_233_000) if not sum(
+    int(digit) * weight for digit, weight in zip(f"{number:09}", (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True)) % 11][:100]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "seen", "said"),
+    [
+        ("bsn", BSN, Seen.UNPROTECTED, sentences.SPECIAL_IN_CLEAR.with_facts(some=100, all=100)),
+        ("diagnose", ["griep", "hernia"] * 20, Seen.UNPROTECTED, sentences.SPECIAL_IN_CLEAR.with_facts(some=2, all=2)),
+        ("diagnose", MD5, Seen.PROTECTED, sentences.SPECIAL_HIDDEN),
+        ("bsn", MD5, Seen.PROTECTED, sentences.SPECIAL_HIDDEN),
+        ("bsn", ["*********"], Seen.UNKNOWN, sentences.NOTHING_SPECIAL),
+        ("bsn", [], Seen.UNKNOWN, sentences.NO_VALUES),
+    ],
+)
+def test_special_data_is_in_clear_where_its_values_can_be_read(seen_in, column, values, seen, said):
+    assert seen_in(column, values) == [("special_in_clear", seen, said)]
+
+
+def test_ordinary_data_is_not_told(seen_in):
+    assert seen_in("e_mail", [f"jan{n}@example.nl" for n in range(50)]) == []
 
 
 def test_a_connector_that_cannot_tell_says_nothing():
@@ -25,7 +120,7 @@ def test_the_json_says_what_was_seen(postgres_server, capsys):
         "check": "tls",
         "protects": "encryption_in_transit",
         "seen": "unknown",
-        "said": sentences.LOCAL.nl,
+        "said": guards.LOCAL.nl,
         "dataset": "",
         "column": "",
     }

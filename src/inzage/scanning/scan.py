@@ -99,6 +99,7 @@ def scan_dataset(connector: Connector, shape: DatasetShape, *, rows: int, full: 
         promise=promise.of(borrowed.drawn, read=borrowed.rows, is_exact=is_exact),
         comment=shape.comment,
         remark=borrowed.remark or shape.remark,
+        protection=tuple(protection.of_columns(shape, found, borrowed.columns)),
     )
 
 

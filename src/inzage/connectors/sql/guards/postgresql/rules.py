@@ -5,7 +5,7 @@ The first line that fits decides. The lines are those of the file: whether the s
 changed, it does not say.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
@@ -138,7 +138,7 @@ def rules(connection: Connection) -> list[Rule] | None:
     return [Rule(*row[:6]) for row in found]
 
 
-def in_force(lines: Sequence[Rule], ways: Set[str]) -> Iterator[Rule]:
+def in_force(lines: Sequence[Rule], ways: set[str]) -> Iterator[Rule]:
     """The lines by which somebody comes in by one of these ways, for no earlier line decides about all of them."""
     for place, rule in enumerate(lines):
         left = (WAYS[rule.type] & ways).difference(*(earlier.decides_for(rule) for earlier in lines[:place]))

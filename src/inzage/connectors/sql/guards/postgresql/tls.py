@@ -63,4 +63,4 @@ def driver(connection: Connection) -> "psycopg.Connection[Any]":
 
 def settings(connection: Connection, *names: str) -> dict[str, str]:
     """The settings of the server by these names, as far as we may see them."""
-    return dict(connection.execute(SETTINGS, {"names": list(names)}).tuples().all())
+    return {str(row.name): str(row.setting) for row in connection.execute(SETTINGS, {"names": list(names)})}
