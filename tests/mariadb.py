@@ -44,15 +44,20 @@ def require():
 
 
 @contextmanager
-def server():
-    """Run a server; give the address of the server for its root user, without a database."""
+def server(more=lambda _: ()):
+    """
+    Run a server; give the address of the server for its root user, without a database.
+
+    `more` is given its folder, and returns options of its own for it.
+    """
     require()
     with tempfile.TemporaryDirectory(prefix="inzage-mariadb-") as name:
         folder = Path(name)
         as_user = prepared(folder)
+        options = [*as_user, *more(folder)]
         port = free_port()
         with (folder / "server.log").open("wb") as log:
-            process = subprocess.Popen(command(folder, port, as_user), stdout=log, stderr=log)
+            process = subprocess.Popen(command(folder, port, options), stdout=log, stderr=log)
             try:
                 wait(process, folder, port)
                 yield f"mariadb://root:{PASSWORD}@127.0.0.1:{port}"
@@ -85,7 +90,7 @@ def prepared(folder):
     return as_user
 
 
-def command(folder, port, as_user):
+def command(folder, port, options):
     return [
         "mariadbd",
         "--no-defaults",
@@ -95,7 +100,7 @@ def command(folder, port, as_user):
         "--bind-address=127.0.0.1",
         f"--pid-file={folder / 'pid'}",
         *QUICK,
-        *as_user,
+        *options,
     ]
 
 

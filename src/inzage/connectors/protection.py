@@ -47,6 +47,9 @@ class Check(StrEnum):
     EMPTY_PASSWORD = "empty_password"  # noqa: S105 - as above
     """Whether somebody comes in without a password."""
 
+    ANONYMOUS_ACCOUNTS = "anonymous_accounts"
+    """Whether somebody comes in without a name."""
+
     LOGIN_HASHING = "login_hashing"
     """How the system keeps the passwords of its own accounts."""
 
@@ -78,6 +81,7 @@ MEASURES: dict[Check, Protects] = {
     Check.TLS_VERSION: Protects.ENCRYPTION_IN_TRANSIT,
     Check.DEFAULT_PASSWORD: Protects.ACCESS_CONTROL,
     Check.EMPTY_PASSWORD: Protects.ACCESS_CONTROL,
+    Check.ANONYMOUS_ACCOUNTS: Protects.ACCESS_CONTROL,
     Check.LOGIN_HASHING: Protects.ACCESS_CONTROL,
     Check.OPEN_TO_ALL: Protects.ACCESS_CONTROL,
     Check.PUBLIC_BUCKET: Protects.ACCESS_CONTROL,

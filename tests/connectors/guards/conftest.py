@@ -1,9 +1,10 @@
+import shutil
 from contextlib import closing
 
 import pytest
 
 from inzage.connectors import catalogue
-from tests import debian_postgres
+from tests import certificates, debian_postgres, mariadb
 
 
 @pytest.fixture
@@ -22,3 +23,29 @@ def tls_server():
     """A PostgreSQL that listens on the network and speaks TLS."""
     with debian_postgres.server() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def guarded_mariadb():
+    """A MariaDB that listens on the network, speaks TLS, and can encrypt its tables and write down who asks what."""
+
+    def more(folder):
+        key, certificate = certificates.write(folder)
+        (folder / "keys").write_text(f"1;{'a1' * 32}\n")
+        for path in (key, certificate, folder / "keys"):
+            shutil.chown(path, folder.owner())
+        return (
+            "--bind-address=0.0.0.0",
+            f"--ssl-key={key}",
+            f"--ssl-cert={certificate}",
+            "--plugin-load-add=file_key_management",
+            f"--file-key-management-filename={folder / 'keys'}",
+            "--innodb-encrypt-tables=ON",
+            "--plugin-load-add=server_audit",
+            f"--server-audit-file-path={folder / 'audit'}",
+            "--plugin-load-add=auth_ed25519",
+            f"--general-log-file={folder / 'general'}",
+        )
+
+    with mariadb.server(more) as address:
+        yield address

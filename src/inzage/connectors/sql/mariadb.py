@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Text, cast, create_engine, eve
 from sqlalchemy.dialects.mysql import BIGINT, BIT, YEAR
 from sqlalchemy.types import TypeEngine
 
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Batch, DatasetKind, Drawn, Grant, How, as_drawn
 from inzage.connectors.sql import jumping
 from inzage.connectors.sql.addresses import address
@@ -18,6 +19,7 @@ from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, selected
 from inzage.connectors.sql.failures.mariadb import failure
 from inzage.connectors.sql.grants.mariadb import granted
+from inzage.connectors.sql.guards.mariadb.looks import guarded
 from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import mariadb as listing
 from inzage.connectors.sql.reading import SAMPLED, UNCUT, packed
@@ -88,6 +90,9 @@ class MariadbConnector(SqlConnector):
 
     def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
         return granted(connection, listed)
+
+    def _protection(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Observation]:
+        return guarded(connection, listed)
 
     def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
         return with_names(super()._facts(connection, wanted), unescaped)

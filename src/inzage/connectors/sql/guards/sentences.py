@@ -198,3 +198,66 @@ DISK_UNSEEN = Sentence(
     "Whether the disk of the server is encrypted cannot be seen from the database.",
     "Of de schijf van de server versleuteld is, is vanuit de database niet te zien.",
 )
+
+SERVER_ASKS_TLS = Sentence(
+    "The server lets nobody in over the network without encryption.",
+    "De server laat over het netwerk niemand onversleuteld toe.",
+)
+ACCOUNTS_WITHOUT_TLS = Sentence(
+    "The server lets clients in over the network without encryption: so many accounts may: {accounts}. "
+    "Set require_secure_transport, or give the accounts REQUIRE SSL.",
+    "De server laat over het netwerk onversleuteld toe: zoveel accounts mogen dat: {accounts}. "
+    "Zet require_secure_transport aan, of geef de accounts REQUIRE SSL.",
+)
+ACCOUNTS_ASK_TLS = Sentence(
+    "Every account that may come in over the network has to use encryption.",
+    "Elk account dat over het netwerk binnen mag, moet versleuteling gebruiken.",
+)
+ACCOUNTS_UNSEEN_TLS = Sentence(
+    "The server itself does not ask for encryption; whether each account has to use it is unknown, "
+    "for ours may not read the accounts. Set require_secure_transport.",
+    "De server zelf eist geen versleuteling; of elk account die moet gebruiken, is onbekend, "
+    "want ons account mag de accounts niet lezen. Zet require_secure_transport aan.",
+)
+ACCOUNTS_WITHOUT_PASSWORD = Sentence(
+    "Accounts that come in without a password: {accounts}. Give each a password, or lock it.",
+    "Accounts die zonder wachtwoord binnenkomen: {accounts}. Geef elk een wachtwoord, of vergrendel het.",
+)
+ACCOUNTS_HAVE_PASSWORDS = Sentence(
+    "No account comes in without a password.",
+    "Geen enkel account komt zonder wachtwoord binnen.",
+)
+ACCOUNTS_UNSEEN_PASSWORD = Sentence(
+    "Whether somebody comes in without a password is unknown: our account may not read the accounts.",
+    "Of iemand zonder wachtwoord binnenkomt, is onbekend: ons account mag de accounts niet lezen.",
+)
+ANONYMOUS = Sentence(
+    "There is an account without a name, by which everybody comes in under any name. Remove it.",
+    "Er is een account zonder naam, waarmee iedereen onder elke naam binnenkomt. Verwijder het.",
+)
+NOBODY_ANONYMOUS = Sentence(
+    "There is no account without a name.",
+    "Er is geen account zonder naam.",
+)
+ACCOUNTS_UNSEEN_ANONYMOUS = Sentence(
+    "Whether there is an account without a name is unknown: ours may not read the accounts.",
+    "Of er een account zonder naam is, is onbekend: ons account mag de accounts niet lezen.",
+)
+TABLES_ENCRYPTED = Sentence(
+    "The database encrypts every table on the disk.",
+    "De database versleutelt elke tabel op de schijf.",
+)
+TABLES_IN_PART = Sentence(
+    "The database encrypts {some} of {all} tables on the disk. "
+    "Whether the disk under the others is encrypted cannot be seen.",
+    "De database versleutelt {some} van {all} tabellen op de schijf. "
+    "Of de schijf onder de andere versleuteld is, is niet te zien.",
+)
+TABLES_IN_CLEAR = Sentence(
+    "The database does not encrypt its tables itself. Whether the disk under them is encrypted cannot be seen.",
+    "De database versleutelt de tabellen niet zelf. Of de schijf eronder versleuteld is, is niet te zien.",
+)
+TABLES_UNSEEN = Sentence(
+    "Whether the tables are encrypted on the disk is unknown: our account may not see it. Give it the right PROCESS.",
+    "Of de tabellen op de schijf versleuteld zijn, is onbekend: ons account mag het niet zien. Geef het PROCESS.",
+)
