@@ -8,6 +8,9 @@ SURE = 0.95
 NAME = 160
 """Longest name of an activity or a recipient."""
 
+LONGEST, MOST_KEPT = 10_000, 99_999
+"""Longest text of an activity, and the largest number of days, weeks, months or years for which something is kept."""
+
 
 class SystemState(StrEnum):
     """Whether a system is part of the map."""

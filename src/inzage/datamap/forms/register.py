@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from inzage.datamap import labels, queries
 from inzage.datamap.forms.systems import INPUT, LINES, SELECT, Choice, Lenient, all_countries, categories
 from inzage.datamap.records import ActivityFacts, Kept, Recipient
-from inzage.datamap.words import NAME, ActivityState
+from inzage.datamap.words import LONGEST, MOST_KEPT, NAME, ActivityState
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.groups import GROUPS
 from inzage.law.retention import AtEnd
@@ -21,7 +21,6 @@ from inzage.web.languages import language_of
 EMPTY_ROWS = 2
 """Rules of retention that can be added at once; the next two come after saving."""
 
-LONGEST = 10_000
 ANSWERS: list[Choice] = [("", _("Not known")), ("yes", _("Yes")), ("no", _("No"))]
 TRUTH = {"": None, "yes": True, "no": False}
 TICKS = forms.CheckboxSelectMultiple
@@ -299,7 +298,9 @@ class RuleForm(forms.Form):
     """How long something is kept."""
 
     what = forms.CharField(label=_("What"), required=False, max_length=NAME, widget=forms.TextInput(INPUT))
-    count = forms.IntegerField(label=_("How long"), required=False, min_value=1, widget=forms.NumberInput(INPUT))
+    count = forms.IntegerField(
+        label=_("How long"), required=False, min_value=1, max_value=MOST_KEPT, widget=forms.NumberInput(INPUT)
+    )
     unit = forms.ChoiceField(
         label=_("Unit"), required=False, choices=[("", "–"), *labels.UNITS.items()], widget=forms.Select(SELECT)
     )

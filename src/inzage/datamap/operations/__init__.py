@@ -25,6 +25,7 @@ from inzage.datamap.operations.finding import (
     UnknownScan,
     UnknownSystem,
 )
+from inzage.datamap.operations.fitting import KeptTooLong, TooLong
 from inzage.datamap.operations.lessons import (
     AlreadyAside,
     NotAside,
@@ -118,6 +119,7 @@ __all__ = [
     "EditedMeanwhile",
     "FieldVanished",
     "FindingChanged",
+    "KeptTooLong",
     "KindDiffers",
     "LinkDecided",
     "LogUnreadable",
@@ -144,6 +146,7 @@ __all__ = [
     "ScanRuns",
     "SealForeign",
     "SystemRetired",
+    "TooLong",
     "TooManyLessons",
     "UnknownActivity",
     "UnknownCategory",

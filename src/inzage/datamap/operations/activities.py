@@ -15,6 +15,7 @@ from inzage.datamap.operations.finding import held_activity
 from inzage.datamap.operations.systems import NothingChanged
 from inzage.datamap.records import ActivityFacts
 from inzage.datamap.tags import Tag
+from inzage.datamap.tidying import one_line
 from inzage.datamap.words import NAME, ActivityState
 from inzage.ledger import operations as ledger
 from inzage.web.refusals import Refusal
@@ -57,6 +58,7 @@ def add_activity(*, facts: ActivityFacts, by: str, at: datetime, template: str =
 
     Raises:
         ActivityNameMissing, ActivityNameTaken, UnknownDepartment, UnknownRecipient, UnknownUse, WrongRetention,
+        TooLong, KeptTooLong,
         UnknownWord: for a basis, condition, group, kind of data, capacity or state that does not exist
     """
     number = (Activity.objects.aggregate(last=Max("number"))["last"] or 0) + 1
@@ -126,7 +128,7 @@ def remember(row: Activity, *, by: str, at: datetime) -> None:
 
 def free_name(name: str, *, except_for: Activity) -> str:
     """The name, cleaned; or the refusal that says what is wrong with it."""
-    name = " ".join(name.split())
+    name = one_line(name)
     if not 1 <= len(name) <= NAME:
         raise ActivityNameMissing
     others = Activity.objects.filter(name__iexact=name).exclude(state=ActivityState.ENDED)

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap.models import Activity, ActivityField, Dataset, Field, Recipient, Retention
 from inzage.datamap.operations.finding import UnknownRecipient
+from inzage.datamap.operations.fitting import TEXTS, fitting
 from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from inzage.datamap.tidying import one_line
 from inzage.datamap.words import ActivityState, Capacity
-from inzage.datamap.writing import clean
 from inzage.law.activities import Origin
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
@@ -19,9 +20,6 @@ from inzage.law.retention import AtEnd, Unit
 from inzage.people import queries as people
 from inzage.web.refusals import Refusal
 
-TEXTS = (
-    "on_behalf_of", "purpose", "basis_detail", "interest_test", "condition_detail", "source", "logic", "security",
-)  # fmt: skip
 BATCH = 500
 
 
@@ -78,8 +76,9 @@ def checked(facts: ActivityFacts) -> Checked:
     Check every part.
 
     Raises:
-        UnknownWord, UnknownDepartments, UnknownRecipient, UnknownUse, WrongRetention
+        TooLong, KeptTooLong, UnknownWord, UnknownDepartments, UnknownRecipient, UnknownUse, WrongRetention
     """
+    facts = fitting(facts)
     plain: dict[str, object] = {
         "state": word("state", facts.state, ActivityState),
         "capacity": word("capacity", facts.capacity, Capacity),
@@ -90,7 +89,7 @@ def checked(facts: ActivityFacts) -> Checked:
         "automated_decision": facts.automated_decision,
         "profiling": facts.profiling,
         "no_recipients": facts.no_recipients and not facts.recipients,
-        **{key: clean(getattr(facts, key)).strip() for key in TEXTS},
+        **{key: getattr(facts, key) for key in TEXTS},
     }
     return Checked(
         plain=plain,
@@ -119,7 +118,7 @@ def recipients(names: Iterable[str]) -> list[int]:
 
 def of_name(known: dict[str, int], name: str, refusal: Refusal) -> int:
     try:
-        return known[name.strip().casefold()]
+        return known[one_line(name).casefold()]
     except KeyError:
         raise refusal from None
 
@@ -142,7 +141,7 @@ def retention(given: Kept) -> dict[str, object]:
     """The columns of one rule."""
     if (given.count is None) != (given.unit == "") or (given.count is not None and given.count < 1):
         raise WrongRetention
-    if given.count is None and not given.start.strip():
+    if given.count is None and not given.start:
         raise WrongRetention
     dataset = dataset_of(given)
     date_field = None
@@ -151,11 +150,11 @@ def retention(given: Kept) -> dict[str, object]:
         if date_field is None:
             raise UnknownUse(field=f"{given.dataset}.{given.date_field}", system=given.system)
     return {
-        "what": clean(given.what).strip(),
+        "what": given.what,
         "count": given.count,
         "unit": word("retentions", given.unit, ("", *Unit)),
-        "start": clean(given.start).strip(),
-        "ground": clean(given.ground).strip(),
+        "start": given.start,
+        "ground": given.ground,
         "at_end": word("retentions", given.at_end, AtEnd),
         "dataset": dataset,
         "date_field": date_field,

@@ -7,10 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap.models import Recipient
 from inzage.datamap.operations.finding import held_recipient
+from inzage.datamap.operations.fitting import fitting_party
 from inzage.datamap.operations.systems import NothingChanged, UnknownCountry
+from inzage.datamap.records import Party
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import NAME, RecipientRole, Safeguard
-from inzage.datamap.writing import clean
 from inzage.ledger import operations as ledger
 from inzage.web import countries
 from inzage.web.refusals import Refusal
@@ -56,7 +57,7 @@ def add_recipient(
     Write down who gets data, as what and where. Law: GDPR art. 30(1)(d) and (e).
 
     Raises:
-        RecipientNameMissing, RecipientNameTaken, UnknownRole, UnknownCountry
+        RecipientNameMissing, RecipientNameTaken, TooLong, UnknownRole, UnknownCountry
     """
     facts = checked(name, role, country, what_for, safeguard)
     row = Recipient.objects.create(**facts, added_at=at, added_by=by)
@@ -75,7 +76,7 @@ def change_recipient(
     Write down other facts about who gets data. The ledger names which facts, not what they were.
 
     Raises:
-        UnknownRecipient, RecipientNameMissing, RecipientNameTaken, UnknownRole, UnknownCountry, NothingChanged
+        UnknownRecipient, RecipientNameMissing, RecipientNameTaken, TooLong, UnknownRole, UnknownCountry, NothingChanged
     """
     row = held_recipient(recipient_id)
     facts = checked(name, role, country, what_for, safeguard, except_for=row)
@@ -112,7 +113,8 @@ def checked(
     name: str, role: str, country: str, what_for: str, safeguard: str, *, except_for: Recipient | None = None
 ) -> dict[str, str]:
     """The facts, cleaned; or the refusal that says which is wrong."""
-    name, country = " ".join(clean(name).split()), country.strip().upper()
+    said = fitting_party(Party(name, role, country, what_for, safeguard))
+    name, country = said.name, said.country.upper()
     if not 1 <= len(name) <= NAME:
         raise RecipientNameMissing
     others = Recipient.objects.filter(name__iexact=name)
@@ -122,5 +124,4 @@ def checked(
         raise UnknownRole(word=role if role not in set(RecipientRole) else safeguard)
     if country and not countries.is_country(country):
         raise UnknownCountry(country=country)
-    what_for = clean(what_for).strip()[:NAME]
-    return {"name": name, "role": role, "country": country, "what_for": what_for, "safeguard": safeguard}
+    return {"name": name, "role": role, "country": country, "what_for": said.what_for, "safeguard": safeguard}

@@ -1,17 +1,21 @@
 """Taking a document into the register: what is new is added, what is said otherwise is changed, nothing is removed."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
 
 from inzage.datamap.models import Activity, Recipient
 from inzage.datamap.operations.activities import EditedMeanwhile, add_activity, change_activity
+from inzage.datamap.operations.activity_parts import UnknownDepartments
+from inzage.datamap.operations.fitting import fitting, fitting_party
 from inzage.datamap.operations.recipients import add_recipient, change_recipient
 from inzage.datamap.operations.systems import NothingChanged
 from inzage.datamap.records import Comparison, PartyChange
 from inzage.datamap.tags import Tag
 from inzage.ledger import operations as ledger
 from inzage.people import operations as people
+from inzage.people import queries as people_queries
 
 ABOUT = "register"
 
@@ -28,8 +32,11 @@ def take_document(*, comparison: Comparison, by: str, at: datetime) -> None:
     """
     if comparison.is_empty:
         raise NothingChanged
-    for name in comparison.departments:
-        people.add_department(name=name, by=by, at=at)
+    for party in comparison.parties:
+        fitting_party(party.after)
+    for change in comparison.activities:
+        fitting(change.facts)
+    add_missing(comparison.departments, by=by, at=at)
     for party in comparison.parties:
         take_party(party, by=by, at=at)
     for change in comparison.activities:
@@ -46,6 +53,17 @@ def take_document(*, comparison: Comparison, by: str, at: datetime) -> None:
         "recipients": len(comparison.parties),
     }
     ledger.note(tag=Tag.REGISTER_TAKEN, about=ABOUT, by=by, at=at, facts=counts)
+
+
+def add_missing(names: Iterable[str], *, by: str, at: datetime) -> None:
+    """Add the departments that nobody added since the comparison was made."""
+    here = {one.name.casefold() for one in people_queries.departments()}
+    for name in names:
+        if name.casefold() not in here:
+            try:
+                people.add_department(name=name, by=by, at=at)
+            except people.Refusal:
+                raise UnknownDepartments(name=name) from None
 
 
 def take_party(change: PartyChange, *, by: str, at: datetime) -> None:

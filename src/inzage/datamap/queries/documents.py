@@ -1,6 +1,7 @@
 """The register as a document, and what another document has different."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from inzage.datamap import facts
@@ -10,6 +11,7 @@ from inzage.datamap.queries.activities import version_rows
 from inzage.datamap.queries.charts import charted
 from inzage.datamap.records import (
     ActivityChange,
+    ActivityFacts,
     Comparison,
     Document,
     Known,
@@ -18,6 +20,7 @@ from inzage.datamap.records import (
     Party,
     PartyChange,
 )
+from inzage.datamap.tidying import tidy
 from inzage.datamap.words import ActivityState, MeasureState
 from inzage.people import queries as people
 from inzage.people.records import Organisation
@@ -79,16 +82,18 @@ def compared(given: Document, *, now: datetime) -> Comparison:
     by_number = {one.number: one for one in here.activities}
     by_name = {one.facts.name.casefold(): one for one in here.activities}
     versions = dict(Activity.objects.values_list("number", "version"))
+    known = {one.name.casefold(): one.name for one in people.departments()}
+    gets = {one.name.casefold(): one.name for one in here.parties}
     changes, met = [], set()
     for one in given.activities:
-        standing = by_number.get(one.number) or by_name.get(one.facts.name.strip().casefold())
+        said = spelled(tidy(one.facts), known, gets)
+        standing = by_number.get(one.number) or by_name.get(said.name.casefold())
         if standing is None:
-            changes.append(ActivityChange(0, 0, one.facts))
+            changes.append(ActivityChange(0, 0, said))
             continue
         met.add(standing.number)
-        if found := facts.differences(standing.facts, one.facts):
-            changes.append(ActivityChange(standing.number, versions[standing.number], one.facts, found))
-    known = {one.name.casefold() for one in people.departments()}
+        if found := facts.differences(standing.facts, said):
+            changes.append(ActivityChange(standing.number, versions[standing.number], said, found))
     named = {name for change in changes for name in change.facts.departments}
     return Comparison(
         parties=tuple(parties(here.parties, given.parties)),
@@ -99,9 +104,21 @@ def compared(given: Document, *, now: datetime) -> Comparison:
     )
 
 
+def spelled(said: ActivityFacts, departments: Mapping[str, str], gets: Mapping[str, str]) -> ActivityFacts:
+    """Departments and recipients as they are written here: a capital makes no other one of them."""
+    return replace(
+        said,
+        departments=tuple(dict.fromkeys(departments.get(name.casefold(), name) for name in said.departments)),
+        recipients=tuple(dict.fromkeys(gets.get(name.casefold(), name) for name in said.recipients)),
+        # Who is named gets it, whatever is said beside it.
+        no_recipients=said.no_recipients and not said.recipients,
+    )
+
+
 def parties(here: Iterable[Party], given: Iterable[Party]) -> Iterable[PartyChange]:
     known = {one.name.casefold(): one for one in here}
-    for one in given:
+    for said in map(tidy, given):
+        one = replace(said, country=said.country.upper())
         before = known.get(one.name.casefold())
         if before is None or (before.role, before.country, before.what_for, before.safeguard) != (
             one.role, one.country, one.what_for, one.safeguard,

@@ -19,6 +19,7 @@ from inzage.people.operations.members import (
     reactivate_member,
 )
 from inzage.people.operations.organisation import (
+    LONGEST_NAME,
     DepartmentTaken,
     DetailsTooLong,
     NameMissing,
@@ -45,6 +46,7 @@ from inzage.people.operations.programs import (
 from inzage.people.refusals import MemberInactive, NothingChanged, Refusal, UnknownDepartment, UnknownMember
 
 __all__ = [
+    "LONGEST_NAME",
     "AlreadyInactive",
     "DepartmentTaken",
     "DetailsTooLong",
