@@ -105,10 +105,68 @@ def test_two_logs_add_up(take, used):
     assert used()["anna", "klant"] == (3, 1)
 
 
+def many(first, last):
+    """Lines of one log, each its own moment."""
+    return "".join(
+        json.dumps({"at": f"2026-11-02T09:{n // 60:02}:{n % 60:02}+01:00", "who": "anna", "dataset": "klant"}) + "\n"
+        for n in range(first, last)
+    )
+
+
+@pytest.mark.parametrize("part", [(0, 20), (20, 30), (10, 40)])
+def test_a_copy_of_a_part_of_a_log_counts_nothing(take, used, scanned, all_lines, part):
+    take(many(0, 40))
+    told = all_lines()
+
+    assert take(many(*part)).was_known
+    assert (used(), len(queries.logs(system_id=scanned.id)), all_lines()) == ({("anna", "klant"): (40, 0)}, 1, told)
+
+
+@pytest.mark.parametrize("whole", [(0, 40), (0, 60), (10, 60), (0, 30)])
+def test_a_log_that_holds_another_takes_its_place(take, used, scanned, whole):
+    take(many(10, 30))
+
+    assert take(many(*whole)).grew == 1
+    assert (used(), len(queries.logs(system_id=scanned.id))) == ({("anna", "klant"): (whole[1] - whole[0], 0)}, 1)
+
+
+@pytest.mark.parametrize("other", [(29, 60), (20, 60), (0, 11), (0, 20)])
+def test_a_log_of_which_some_lines_were_counted_before_is_refused(take, used, scanned, all_lines, other):
+    take(many(10, 30))
+    told = all_lines()
+
+    with pytest.raises(operations.LogOverlaps) as refused:
+        take(many(*other))
+
+    assert ("--another-server" in str(refused.value), used(), all_lines()) == (True, {("anna", "klant"): (20, 0)}, told)
+
+
+def test_the_log_of_another_server_may_have_the_same_lines(take, used):
+    take(many(10, 30))
+    take(many(20, 40), is_of_another=True)
+
+    assert used() == {("anna", "klant"): (40, 0)}
+
+
+def test_a_log_that_goes_on_where_another_ended_adds_up(take, used):
+    take(many(0, 20))
+    take(gzip.compress(many(20, 50).encode()))
+
+    assert used() == {("anna", "klant"): (50, 0)}
+
+
+def test_after_it_was_removed_a_part_of_it_counts_again(take, used, scanned):
+    log = take(many(0, 40)).log
+    operations.forget_log(system_id=scanned.id, log_id=log.id, by=BY, at=NOON)
+
+    take(many(10, 20))
+    assert used() == {("anna", "klant"): (10, 0)}
+
+
 def test_of_a_log_nothing_is_kept_but_counts(take, all_lines):
     take(LOG, name=f"/var/log/{SECRET}.json")
 
-    rows = [*models.LogTaken.objects.values(), *models.Use.objects.values()]
+    rows = [*models.LogTaken.objects.values(), *models.Use.objects.values(), *models.LogMarks.objects.values()]
     assert "kanarie" not in str(rows)
     assert "09:12" not in str(rows)
     assert all_lines()[0] == "datamap:log:taken"

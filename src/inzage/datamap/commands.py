@@ -136,6 +136,9 @@ def taking_log(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--rule", action="append", default=[], metavar="PATH=DATASET", help="which paths of a web log are which dataset"
     )
+    parser.add_argument(
+        "--another-server", action="store_true", help="count it beside a log of another server that has lines of it too"
+    )
     add_format(parser)
 
 

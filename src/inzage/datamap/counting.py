@@ -18,6 +18,7 @@ from inzage.connectors.logs.source import opened
 from inzage.datamap import addresses
 from inzage.datamap.models import Dataset, LogTaken, System
 from inzage.datamap.models.use import WHO
+from inzage.datamap.overlapping import Looking, Seen
 
 Key = tuple[str, str, date]
 SERVERS = ("postgresql", "mariadb")
@@ -33,6 +34,7 @@ class Counted:
     size: int
     digest: str
     begins_with: frozenset[str]
+    seen: Seen
 
 
 def counted(
@@ -46,8 +48,9 @@ def counted(
     """
     names = frozenset(Dataset.objects.filter(system=system, vanished_at=None).values_list("name", flat=True))
     sizes = set(LogTaken.objects.filter(system=system).values_list("size", flat=True))
+    looking = Looking(system)
     with opened(source) as file:
-        measured = Measured(file, sizes=sizes, most=most)
+        measured = Measured(file, sizes=sizes, most=most, marking=looking.marking)
         intake = read(measured, options(system, names, zone, rules))  # type: ignore[arg-type] # it reads as a file does
     uses: dict[Key, list[int]] = defaultdict(lambda: [0, 0])
     elsewhere = 0
@@ -56,7 +59,9 @@ def counted(
             uses[use.who, use.dataset, use.day][use.writes] += times
         else:
             elsewhere += times
-    return Counted(intake, dict(uses), elsewhere, measured.size, measured.digest, frozenset(measured.begins_with))
+    return Counted(
+        intake, dict(uses), elsewhere, measured.size, measured.digest, frozenset(measured.begins_with), looking.seen()
+    )
 
 
 def options(system: System, names: frozenset[str], zone: tzinfo | None, rules: tuple[Rule, ...]) -> Options:

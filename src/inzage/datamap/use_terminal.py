@@ -23,6 +23,7 @@ def take_log(args: Namespace) -> int:
         source=source,
         zone=args.zone,
         rules=args.rule,
+        is_of_another=args.another_server,
         by=BY,
         at=timezone.now(),
     )

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from inzage.connectors.errors import Broken, Unsupported
 from inzage.connectors.logs import sentences
+from inzage.connectors.logs.marks import Marking
 
 
 class Measured(RawIOBase):
@@ -17,11 +18,19 @@ class Measured(RawIOBase):
 
     `size` and `digest` are those of all that was read. `begins_with` are the digests of its first so many bytes, for
     each of the `sizes` that were given: a log that grew begins with what it held before. One of more than `most` bytes
-    is refused.
+    is refused. `marking` sees all that is read.
     """
 
-    def __init__(self, file: BinaryIO, *, sizes: Collection[int] = (), most: int | None = None) -> None:
+    def __init__(
+        self,
+        file: BinaryIO,
+        *,
+        sizes: Collection[int] = (),
+        most: int | None = None,
+        marking: Marking | None = None,
+    ) -> None:
         super().__init__()
+        self._marking = marking
         self._file, self._most = file, most
         self._marks = sorted(set(sizes))
         self._hash = hashlib.sha256()
@@ -46,6 +55,8 @@ class Measured(RawIOBase):
             raise Broken(sentences.DAMAGED) from None
         buffer[: len(piece)] = piece
         self._take(memoryview(piece))
+        if self._marking:
+            self._marking.add(piece)
         return len(piece)
 
     def _take(self, piece: memoryview) -> None:

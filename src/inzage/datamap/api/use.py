@@ -141,8 +141,14 @@ def take_log(
     file: File[UploadedFile],
     zone: str = "",
     rules: str = "",
+    *,
+    is_of_another: bool = False,
 ) -> records.Taken:
-    """Count a log of up to 50 MB; the same log counts once. `rules`: which path of a web log is which dataset."""
+    """
+    Count a log of up to 50 MB; the same lines count once. `rules`: which path of a web log is which dataset.
+
+    `is_of_another`: it is of another server than those before, so lines that they have too count again.
+    """
     member = allow(request, Act.CHANGE_SYSTEM).user
     with refusals():
         return operations.take_log(
@@ -152,6 +158,7 @@ def take_log(
             zone=zone,
             rules=rules.splitlines(),
             most=forms.MOST_BYTES,
+            is_of_another=is_of_another,
             by=member.get_username(),
             at=timezone.now(),
         )

@@ -13,7 +13,7 @@ from inzage.datamap.models.lessons import Imported, SetAside
 from inzage.datamap.models.measured import RetentionMeasured
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
-from inzage.datamap.models.use import AccountOf, LogTaken, Use
+from inzage.datamap.models.use import AccountOf, LogMarks, LogTaken, Use
 
 __all__ = [
     "AccountOf",
@@ -27,6 +27,7 @@ __all__ = [
     "Grant",
     "Imported",
     "Link",
+    "LogMarks",
     "LogTaken",
     "Measure",
     "Recipient",

@@ -41,6 +41,13 @@ class LogTaken(models.Model):
         ]
 
 
+class LogMarks(models.Model):
+    """By which lines a log is known again in another one: keyed hashes. A table of its own: most reads do without."""
+
+    log = models.OneToOneField(LogTaken, on_delete=models.CASCADE, primary_key=True, related_name="marks")
+    packed = models.BinaryField()
+
+
 class Use(models.Model):
     """How often an account read and wrote a dataset on a day, according to one log; nothing finer is kept."""
 

@@ -93,6 +93,7 @@ from inzage.datamap.operations.taking import (
 from inzage.datamap.operations.undo import NothingToUndo, undo_many, undo_review
 from inzage.datamap.operations.use import (
     AccountMissing,
+    LogOverlaps,
     LogUnreadable,
     NothingTold,
     NotLookedAt,
@@ -122,6 +123,7 @@ __all__ = [
     "KeptTooLong",
     "KindDiffers",
     "LinkDecided",
+    "LogOverlaps",
     "LogUnreadable",
     "Missing",
     "NameMissing",

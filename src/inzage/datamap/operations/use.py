@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -9,12 +10,14 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from inzage.connectors.errors import ConnectorError
 from inzage.connectors.logs import Rule
+from inzage.connectors.logs.marks import Beside
 from inzage.datamap.counting import Counted, counted
-from inzage.datamap.models import AccountOf, Dataset, LogTaken, System, Use
+from inzage.datamap.models import AccountOf, Dataset, LogMarks, LogTaken, System, Use
 from inzage.datamap.models.use import WHO
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.systems import AlreadyRetired, UnknownDepartment
@@ -24,6 +27,7 @@ from inzage.datamap.tags import Tag
 from inzage.datamap.use_rows import log_record
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web import numbers
 from inzage.web.languages import language_of
 from inzage.web.refusals import Missing, Refusal
 
@@ -44,6 +48,18 @@ class NothingTold(Refusal):
     sentence = _(
         "No line of this log is about this system: %(broken)d of %(lines)d lines could not be read. Check whether "
         "it is the log of this system."
+    )
+
+
+class LogOverlaps(Refusal):
+    """Some lines of the log were counted before, and others were not."""
+
+    code = "log_overlaps"
+    field = "file"
+    sentence = _(
+        "Part of this log was counted before, with the log of %(first)s to %(last)s. Remove that log first, or give "
+        "only what came after it. Is it the log of another server? Then take it in on the command line with "
+        "--another-server."
     )
 
 
@@ -104,15 +120,19 @@ def take_log(
     zone: str = "",
     rules: Sequence[str] = (),
     most: int | None = None,
+    is_of_another: bool = False,
 ) -> Taken:
     """
-    Count a log. The same log counts once, however often it is taken, and also when it has grown in between.
+    Count a log. The same lines count once: in the same log, in one that has grown, in a copy of a part of it.
+
+    Where some lines were counted before and others were not, it is refused, unless it is the log of another server, of
+    which lines may be the same.
 
     `zone` is that of moments in the log without one, `rules` say which paths of a web log lead to which dataset. Of the
     log nothing is kept but counts per account, dataset and day.
 
     Raises:
-        UnknownSystem, AlreadyRetired, NotLookedAt, UnknownZone, WrongRule, LogUnreadable, NothingTold
+        UnknownSystem, AlreadyRetired, NotLookedAt, UnknownZone, WrongRule, LogUnreadable, NothingTold, LogOverlaps
     """
     system = active(system_id)
     try:
@@ -121,6 +141,8 @@ def take_log(
         raise LogUnreadable(message=error.say(language_of())) from None
     if found.intake.first_day is None:
         raise NothingTold(broken=found.intake.broken.count, lines=found.intake.lines)
+    if is_of_another:
+        found = replace(found, seen=replace(found.seen, beside={}))
     return keep(system_id, found, name=name or (source if isinstance(source, str) else ""), by=by, at=at)
 
 
@@ -159,10 +181,17 @@ def active(system_id: UUID) -> System:
 def keep(system_id: UUID, found: Counted, *, name: str, by: str, at: datetime) -> Taken:
     """Write the counts in the place of those of the same log, or of what it was before it grew."""
     system = held_system(system_id)
-    before = LogTaken.objects.filter(system=system, digest__in=found.begins_with | {found.digest})
+    logs = LogTaken.objects.filter(system=system)
+    before = logs.filter(Q(digest__in=found.begins_with | {found.digest}) | Q(pk__in=found.seen.logs(Beside.AROUND)))
     digests = set(before.values_list("digest", flat=True))
+    others = logs.exclude(pk__in=before.values("pk"))
+    if whole := others.filter(pk__in=found.seen.logs(Beside.WITHIN)).first():
+        return Taken(log_record(whole), was_known=True)
+    if part := others.filter(pk__in=found.seen.logs(Beside.PARTLY)).order_by("-last_day").first():
+        raise LogOverlaps(first=numbers.day(part.first_day), last=numbers.day(part.last_day))
     before.delete()
     row = LogTaken.objects.create(system=system, name_hash=hashed(name), by=by, at=at, **columns(found))
+    LogMarks.objects.create(log=row, packed=found.seen.packed)
     Use.objects.bulk_create(
         [
             Use(log=row, who=who, dataset=dataset, day=day, reads=reads, writes=writes)
