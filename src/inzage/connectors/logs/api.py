@@ -30,7 +30,7 @@ class Api:
 
     name = "api"
     moment = staticmethod(days.iso)
-    cut = staticmethod(lines_end)
+    cut = end = staticmethod(lines_end)
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         table, numbers, torn = columns(chunk, SCHEMA)

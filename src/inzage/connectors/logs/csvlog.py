@@ -17,7 +17,7 @@ from inzage.connectors.logs import days, postgresql
 from inzage.connectors.logs.arrays import Numbers, Truths, opened
 from inzage.connectors.logs.block import Block, Torn
 from inzage.connectors.logs.said import Said
-from inzage.connectors.logs.source import Chunk
+from inzage.connectors.logs.source import Chunk, lines_end
 
 START = re.compile(rb'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} [A-Za-z0-9+:-]{1,9},(?:"(?:[^"]|"")*")?,')
 WIDTHS = (23, 24, 26)
@@ -48,6 +48,13 @@ class Csvlog:
             if START.match(text, at + 1):
                 return at + 1
         return 0
+
+    @classmethod
+    def end(cls, text: bytes) -> int:
+        """Say where the last whole record ends: one with an open quote is still being written."""
+        whole = lines_end(text)
+        last = cls.cut(text[:whole])
+        return last if text.count(b'"', last, whole) % 2 else whole
 
     def blocks(self, chunk: Chunk) -> Iterator[Block | Torn]:
         starts, ends, numbers, whole = records(chunk.text, chunk.line)
@@ -122,8 +129,7 @@ def records(text: bytes, line: int) -> tuple[Numbers, Numbers, Numbers, Truths]:
     starts = begins[is_start]
     ends = np.append(starts[1:], len(held))
     whole = is_moment[is_start] & ((np.append(before[is_start][1:], len(quotes)) - before[is_start]) % 2 == 0)
-    is_blank = (ends - starts) <= len("\r\n")
-    kept = ~is_blank
+    kept = ~np.isin(held[starts], (ord("\n"), ord("\r")))
     return starts[kept], ends[kept], (line + np.flatnonzero(is_start))[kept], whole[kept]
 
 

@@ -25,7 +25,7 @@ class Jsonlog:
 
     name = "jsonlog"
     moment = staticmethod(days.postgresql)
-    cut = staticmethod(lines_end)
+    cut = end = staticmethod(lines_end)
 
     def __init__(self, database: str | None, *, by_record: bool = False) -> None:
         self._database = database.encode() if database is not None else None

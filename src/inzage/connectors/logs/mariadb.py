@@ -58,7 +58,7 @@ class MariaDB:
 
     name = "mariadb"
     moment = staticmethod(days.mariadb)
-    cut = staticmethod(lines_end)
+    cut = end = staticmethod(lines_end)
 
     def __init__(self, database: str | None, *, by_record: bool = False) -> None:
         self._database, self._by_record = database, by_record

@@ -40,7 +40,7 @@ def read(source: str | Path | BinaryIO, options: Options) -> Intake:
         head = bitten(file, ending, HEAD).removeprefix(BOM)
         form = recognised(head, options)
         tally = Tally(options, Days(form.moment, options.zone, options.log_zone))
-        for chunk in chunks(head, file, form.cut, ending):
+        for chunk in chunks(head, file, form.cut, form.end, ending):
             for part in form.blocks(chunk):
                 if isinstance(part, Block):
                     tally.take(part)

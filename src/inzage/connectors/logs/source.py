@@ -76,11 +76,13 @@ def bitten(file: BinaryIO, ending: Ending, size: int) -> bytes:
     return b"".join(pieces)
 
 
-def chunks(first: bytes, file: BinaryIO, cut: Callable[[bytes], int], ending: Ending) -> Iterator[Chunk]:
+def chunks(
+    first: bytes, file: BinaryIO, cut: Callable[[bytes], int], end: Callable[[bytes], int], ending: Ending
+) -> Iterator[Chunk]:
     """
-    Cut a log into blocks, each ending where `cut` says that the last whole record ends.
+    Cut a log into blocks, each ending where `cut` says that the last whole record ends; the last one where `end` does.
 
-    Lines are counted in `ending`. The last line counts only if it is ended.
+    Lines are counted in `ending`. What is still being written at the end waits for the next time.
     """
     rest, line = first, 1
     while bite := bitten(file, ending, BLOCK):
@@ -93,7 +95,7 @@ def chunks(first: bytes, file: BinaryIO, cut: Callable[[bytes], int], ending: En
         if at and rest:
             yield Chunk(rest[:at], line)
             line, rest = line + rest.count(b"\n", 0, at), rest[at:]
-    whole = rest.rfind(b"\n") + 1
+    whole = end(rest)
     if whole:
         yield Chunk(rest[:whole], line)
     ending.is_cut |= whole < len(rest)

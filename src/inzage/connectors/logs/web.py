@@ -36,7 +36,7 @@ class Web:
 
     name = "web"
     moment = staticmethod(days.web)
-    cut = staticmethod(lines_end)
+    cut = end = staticmethod(lines_end)
 
     def __init__(self, rules: tuple[Rule, ...], *, by_record: bool = False) -> None:
         if not rules:
