@@ -69,3 +69,19 @@ def test_an_auditor_may_not_write(call, newsletter, method, path):
     body = {"version": 0, "facts": {}} if path.endswith("study") else {"version": 0}
 
     assert call(method, path, body, role="auditor")[0] == 403
+
+
+def test_an_answer_without_a_reason_names_its_question_in_words(call, newsletter):
+    given = {"version": 0, "answers": {"large_scale": {"answer": "yes"}}}
+
+    status, found = call("put", "/dpia/1", given)
+
+    assert (status, found["code"], found["field"]) == (409, "answer_without_reason", "answers")
+    assert found["message"] == "Schrijf op waarom “Grote schaal” anders is beantwoord dan voorgesteld."
+
+
+def test_the_study_is_given_as_pdf(client_of, signed):
+    answer = client_of("auditor").get("/api/v1/dpia/1/study.pdf?language=nl")
+
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
+    assert b"/Lang(nl)" in answer.content

@@ -13,5 +13,6 @@ urlpatterns = [
     path("dpia/<int:number>/study/", studies.study, name="study"),
     path("dpia/<int:number>/study/change/", studies.change, name="change_study"),
     path("dpia/<int:number>/study/sign/", studies.sign, name="sign_study"),
+    path("dpia/<int:number>/study/pdf/", studies.document, name="study_pdf"),
     path("dpia/<int:number>/study/history/", studies.history, name="study_history"),
 ]

@@ -13,7 +13,13 @@ BASE = files("inzage.web").joinpath("typst", "base.typ")
 
 NOT_SHOWN = re.compile(r'the text `?"((?:[^"\\]|\\.)*)"`? could not be displayed')
 ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]+)\}|\\(.)")
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Orders to write the other way, by which a text seems to say something else; they are shown by their number."""
+
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+"""Signs that mean something else in each font; an archive cannot keep them."""
+
 BLANK = "□"
 """Stands for a sign that no installed font can show."""
 
@@ -61,7 +67,8 @@ def clean(says: object) -> str:
 
 def printable(value: object) -> object:
     if isinstance(value, str):
-        return CONTROL.sub("", value).encode("utf-8", "replace").decode()
+        text = DIRECTION.sub(lambda found: f"[U+{ord(found[0]):04X}]", PRIVATE.sub(BLANK, CONTROL.sub("", value)))
+        return text.encode("utf-8", "replace").decode()
     if isinstance(value, Mapping):
         return {key: printable(one) for key, one in value.items()}
     return [printable(one) for one in value] if isinstance(value, list | tuple) else value

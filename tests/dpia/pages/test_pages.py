@@ -63,7 +63,7 @@ def test_an_answer_without_a_reason_comes_back_with_what_was_typed(officer, text
     answer = officer.post("/dpia/1/", {"version": 0, "asked-blocks": "yes", "answer-large_scale": "yes"})
 
     assert answer.status_code == 422
-    assert "waarom het anders is dan voorgesteld" in text(answer)
+    assert "waarom “Grote schaal” anders is beantwoord dan voorgesteld" in text(answer)
     assert queries.precheck(number=1).version == 0
 
 
@@ -178,3 +178,15 @@ def test_an_auditor_reads_and_an_owner_does_not(client_of, signed, path):
 @pytest.mark.parametrize("path", ["/dpia/9/", "/dpia/9/study/", "/dpia/9/study/change/"])
 def test_an_activity_that_is_not_there_is_not_found(officer, db, path):
     assert officer.get(path).status_code == 404
+
+
+def test_the_study_is_downloaded_in_the_language_asked_for(officer, signed):
+    answer = officer.get("/dpia/1/study/pdf/?language=en")
+
+    assert (answer["Content-Type"], answer.content[:5]) == ("application/pdf", b"%PDF-")
+    assert answer["Content-Disposition"].startswith('attachment; filename="dpia-1-v2-')
+    assert b"/Lang(en)" in answer.content
+
+
+def test_the_document_of_an_activity_that_is_not_there_is_not_found(officer, signed):
+    assert officer.get("/dpia/9/study/pdf/").status_code == 404

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypedDict
 
 from django.utils.translation import gettext as _
 
@@ -14,22 +13,10 @@ from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.eea import is_outside_eea
 from inzage.law.register.parts import PARTS
 from inzage.web import countries
-from inzage.web.languages import article
+from inzage.web.document_parts import Shown, part
 from inzage.web.periods import period
 
 Lines = Sequence[str]
-
-
-class Shown(TypedDict):
-    """A part as the layout takes it: lines of text, or a table; `missing` stands where there is nothing."""
-
-    head: str
-    article: str
-    lines: list[str]
-    heads: list[str]
-    widths: list[int]
-    rows: list[list[str]]
-    missing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +181,3 @@ def named(told: Told, key: str, lines: Lines, *, law: str | None = None) -> Show
     """A part of the law's list, with its name and article."""
     of_law = PARTS[key]
     return part(str(getattr(of_law, told.language)), of_law.article if law is None else law, lines)
-
-
-def part(head: str, law: str, lines: Lines) -> Shown:
-    split = [line for one in lines for line in one.splitlines() if line.strip()]
-    return Shown(
-        head=head, article=article(law), lines=split, heads=[], widths=[], rows=[], missing=_("not written down yet")
-    )

@@ -1,16 +1,18 @@
 """All addresses of the studies over JSON."""
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Path, Router
 
-from inzage.dpia import operations, queries, records
+from inzage.dpia import operations, papers, queries, records
 from inzage.dpia.api import schemas
 from inzage.dpia.judging import from_json
 from inzage.dpia.words import Decision, Outcome
 from inzage.law.duties import Duty
+from inzage.people import queries as people
 from inzage.people.permissions import Act
 from inzage.web.api import allow, refusals
+from inzage.web.languages import Language, language_of
 
 router = Router(tags=["dpia"])
 
@@ -89,6 +91,21 @@ def study(request: HttpRequest, number: Path[schemas.Number]) -> records.Study:
     allow(request, Act.SEE_REGISTER)
     with refusals():
         return queries.study(number=number)
+
+
+PDF = {"description": "OK", "content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
+
+
+@router.get("/dpia/{number}/study.pdf", openapi_extra={"responses": {200: PDF}})
+def document(request: HttpRequest, number: Path[schemas.Number], language: Language | None = None) -> HttpResponse:
+    """The DPIA as PDF, with what the map knows now."""
+    allow(request, Act.SEE_REGISTER)
+    with refusals():
+        found, check = queries.study(number=number), queries.precheck(number=number)
+    content = papers.written(found, check, people.organisation(), at=timezone.now(), language=language_of(language))
+    answer = HttpResponse(content, content_type="application/pdf")
+    answer["Content-Disposition"] = f'attachment; filename="dpia-{number}-v{found.version}.pdf"'
+    return answer
 
 
 @router.put("/dpia/{number}/study", response=schemas.StudyOut)

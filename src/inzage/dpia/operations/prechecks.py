@@ -17,6 +17,7 @@ from inzage.dpia.words import Outcome
 from inzage.law.dpia.deciding import Need
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web.languages import language_of
 from inzage.web.refusals import Refusal
 
 
@@ -24,7 +25,12 @@ class AnswerWithoutReason(Refusal):
     """An answer other than the proposed one needs a reason."""
 
     code = "answer_without_reason"
+    field = "answers"
     sentence = _("Say why “%(question)s” is answered otherwise than proposed.")
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(question=getattr(question, language_of()))
+        self.key = question.key
 
 
 class WhyMissing(Refusal):
@@ -141,7 +147,7 @@ def beside(activity: Activity, around: Surroundings, asked: Asked, answers: Mapp
 def reasoned(question: Question, given: Given) -> Given:
     proposed = question.proposed.answer
     if given.answer is not proposed and not given.why.strip():
-        raise AnswerWithoutReason(question=question.key)
+        raise AnswerWithoutReason(question)
     return replace(given, why=given.why.strip(), proposed=proposed)
 
 

@@ -15,6 +15,7 @@ from inzage.law.dpia.risks import Step
 from inzage.law.reasons import Answer
 from inzage.ledger import operations as ledger
 from inzage.people import queries as people
+from inzage.web.languages import language_of
 from inzage.web.refusals import Refusal
 
 
@@ -30,7 +31,7 @@ class NotComplete(Refusal):
     """A study is signed when everything that the law asks is there. Law: GDPR art. 35(7)."""
 
     code = "not_complete"
-    sentence = _("The study is not complete yet: %(count)s parts are missing.")
+    sentence = _("The study is not complete yet. What is missing: %(parts)s.")
 
 
 class ConsultFirst(Refusal):
@@ -86,7 +87,7 @@ def sign_study(*, number: int, decision: Decision, why: str, version: int, by: s
         raise AlreadySigned
     found = shaping.study(row if row.pk else None, activity, around, people.organisation())
     if missing := found.missing:
-        raise NotComplete(count=len(missing))
+        raise NotComplete(parts=", ".join(getattr(one.part, language_of()).lower() for one in missing))
     if found.consultation.answer is not Answer.NO and decision is Decision.GO:
         raise ConsultFirst
     row.state, row.decision, row.decision_why = StudyState.SIGNED, decision, why.strip()

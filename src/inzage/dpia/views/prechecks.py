@@ -69,7 +69,7 @@ def answered(request: StaffRequest, found: records.Precheck) -> HttpResponse:
     except operations.EditedMeanwhile as error:
         return compared(request, found, str(error))
     except operations.AnswerWithoutReason as error:
-        form.add_error(f"why-{error.facts['question']}", _("Say why it is otherwise than proposed."))
+        form.add_error(f"why-{error.key}", str(error))
         return page(request, found, form)
     except operations.NothingChanged as error:
         messages.info(request, str(error))

@@ -5,19 +5,19 @@ from dataclasses import fields
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from inzage.dpia import forms, operations, queries, records
+from inzage.dpia import forms, matrix, operations, papers, queries, records
 from inzage.dpia.views.asking import may_write
 from inzage.dpia.words import Decision
-from inzage.law.dpia.risks import LIKELIHOOD, SEVERITY, TO_SEND, Step, level
+from inzage.law.dpia.risks import TO_SEND
 from inzage.law.reasons import Answer
 from inzage.people import queries as people
 from inzage.people.permissions import Act
 from inzage.web.access import may
 from inzage.web.asking import WRONG, doer, done, missing_is_404
-from inzage.web.drawings import matrix
 from inzage.web.fragments import go_to
 from inzage.web.languages import language_of
 from inzage.web.requests import StaffRequest
@@ -42,26 +42,13 @@ def page(request: StaffRequest, found: records.Study, form: forms.SignForm | Non
     context = {
         "study": found,
         "activity": found.activity,
-        "drawing": drawn(found),
+        "drawing": matrix.drawn(found),
         "to_send": [(article, nl if language_of() == "nl" else en) for article, en, nl in TO_SEND] if must_ask else [],
         "organisation": people.organisation(),
         "form": form or forms.SignForm(initial=said, auto_id="sign-%s"),
         "may_write": may_write(request) and not found.activity.ended_at,
     }
     return render(request, "dpia/study.html", context, status=WRONG if form else 200)
-
-
-def drawn(found: records.Study) -> matrix.Drawing:
-    """The risks on their grid: hollow as they are, filled as they are after the measures."""
-    said = language_of()
-    facts = [one.facts for one in found.risks]
-    return matrix.draw(
-        across=[getattr(LIKELIHOOD[step], said) for step in Step],
-        up=[getattr(SEVERITY[step], said) for step in Step],
-        levels=[[int(level(grave, likely)) for likely in Step] for grave in Step],
-        before=[(one.likelihood, one.severity) for one in facts],
-        after=[(one.likelihood_after, one.severity_after) for one in facts],
-    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -129,6 +116,19 @@ def sign(request: StaffRequest, number: int) -> HttpResponse:
             messages.success(request, _("The study is signed."))
             return go_to(request, "dpia:study", number)
     return page(request, found, form)
+
+
+@require_GET
+@may(Act.SEE_REGISTER)
+def document(request: StaffRequest, number: int) -> HttpResponse:
+    """The study as PDF, in the language of the page or the one asked for."""
+    found, language = seen(number), language_of(request.GET.get("language"))
+    check, at = queries.precheck(number=number), request.arrived_at
+    content = papers.written(found, check, people.organisation(), at=at, language=language)
+    answer = HttpResponse(content, content_type="application/pdf")
+    name = f"dpia-{number}-v{found.version}-{localdate(at)}.pdf"
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
 
 
 @require_GET

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.template.loader import render_to_string
+
 CELL_W, CELL_H = 104, 64
 LEFT, TOP, BOTTOM = 128, 10, 58
 ACROSS = 4
@@ -20,6 +22,17 @@ ACROSS = 4
 
 STEP = 24
 Steps = tuple[int | None, int | None]
+
+PRINTED = """
+.matrix text { font-family: "Libertinus Serif"; font-size: 14px; fill: #3a424d }
+.matrix .axis { font-weight: 600; fill: #1b1f24 }
+.matrix .cell { stroke: #ffffff; stroke-width: 2 }
+.matrix .cell--1 { fill: #e2efe6 } .matrix .cell--2 { fill: #fbeecb } .matrix .cell--3 { fill: #f6d5d0 }
+.matrix .mark circle { fill: #ffffff; stroke: #1b1f24; stroke-width: 1.5; stroke-dasharray: 3 2 }
+.matrix .mark text { font-size: 12px; font-weight: 600; fill: #1b1f24 }
+.matrix .after circle { fill: #1b1f24; stroke-dasharray: none } .matrix .after text { fill: #ffffff }
+"""
+"""Its colours on paper, where no stylesheet of a page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +127,9 @@ def left(column: int) -> int:
 
 def top(row: int, high: int) -> int:
     return TOP + (high - row) * CELL_H
+
+
+def as_file(drawing: Drawing, *, title: str, across: str, up: str) -> str:
+    """The drawing as a file of its own, with its colours in it: to place in a document."""
+    said = {"drawing": drawing, "title": title, "summary": "", "across": across, "up": up, "style": PRINTED}
+    return render_to_string("web/drawings/matrix.html", said)
