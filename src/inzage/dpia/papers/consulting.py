@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from inzage.dpia import wording
 from inzage.dpia.papers.chapters import Block, Chapter, place, reason
-from inzage.dpia.records import Study
+from inzage.dpia.records import JudgedRisk, Study
 from inzage.law.dpia.risks import TO_SEND
 from inzage.people.records import Organisation
 from inzage.web.document_parts import part
@@ -31,7 +31,7 @@ def prepared(study: Study, founded: Organisation) -> Chapter:
     )
 
 
-def left(study: Study) -> Iterable[tuple[int, object]]:
+def left(study: Study) -> Iterable[tuple[int, JudgedRisk]]:
     return [(n, one) for n, one in enumerate(study.risks, 1) if one.facts.key in study.consultation.risks]
 
 
