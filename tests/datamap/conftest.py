@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
@@ -158,3 +159,27 @@ def last_line():
 
 def newest_first(entries):
     return sorted(entries, key=lambda entry: entry.number, reverse=True)
+
+
+@pytest.fixture
+def take(scanned):
+    """Count a log of the shop."""
+
+    def taken(text, **options):
+        from inzage.datamap import operations
+
+        held = text if isinstance(text, bytes) else text.encode()
+        return operations.take_log(system_id=scanned.id, source=BytesIO(held), by=BY, at=NOON, **options)
+
+    return taken
+
+
+@pytest.fixture
+def belongs(scanned):
+    """Say whose account of the shop it is."""
+    from inzage.datamap import operations
+
+    def declare(account, **holder):
+        operations.declare_account(system_id=scanned.id, account=account, by=BY, at=NOON, **holder)
+
+    return declare

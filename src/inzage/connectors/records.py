@@ -78,11 +78,16 @@ class DatasetShape:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Somebody may do something with a dataset, according to the system itself."""
+    """
+    Somebody may do something with a dataset, according to the system itself.
+
+    `members` are the accounts that may do it by belonging to `who`: None where that is an account itself.
+    """
 
     who: str
     dataset: str
     may: str
+    members: tuple[str, ...] | None = field(default=None, compare=False)
 
 
 class How(StrEnum):

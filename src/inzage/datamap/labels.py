@@ -18,6 +18,8 @@ from inzage.datamap.words import (
     RecipientRole,
     Safeguard,
     ScanState,
+    UseKind,
+    UseVerdict,
     Verdict,
 )
 from inzage.law.activities import Origin
@@ -120,6 +122,16 @@ RIGHTS: Labels = {
 }
 """What an account may do; what is not here is shown as the system says it."""
 
+USE_KINDS: Labels = {
+    UseKind.UNDECLARED: _("used without a declared use"),
+    UseKind.IDLE: _("allowed and never used"),
+    UseKind.UNUSED: _("used by nobody"),
+    UseKind.UNREAD: _("read by nobody"),
+}
+USE_VERDICTS: Labels = {
+    UseVerdict.ACCEPTED: _("let be"),
+    UseVerdict.ASKED: _("asked to mend"),
+}
 LOG_FORMS: Labels = {
     "csvlog": _("csvlog of PostgreSQL"),
     "jsonlog": _("jsonlog of PostgreSQL"),

@@ -171,7 +171,13 @@ def store_grants(system: System, grants: Iterable[FoundGrant]) -> None:
     """Put what the system says now about who may do what in place of what it said before."""
     Grant.objects.filter(system=system).delete()
     rows = [
-        Grant(system=system, who=clean(grant.who)[:300], dataset=clean(grant.dataset)[:NAME], may=clean(grant.may)[:60])
+        Grant(
+            system=system,
+            who=clean(grant.who)[:300],
+            dataset=clean(grant.dataset)[:NAME],
+            may=clean(grant.may)[:60],
+            members=None if grant.members is None else [clean(member)[:300] for member in grant.members],
+        )
         for grant in grants
     ]
     Grant.objects.bulk_create(rows, batch_size=BATCH, ignore_conflicts=True)

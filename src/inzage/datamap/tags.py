@@ -112,4 +112,22 @@ class Tag(StrEnum):
     """What a log counted was removed."""
 
     ACCOUNT_DECLARED = "datamap:account:declared"
-    """Somebody said to which department or member an account of a system belongs."""
+    """Somebody said to which department, member or program an account of a system belongs."""
+
+    USE_ACCEPTED = "datamap:use:accepted"
+    """Somebody let a difference be between real use and what was declared or granted."""
+
+    USE_ASKED = "datamap:use:asked"
+    """Somebody asked to withdraw rights that are not used, or to drop data that is not."""
+
+    USE_UNDONE = "datamap:use:undone"
+    """A decision about such a difference was taken back."""
+
+    RECORDS_FOLLOWED = "datamap:records:followed"
+    """From now on it is kept whose records of a system are looked at; the line says for how many days."""
+
+    RECORDS_UNFOLLOWED = "datamap:records:unfollowed"
+    """It is kept no more whose records of a system are looked at, and what was kept is gone."""
+
+    WHO_LOOKED_ASKED = "datamap:looks:asked"
+    """Somebody asked who looked at the data of a person; the line holds keyed hashes of the person's keys."""

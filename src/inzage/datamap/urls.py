@@ -10,6 +10,7 @@ from inzage.datamap.views import (
     foreign,
     lessons,
     links,
+    looks,
     proposals,
     protection,
     recipients,
@@ -21,6 +22,7 @@ from inzage.datamap.views import (
     the_map,
     today,
     use,
+    use_deciding,
 )
 
 app_name = "datamap"
@@ -41,6 +43,12 @@ urlpatterns = [
     path("systems/<slug:slug>/use/logs/", use.take_log, name="take_log"),
     path("systems/<slug:slug>/use/logs/<int:log_id>/forget/", use.forget_log, name="forget_log"),
     path("systems/<slug:slug>/use/accounts/", use.declare_account, name="declare_account"),
+    path("systems/<slug:slug>/use/decide/", use_deciding.decide_use, name="decide_use"),
+    path("systems/<slug:slug>/use/decide/<int:decision_id>/undo/", use_deciding.undo, name="undo_use_decision"),
+    path("systems/<slug:slug>/use/declare/", use_deciding.declare, name="declare_use"),
+    path("systems/<slug:slug>/use/records/", looks.follow_records, name="follow_records"),
+    path("systems/<slug:slug>/use/records/stop/", looks.stop_following, name="stop_following"),
+    path("looks/", looks.who_looked, name="who_looked"),
     path("systems/<slug:slug>/scan/", scans.start_scan, name="start_scan"),
     path("systems/<slug:slug>/change/", changing.change_system, name="change_system"),
     path("systems/<slug:slug>/address/", changing.replace_address, name="replace_address"),

@@ -17,6 +17,7 @@ def log_record(row: LogTaken) -> LogRecord:
         untold=row.untold,
         elsewhere=row.elsewhere,
         is_cut=row.is_cut,
+        by_record=row.by_record,
         by=row.by,
         at=row.at,
     )

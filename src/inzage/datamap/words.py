@@ -36,6 +36,40 @@ class LinkVerdict(StrEnum):
     REFUSED = "refused"
 
 
+class UseKind(StrEnum):
+    """What differs between real use and what was declared or granted."""
+
+    UNDECLARED = "undeclared"
+    """Somebody used personal data, and no activity of their department names it."""
+    IDLE = "idle"
+    """Somebody may use personal data and never did."""
+    UNUSED = "unused"
+    """Nobody used a dataset with personal data."""
+    UNREAD = "unread"
+    """Nobody read a personal field of a dataset that is used."""
+
+
+class UseVerdict(StrEnum):
+    """What somebody decided about such a difference."""
+
+    ACCEPTED = "accepted"
+    ASKED = "asked"
+    """It was asked to withdraw the right, or to drop the data."""
+
+
+class LooksState(StrEnum):
+    """Whether a system can tell who looked at somebody's data."""
+
+    TOLD = "told"
+    """It is kept whose records are looked at, and logs that tell so were counted."""
+    NO_LOG = "no_log"
+    """No log of it was counted."""
+    NOT_FOLLOWED = "not_followed"
+    """It is not kept whose records are looked at."""
+    NOT_NAMED = "not_named"
+    """It is kept, but its logs name no records, or were counted before."""
+
+
 class ScanState(StrEnum):
     """How far a scan is."""
 

@@ -32,6 +32,9 @@ class Act(StrEnum):
     WRITE_REGISTER = "write_register"
     """Write down activities and who gets data, accept and refuse what inzage proposes."""
 
+    ASK_WHO_LOOKED = "ask_who_looked"
+    """Ask who looked at the data of one person."""
+
     SEE_PEOPLE = "see_people"
     """See who works here, in which department and role."""
 
@@ -62,6 +65,7 @@ TABLE: dict[Act, frozenset[Role]] = {
     Act.REVIEW_FIELD: frozenset({OFFICER, OWNER, ENGINEER}),
     Act.SEE_REGISTER: frozenset({OFFICER, ENGINEER, AUDITOR}),
     Act.WRITE_REGISTER: frozenset({OFFICER}),
+    Act.ASK_WHO_LOOKED: frozenset({OFFICER}),
     Act.SEE_PEOPLE: frozenset({OFFICER, AGENT, OWNER, ENGINEER, AUDITOR}),
     Act.MANAGE_PEOPLE: frozenset({OFFICER}),
     Act.SEE_LEDGER: frozenset({OFFICER, AUDITOR}),

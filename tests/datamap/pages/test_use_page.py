@@ -38,7 +38,7 @@ def test_a_log_is_sent_and_its_use_is_shown(officer, text, scanned):
     assert answer.redirect_chain == [(USE, 302)]
     assert "5 regels geteld. 1 regel was niet te lezen." in page
     assert "anna klant 2 1 2" in page
-    assert "wie naar de gegevens van één klant keek" in page
+    assert "wie naar één klant keek" in page
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,8 @@ def test_whose_account_it_is_is_saved_and_shown(officer, text, taken):
     answer = officer.post(f"{USE}accounts/", {"account": "anna", "holder": f"department:{department}"}, follow=True)
 
     assert "Opgeslagen van wie het account is." in text(answer)
-    assert [one.department for one in queries.holders(system_id=queries.system(slug="winkel").id)] == ["", "Verkoop"]
+    holders = queries.holders(system_id=queries.system(slug="winkel").id)
+    assert {one.account: one.department for one in holders if one.is_used} == {"bram": "", "anna": "Verkoop"}
     assert officer.post(f"{USE}accounts/", {"account": "", "holder": ""}).status_code == 422
 
 

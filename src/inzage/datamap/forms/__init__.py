@@ -21,7 +21,7 @@ from inzage.datamap.forms.systems import (
     Wishes,
     categories,
 )
-from inzage.datamap.forms.use import MOST_BYTES, AccountHolder, Log, Within
+from inzage.datamap.forms.use import MOST_BYTES, AccountHolder, Decide, Declare, Follow, Log, WhoLooked, Within
 
 __all__ = [
     "MOST_BYTES",
@@ -30,9 +30,12 @@ __all__ = [
     "Address",
     "Book",
     "ColumnsForm",
+    "Decide",
+    "Declare",
     "Download",
     "Facts",
     "FieldFilters",
+    "Follow",
     "Given",
     "Kind",
     "Lenient",
@@ -48,6 +51,7 @@ __all__ = [
     "SystemFilters",
     "UseForm",
     "Way",
+    "WhoLooked",
     "Why",
     "Wishes",
     "Within",

@@ -13,7 +13,16 @@ from inzage.datamap.models.lessons import Imported, SetAside
 from inzage.datamap.models.measured import RetentionMeasured
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
-from inzage.datamap.models.use import AccountOf, LogMarks, LogTaken, Use
+from inzage.datamap.models.use import (
+    AccountOf,
+    FieldRead,
+    LogMarks,
+    LogTaken,
+    Look,
+    RecordsFollowed,
+    Use,
+    UseDecision,
+)
 
 __all__ = [
     "AccountOf",
@@ -24,13 +33,16 @@ __all__ = [
     "Dataset",
     "Failure",
     "Field",
+    "FieldRead",
     "Grant",
     "Imported",
     "Link",
     "LogMarks",
     "LogTaken",
+    "Look",
     "Measure",
     "Recipient",
+    "RecordsFollowed",
     "RefusedProposal",
     "Retention",
     "RetentionMeasured",
@@ -41,4 +53,5 @@ __all__ = [
     "Sketch",
     "System",
     "Use",
+    "UseDecision",
 ]

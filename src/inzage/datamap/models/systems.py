@@ -73,12 +73,17 @@ class Measure(models.Model):
 
 
 class Grant(models.Model):
-    """Somebody may do something with a dataset, according to the system itself at the last scan."""
+    """
+    Somebody may do something with a dataset, according to the system itself at the last scan.
+
+    `members` are the accounts that may by belonging to `who`, where that is a role or a group and no account.
+    """
 
     system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="grants", db_index=False)
     who = models.CharField(max_length=300)
     dataset = models.CharField(max_length=600)
     may = models.CharField(max_length=60)
+    members = models.JSONField(null=True, blank=True)
 
     class Meta:
         constraints = [

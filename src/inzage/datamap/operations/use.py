@@ -17,9 +17,10 @@ from inzage.connectors.errors import ConnectorError
 from inzage.connectors.logs import Rule
 from inzage.connectors.logs.marks import Beside
 from inzage.datamap.counting import Counted, counted
-from inzage.datamap.models import AccountOf, Dataset, LogMarks, LogTaken, System, Use
-from inzage.datamap.models.use import WHO
+from inzage.datamap.models import AccountOf, Dataset, FieldRead, LogMarks, LogTaken, Look, System, Use
+from inzage.datamap.models.use import SERVICE, WHO
 from inzage.datamap.operations.finding import held_system
+from inzage.datamap.operations.following import forget_old_looks
 from inzage.datamap.operations.systems import AlreadyRetired, UnknownDepartment
 from inzage.datamap.records import Taken
 from inzage.datamap.storing import BATCH
@@ -107,7 +108,7 @@ class WrongHolder(Refusal):
 
     code = "wrong_holder"
     field = "department"
-    sentence = _("Choose a department or a member, not both. The member must work here.")
+    sentence = _("Choose a department or a member, not both. The member must work here. A program is of no member.")
 
 
 def take_log(
@@ -194,11 +195,27 @@ def keep(system_id: UUID, found: Counted, *, name: str, by: str, at: datetime) -
     LogMarks.objects.create(log=row, packed=found.seen.packed)
     Use.objects.bulk_create(
         [
-            Use(log=row, who=who, dataset=dataset, day=day, reads=reads, writes=writes)
-            for (who, dataset, day), (reads, writes) in found.uses.items()
+            Use(log=row, who=who, dataset=dataset, day=day, reads=reads, writes=writes, named=named)
+            for (who, dataset, day), (reads, writes, named) in found.uses.items()
         ],
         batch_size=BATCH,
     )
+    FieldRead.objects.bulk_create(
+        [
+            FieldRead(log=row, dataset=dataset, field=field, day=day)
+            for (dataset, day), fields in found.fields.items()
+            for field in fields
+        ],
+        batch_size=BATCH,
+    )
+    Look.objects.bulk_create(
+        [
+            Look(log=row, who=who, dataset=dataset, day=day, person=person, reads=reads, writes=writes)
+            for ((who, dataset, day), person), (reads, writes) in found.looks.items()
+        ],
+        batch_size=BATCH,
+    )
+    forget_old_looks(at=at)
     note_taken(row, system.slug, uses=len(found.uses))
     return Taken(log_record(row), found.digest in digests, len(digests - {found.digest}))
 
@@ -222,6 +239,7 @@ def columns(found: Counted) -> dict[str, Any]:
         "untold": said.untold.count,
         "elsewhere": found.elsewhere,
         "is_cut": said.is_cut,
+        "by_record": found.by_record,
     }
 
 
@@ -259,9 +277,12 @@ def declare_account(
     at: datetime,
     department_id: int | None = None,
     member_id: int | None = None,
+    service: str = "",
 ) -> None:
     """
-    Say to which department or member an account belongs; without either, that it is not known.
+    Say to which department, member or program an account belongs; without any, that it is not known.
+
+    The use of a program (`service`) is that of the department that is named beside it.
 
     Raises:
         UnknownSystem, AccountMissing, WrongHolder, UnknownDepartment
@@ -269,14 +290,21 @@ def declare_account(
     system = held_system(system_id)
     if not (account.strip() and len(account) <= WHO and account.isprintable()):
         raise AccountMissing
-    if department_id and member_id:
+    service = service.strip()
+    if (department_id and member_id) or (service and member_id) or len(service) > SERVICE:
         raise WrongHolder
     if member_id and member_id not in {one.id for one in people.members()}:
         raise WrongHolder
     if department_id and department_id not in {one.id for one in people.departments()}:
         raise UnknownDepartment
-    if department_id or member_id:
-        holder = {"department_id": department_id or None, "member_id": member_id or None, "by": by, "at": at}
+    if department_id or member_id or service:
+        holder = {
+            "department_id": department_id or None,
+            "member_id": member_id or None,
+            "service": service,
+            "by": by,
+            "at": at,
+        }
         AccountOf.objects.update_or_create(system=system, account=account, defaults=holder)
     else:
         AccountOf.objects.filter(system=system, account=account).delete()
@@ -284,5 +312,6 @@ def declare_account(
         "account": ledger.code(account),
         "department": department_id or 0,
         "member": member_id or 0,
+        "program": bool(service),
     }
     ledger.note(tag=Tag.ACCOUNT_DECLARED, about=f"system:{system.slug}", by=by, at=at, facts=facts)

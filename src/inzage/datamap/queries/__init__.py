@@ -24,6 +24,7 @@ from inzage.datamap.queries.fields import field, fields, next_open, system_head,
 from inzage.datamap.queries.flow import flow
 from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
 from inzage.datamap.queries.links import link, links, neighbours
+from inzage.datamap.queries.looks import followed, who_looked
 from inzage.datamap.queries.proposals import (
     library,
     open_proposals,
@@ -61,6 +62,7 @@ __all__ = [
     "field",
     "fields",
     "flow",
+    "followed",
     "headcount",
     "history",
     "holders",
@@ -106,4 +108,5 @@ __all__ = [
     "totals",
     "use_findings",
     "waiting",
+    "who_looked",
 ]

@@ -2,18 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
+
+from django.utils import timezone
 
 from inzage.datamap import records
+from inzage.datamap.models import System
 from inzage.datamap.queries.activities import activities
 from inzage.datamap.queries.completeness import completeness
 from inzage.datamap.queries.proposals import proposals
 from inzage.datamap.queries.retention import retention
 from inzage.datamap.queries.surroundings import surroundings
+from inzage.datamap.queries.use import accounts_of, logged, use_findings
+from inzage.datamap.words import SystemState
 from inzage.law.duties import Duty
 
 
-def duties() -> tuple[Duty, ...]:
-    """Activities that say less than art. 30 asks, data beside theirs or kept too long, proposals, unexplained data."""
+def duties(*, on: date | None = None) -> tuple[Duty, ...]:
+    """
+    Activities that say less than art. 30 asks, data beside theirs or kept too long, proposals, unexplained data.
+
+    And use that differs from what was declared or granted, as far as nobody decided about it by `on` (today).
+    """
     lines = activities()
     judged = completeness(activities=lines)
     found = [
@@ -35,7 +45,25 @@ def duties() -> tuple[Duty, ...]:
         found.append(Duty("proposals_open", "art. 30", count=len(shown.open)))
     if unexplained := sum(one.fields for one in shown.unexplained):
         found.append(Duty("data_unexplained", "art. 5(1)(b)", count=unexplained))
-    return tuple(found)
+    return (*found, *of_use(on or timezone.localdate()))
+
+
+def of_use(on: date) -> Iterator[Duty]:
+    """What differs between real use and what was declared or granted, in the last days in a row that logs cover."""
+    for system in System.objects.filter(state=SystemState.ACTIVE, logs__isnull=False).distinct().order_by("slug"):
+        period = logged(system_id=system.pk)
+        assert period is not None
+        found = use_findings(system_id=system.pk, period=period, on=on).found
+        unknown = {one.who for one in found.undeclared if one.department is None}
+        known = {one.account for one in accounts_of(system.pk)}
+        for key, article, count in (
+            ("use_undeclared", "art. 5(1)(b)", len(found.undeclared)),
+            ("account_unknown", "art. 32(4)", len(unknown - known)),
+            ("rights_unused", "art. 25(2)", len(found.idle)),
+            ("data_unused", "art. 5(1)(c)", len(found.unused) + len(found.unread)),
+        ):
+            if count:
+                yield Duty(key, article, f"system:{system.slug}", system.name, count)
 
 
 def too_long(rules: list[records.ActivityRule]) -> Iterator[Duty]:

@@ -79,7 +79,19 @@ from inzage.datamap.records.systems import (
     SystemRow,
     Totals,
 )
-from inzage.datamap.records.use import Holder, LogTaken, Period, RealUse, Taken, UseFindings
+from inzage.datamap.records.use import (
+    Followed,
+    Holder,
+    LogTaken,
+    Look,
+    LooksIn,
+    Period,
+    RealUse,
+    Taken,
+    UseDecision,
+    UseFindings,
+    WhoLooked,
+)
 
 __all__ = [
     "NO_BASIS",
@@ -113,6 +125,7 @@ __all__ = [
     "FlowFilters",
     "FlowLine",
     "FlowRow",
+    "Followed",
     "Found",
     "Headcount",
     "Holder",
@@ -126,6 +139,8 @@ __all__ = [
     "LibraryItem",
     "Link",
     "LogTaken",
+    "Look",
+    "LooksIn",
     "Measure",
     "Measured",
     "Neighbour",
@@ -162,9 +177,11 @@ __all__ = [
     "Team",
     "Totals",
     "UnexplainedDataset",
+    "UseDecision",
     "UseFindings",
     "UsedCategory",
     "UsedSystem",
     "Version",
     "Way",
+    "WhoLooked",
 ]

@@ -114,6 +114,8 @@ class Account:
     who: str
     may: tuple[str, ...]
     datasets: tuple[str, ...]
+    members: tuple[str, ...] | None = None
+    """Who may by belonging to it, where it is a role or a group."""
 
 
 @dataclass(frozen=True, slots=True)

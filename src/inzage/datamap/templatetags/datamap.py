@@ -74,6 +74,18 @@ def right(key: str) -> str:
 
 
 @register.filter
+def use_kind(key: str) -> str:
+    """What differs between real use and what was declared."""
+    return word(labels.USE_KINDS, key)
+
+
+@register.filter
+def use_verdict(key: str) -> str:
+    """What was decided about such a difference."""
+    return word(labels.USE_VERDICTS, key)
+
+
+@register.filter
 def log_form(key: str) -> str:
     """What kind of log it was."""
     return word(labels.LOG_FORMS, key)

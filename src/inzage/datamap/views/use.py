@@ -90,30 +90,43 @@ def declare_account(request: StaffRequest, slug: str) -> HttpResponse:
         except operations.Missing as error:
             raise Http404(str(error)) from None
         except operations.Refusal as error:
-            form.add_error("account" if error.field == "account" else "holder", str(error))
+            form.add_error(error.field if error.field in form.fields else "holder", str(error))
         else:
             messages.success(request, _("Saved whose account it is."))
             return go_to(request, "datamap:use", slug)
     return page_of(request, slug, forms.Log(), form)
 
 
-def page_of(request: StaffRequest, slug: str, log_form: forms.Log, account_form: forms.AccountHolder) -> HttpResponse:
+def page_of(
+    request: StaffRequest,
+    slug: str,
+    log_form: forms.Log,
+    account_form: forms.AccountHolder,
+    follow_form: forms.Follow | None = None,
+) -> HttpResponse:
     head, words = head_of(request, slug), request.GET.get("q", "").strip()
     system = head.row.system
     page = queries.real_use(system_id=system.id, search=words, page=number(request.GET.get("page")), per_page=PER_PAGE)
     context = {**around(request, head, "use"), "page": page, "words": words}
     if is_fragment(request):
         return shown(request, "datamap/use.html", "datamap/parts/use.html", context)
+    logs, holders = queries.logs(system_id=system.id), queries.holders(system_id=system.id)
+    follow_form = follow_form or forms.Follow()
     context |= {
         **findings_of(request, system),
-        "logs": queries.logs(system_id=system.id),
-        "holders": queries.holders(system_id=system.id),
+        "logs": logs,
+        "untold": sum(log.untold for log in logs),
+        "holders": holders,
+        "nameless": sum(not holder.is_known for holder in holders),
+        "followed": queries.followed(system_id=system.id),
+        "follow_form": follow_form,
+        "may_ask": role_may(request.user.role, Act.ASK_WHO_LOOKED),
         "log_form": log_form,
         "account_form": account_form,
         "may_take": role_may(request.user.role, Act.CHANGE_SYSTEM) and not system.retired_at,
         "may_declare": role_may(request.user.role, Act.WRITE_REGISTER),
     }
-    status = max(status_of(log_form), status_of(account_form))
+    status = max(map(status_of, (log_form, account_form, follow_form)))
     return shown(request, "datamap/use.html", "datamap/parts/use.html", context, status=status)
 
 

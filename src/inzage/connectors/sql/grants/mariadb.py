@@ -37,7 +37,7 @@ def granted(connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]
     names: dict[Key, str] = {(one.schema, one.table): name for name, one in listed.items()}
     members = members_of_roles(connection)
     found = {
-        Grant(who, dataset, may)
+        Grant(who, dataset, may, accounts(who, members) if who in members else None)
         for grantee, dataset, may in said(connection, names)
         for who in holders(plain(grantee), members)
     }
@@ -76,6 +76,11 @@ def holders(who: str, members: Mapping[str, set[str]]) -> set[str]:
             found.add(member)
             todo.append(member)
     return found
+
+
+def accounts(role: str, members: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """Return the accounts that belong to a role, those of roles in it too."""
+    return tuple(sorted(holders(role, members) - {role} - members.keys()))
 
 
 def plain(grantee: str) -> str:

@@ -55,10 +55,27 @@ ORDER BY 2, 3, 4
 """)
 
 
+GROUPS = text("""
+WITH RECURSIVE belongs AS (
+    SELECT roleid AS role, member FROM pg_catalog.pg_auth_members
+    UNION
+    SELECT b.role, m.member FROM belongs b JOIN pg_catalog.pg_auth_members m ON m.roleid = b.member
+)
+SELECT r.rolname, coalesce(array_agg(m.rolname::text ORDER BY m.rolname) FILTER (WHERE m.rolcanlogin), '{}')
+FROM pg_catalog.pg_roles r
+LEFT JOIN belongs b ON b.role = r.oid
+LEFT JOIN pg_catalog.pg_roles m ON m.oid = b.member
+WHERE NOT r.rolcanlogin
+GROUP BY 1
+""")
+"""Roles that nobody signs in as, and everybody who signs in and belongs to them."""
+
+
 def granted(connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
     names: dict[Key, str] = {(one.schema, one.table): name for name, one in listed.items()}
+    groups = {role: tuple(members) for role, members in connection.execute(GROUPS)}
     return [
-        Grant(who, names[schema, table], may)
+        Grant(who, names[schema, table], may, groups.get(who))
         for schema, table, who, may in connection.execute(GRANTED)
         if (schema, table) in names
     ]

@@ -19,10 +19,10 @@ BITS = (
 def granted(file: Path, datasets: Iterable[str]) -> list[Grant]:
     """Say for each dataset who may read and write the file: its owner, its group and everyone."""
     rights = list(rights_on(file))
-    return [Grant(who, dataset, may) for dataset in datasets for who, may in rights]
+    return [Grant(who, dataset, may, members) for dataset in datasets for who, may, members in rights]
 
 
-def rights_on(file: Path) -> Iterator[tuple[str, str]]:
+def rights_on(file: Path) -> Iterator[tuple[str, str, tuple[str, ...] | None]]:
     status = file.stat()
     names = {
         "owner": named(lambda: pwd.getpwuid(status.st_uid).pw_name, status.st_uid),
@@ -30,10 +30,20 @@ def rights_on(file: Path) -> Iterator[tuple[str, str]]:
         "other": EVERYONE,
     }
     for who, read, write in BITS:
+        members = members_of(status.st_gid) if who == "group" and status.st_mode & (read | write) else None
         if status.st_mode & read:
-            yield names[who], "read"
+            yield names[who], "read", members
         if status.st_mode & write:
-            yield names[who], "write"
+            yield names[who], "write", members
+
+
+def members_of(group: int) -> tuple[str, ...]:
+    """Return the accounts of this machine that belong to a group, also those of which it is the first group."""
+    try:
+        listed = set(grp.getgrgid(group).gr_mem)
+    except KeyError:
+        listed = set()
+    return tuple(sorted(listed | {one.pw_name for one in pwd.getpwall() if one.pw_gid == group}))
 
 
 def named(look_up: Callable[[], str], number: int) -> str:
