@@ -133,6 +133,45 @@ def connection(address, database=None):
     )
 
 
+def run(database, *statements):
+    """Run them one after the other; a tuple is a statement with its values. Give the rows of the last one."""
+    rows = ()
+    with database.cursor() as cursor:
+        for one in statements:
+            cursor.execute(*one) if isinstance(one, tuple) else cursor.execute(one)
+            rows = cursor.fetchall()
+    return rows
+
+
+@contextmanager
+def auditing(root, file, events="QUERY,TABLE"):
+    """Let the server's own plugin write down who asks what; give the file that it writes in."""
+    require_audit(root)
+    run(
+        root,
+        f"SET GLOBAL server_audit_events = '{events}'",
+        f"SET GLOBAL server_audit_file_path = '{file}'",
+        "SET GLOBAL server_audit_logging = ON",
+    )
+    yield Path(run(root, "SELECT @@datadir")[0][0]) / file
+    # It writes down a connection that ended a moment after that.
+    time.sleep(0.1)
+    run(root, "SET GLOBAL server_audit_logging = OFF")
+
+
+def require_audit(root):
+    """Skip where the plugin is not there to load; fail where a test run is to leave nothing out."""
+    if run(root, "SELECT 1 FROM information_schema.plugins WHERE plugin_name = 'SERVER_AUDIT'"):
+        return
+    try:
+        run(root, "INSTALL SONAME 'server_audit'")
+    except pymysql.Error:
+        advice = "MariaDB's server_audit is missing: install it with `apt-get install mariadb-server`"
+        if os.environ.get("INZAGE_TEST_REQUIRE") == "all":
+            pytest.fail(advice)
+        pytest.skip(advice)
+
+
 def empty_database(address):
     """Make a database there; give its address."""
     name = f"proef_{uuid4().hex[:12]}"

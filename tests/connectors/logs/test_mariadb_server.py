@@ -1,25 +1,17 @@
 """The log that a running MariaDB's server_audit writes, against what was really asked of it."""
 
-import os
 import re
-import time
 from collections import Counter
 from contextlib import closing, suppress
 from datetime import date
-from pathlib import Path
 
 import pymysql
 import pytest
 
 from tests import mariadb
 from tests.connectors.logs.samples import SECRET, take, used
+from tests.mariadb import run
 
-ADVICE = "MariaDB's server_audit is missing: install it with `apt-get install mariadb-server`"
-AUDIT = (
-    "SET GLOBAL server_audit_events = '{events}'",
-    "SET GLOBAL server_audit_file_path = '{file}'",
-    "SET GLOBAL server_audit_logging = ON",
-)
 TABLES = (
     "CREATE TABLE {db}.klant (id int PRIMARY KEY, e_mail varchar(80))",
     "CREATE TABLE {db}.bestelling (id int, klant int)",
@@ -33,23 +25,7 @@ TABLES = (
 @pytest.fixture(scope="module")
 def server():
     with mariadb.server() as address, closing(mariadb.connection(address)) as root:
-        try:
-            run(root, "INSTALL SONAME 'server_audit'")
-        except pymysql.Error:
-            if os.environ.get("INZAGE_TEST_REQUIRE") == "all":
-                pytest.fail(ADVICE)
-            pytest.skip(ADVICE)
         yield address, root
-
-
-def run(database, *statements):
-    """Run them one after the other; a tuple is a statement with its values."""
-    rows = ()
-    with database.cursor() as cursor:
-        for one in statements:
-            cursor.execute(*one) if isinstance(one, tuple) else cursor.execute(one)
-            rows = cursor.fetchall()
-    return rows
 
 
 @pytest.fixture(scope="module", params=["QUERY,TABLE", "QUERY", "CONNECT,QUERY,TABLE"])
@@ -57,16 +33,13 @@ def audited(server, request):
     """Two accounts ask what people and programs ask; give the log, and the name of the database."""
     address, root = server
     name = mariadb.empty_database(address).rpartition("/")[2]
-    file = f"{request.param.replace(',', '-').lower()}.log"
     run(root, *(line.format(db=name) for line in TABLES))
-    run(root, *(line.format(events=request.param, file=file) for line in AUDIT))
     port = int(address.rpartition(":")[2])
-    for who, ask in (("anna", by_anna), ("bram", by_bram)):
-        with closing(pymysql.connect(host="127.0.0.1", port=port, user=who, password="proef", database=name, autocommit=True)) as database:  # fmt: skip
-            ask(database)
-    time.sleep(0.1)
-    run(root, "SET GLOBAL server_audit_logging = OFF")
-    return (Path(run(root, "SELECT @@datadir")[0][0]) / file).read_bytes(), name
+    with mariadb.auditing(root, f"{request.param.replace(',', '-')}.log", request.param) as log:
+        for who, ask in (("anna", by_anna), ("bram", by_bram)):
+            with closing(pymysql.connect(host="127.0.0.1", port=port, user=who, password="proef", database=name, autocommit=True)) as database:  # fmt: skip
+                ask(database)
+    return log.read_bytes(), name
 
 
 def by_anna(database):
@@ -130,13 +103,9 @@ def test_no_value_that_was_asked_for_comes_out(audited):
 def test_what_is_cut_off_is_told_by_its_tables(server):
     address, root = server
     name = mariadb.empty_database(address).rpartition("/")[2]
-    run(
-        root,
-        f"CREATE TABLE {name}.klant (id int)",
-        *(line.format(events="QUERY,TABLE", file="lang.log") for line in AUDIT),
-    )
-    run(root, f"SELECT '{'e' * 1100}' FROM {name}.klant", f"SELECT '{'é' * 700}' FROM {name}.klant")
-    run(root, "SET GLOBAL server_audit_logging = OFF")
-    got = take((Path(run(root, "SELECT @@datadir")[0][0]) / "lang.log").read_bytes(), database=name, home=name)
+    run(root, f"CREATE TABLE {name}.klant (id int)")
+    with mariadb.auditing(root, "lang.log") as log:
+        run(root, f"SELECT '{'e' * 1100}' FROM {name}.klant", f"SELECT '{'é' * 700}' FROM {name}.klant")
+    got = take(log.read_bytes(), database=name, home=name)
 
     assert (used(got)["root", "klant", False], got.broken.count, got.untold.count) == (2, 0, 0)
