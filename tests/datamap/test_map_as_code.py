@@ -14,6 +14,7 @@ from tests.datamap.documents import DOCUMENTS
 
 HEAD = "inzage: map\nversion: 1\n"
 ONE = f"{HEAD}activities:\n  - name: Nieuwsbrief\n"
+RULE = f"{ONE}    retentions:\n      - "
 
 
 def read(text):
@@ -75,6 +76,14 @@ def test_a_country_without_quotes_is_a_country():
         pytest.param(f"{ONE}    basis: because", 5, 12, "Choose one of: consent", id="an unknown word"),
         pytest.param(f"{ONE}    name: Tweede", 5, 5, "the first is in line 4", id="a key twice"),
         pytest.param(f"{ONE}    profiling: maybe", 5, 16, "true or false", id="no yes or no"),
+        pytest.param(f"{ONE}    purpose: {'x' * 10_001}", 5, 14, "10001 characters", id="a text that is too long"),
+        pytest.param(f"{ONE}    recipients: [{'x' * 161}]", 5, 18, "at most 160", id="a name that is too long"),
+        pytest.param(f"{ONE}    departments: ['']", 5, 19, "a name belongs", id="a name of nothing"),
+        pytest.param(f"{RULE}start: {'x' * 161}", 6, 16, "at most 160", id="a long event"),
+        pytest.param(f"{RULE}what: x", 6, 9, "how long", id="a rule without a time"),
+        pytest.param(f"{RULE}count: 7", 6, 9, "how long", id="a number without a unit"),
+        pytest.param(f"{RULE}count: 100000", 6, 16, "1 to 99999", id="a number that is too large"),
+        pytest.param(f"{HEAD}recipients:\n  A:\n    what_for: {'x' * 161}", 5, 15, "at most 160", id="a long use"),
         pytest.param(f"{ONE}    number: -1", 5, 13, "whole number", id="no number"),
         pytest.param(f"{ONE}    groups: customers", 5, 13, "a list belongs", id="no list"),
         pytest.param(f"{ONE}    purpose: [x]", 5, 14, "one text", id="no text"),

@@ -87,7 +87,7 @@ def test_a_file_that_comes_back_changes_nothing(file, inzage, all_lines):
     before = all_lines()
     status, printed = inzage("map", "import", file, "--yes")
 
-    assert (status, printed.out) == (0, "The register says the same already (1 activities).\n")
+    assert (status, printed.out) == (0, "The register says the same already (1 activity).\n")
     assert all_lines() == before
     assert taking_in.given(file.read_text(), at=NOON).document == queries.document(now=NOON, with_systems=True)
 
@@ -137,19 +137,19 @@ def test_a_file_that_is_not_there_is_wrong_usage(inzage, db, tmp_path):
 
 @pytest.mark.parametrize("role", ["agent", "owner"])
 def test_a_stranger_gets_no_file(client_of, role):
-    assert client_of(role).get("/api/v1/register/export").status_code == 403
+    assert client_of(role).get("/api/v1/register.yaml").status_code == 403
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_api_gives_every_format(client_of, register, name):
-    answer = client_of("auditor").get(f"/api/v1/register/export?format={name}")
+    answer = client_of("auditor").get(f"/api/v1/register.{name}")
 
     assert (answer.status_code, answer["Content-Type"]) == (200, FORMATS[name][1])
     assert answer["Content-Disposition"] == f'attachment; filename="register.{FORMATS[name][0]}"'
 
 
-def test_the_api_names_the_formats_it_has(client_of, db):
-    assert client_of("auditor").get("/api/v1/register/export?format=doc").status_code == 422
+def test_a_format_that_is_not_there_is_not_found(client_of, db):
+    assert client_of("auditor").get("/api/v1/register.doc").status_code == 404
 
 
 def test_manifests_of_fides_that_come_back_change_nothing(register, inzage, tmp_path):
@@ -158,7 +158,7 @@ def test_manifests_of_fides_that_come_back_change_nothing(register, inzage, tmp_
     assert (status, "- departments of activities (1)" in printed.err) == (0, True)
 
     status, printed = inzage("map", "import", path, "--yes")
-    assert (status, printed.out) == (0, "The register says the same already (1 activities).\n")
+    assert (status, printed.out) == (0, "The register says the same already (1 activity).\n")
 
 
 def test_what_manifests_of_fides_say_otherwise_is_taken_and_the_rest_stays(register, inzage, tmp_path):
@@ -169,3 +169,76 @@ def test_what_manifests_of_fides_say_otherwise_is_taken_and_the_rest_stays(regis
     assert inzage("map", "import", path, "--yes")[0] == 0
     facts = queries.activity(number=1).facts
     assert (facts.basis, facts.purpose, facts.retentions) == ("consent", ORDERS.purpose, ORDERS.retentions)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("yaml", "basis: contract", "basis: consent"),
+        ("json", '"basis": "contract"', '"basis": "consent"'),
+        ("fides", "processing: Contract", "processing: Consent"),
+    ],
+)
+def test_one_changed_line_is_exactly_that_difference(register, inzage, tmp_path, name, old, new):
+    path = tmp_path / f"kaart.{name}"
+    inzage("map", "export", "--format", name, "--out", path)
+    assert inzage("map", "import", path)[0] == 0
+    assert path.read_text().count(old) >= 1
+    path.write_text(path.read_text().replace(old, new))
+
+    status, printed = inzage("map", "import", path, "--format", "json")
+    found = json.loads(printed.out)
+    assert (status, found["recipients"], found["departments"], found["same"]) == (1, [], [], 0)
+    assert [one["differences"] for one in found["activities"]] == [
+        [{"fact": "basis", "before": "contract", "after": "consent"}]
+    ]
+
+
+def test_json_that_comes_back_is_the_same_document(register, field_of):
+    operations.mark_not_personal(field_id=field_of("klant.telefoon").id, by=BY, at=NOON)
+    document = queries.document(now=NOON, with_systems=True)
+    content = FORMATS["json"][2](document, "nl").decode()
+
+    assert taking_in.given(content, at=NOON).document == document
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("map", "import", "{file}", "--yes"), "In het register staat al hetzelfde (1 verwerking).\n"),
+        (("map", "export", "--out", "{file}"), "1 verwerking geschreven in {file}.\n"),
+        (("register", "proposals"), "afgewezen; "),
+        (("register", "refuse", "payroll", "--why", "Doen we niet"), "payroll wordt niet meer voorgesteld.\n"),
+    ],
+)
+def test_the_sentences_are_dutch_where_that_is_asked(file, inzage, words, said):
+    status, printed = inzage(*(word.format(file=file) for word in words), "--language", "nl")
+
+    assert status == 0
+    assert said.format(file=file) in printed.out
+
+
+def test_what_would_change_is_told_in_dutch(file, inzage):
+    file.write_text(file.read_text().replace("basis: contract", "basis: consent"))
+    status, printed = inzage("map", "import", file, "--language", "nl")
+
+    assert (status, printed.err) == (1, "Er is niets overgenomen. --yes neemt het over.\n")
+    assert [
+        part in printed.out for part in ("over", "nu in het register", "in het bestand", "grondslag", "verwerking 1")
+    ]
+
+
+@pytest.mark.parametrize("verb", ["import", "check"])
+def test_a_file_that_is_no_text_is_told_where_it_stops(file, inzage, verb):
+    file.write_bytes(file.read_text().replace("klanten kopen", "klanten kopen, ook é").encode("latin-1"))
+    line = file.read_bytes()[: file.read_bytes().index(b"\xe9")].count(b"\n") + 1
+    status, printed = inzage("map", verb, file, "--language", "nl")
+
+    assert (status, f"Regel {line}, kolom " in printed.err, "UTF-8" in printed.err) == (1, True, True)
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16"])
+def test_a_file_that_says_its_encoding_is_read_by_it(file, inzage, coding):
+    file.write_bytes(file.read_text().encode(coding))
+
+    assert inzage("map", "import", file)[0] == 0

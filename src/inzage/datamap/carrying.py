@@ -7,23 +7,31 @@ from dataclasses import asdict
 from pathlib import Path
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from inzage.connectors.errors import Sentence
 from inzage.datamap import operations, queries, records
-from inzage.datamap.exchange import BINARY, FORMATS, LEFT_OUT, WITH_SYSTEMS, fides_over, taking_in
+from inzage.datamap.exchange import BINARY, FORMATS, LEFT_OUT, WITH_SYSTEMS, fides_over, files, taking_in
 from inzage.datamap.exchange.taking_in import Given
 from inzage.datamap.exchange.unreadable import Unreadable
+from inzage.datamap.labels import ACTIVITY_FACTS, ORIGINS
 from inzage.datamap.printing import say, show
+from inzage.web.languages import language_of
+from inzage.web.periods import period
 
 BY = "command line"
 DONE, REFUSED, WRONG_USE = 0, 1, 2
-COLUMNS = ["about", "what", "before", "after"]
+YES = {"y", "yes", "j", "ja"}
 
 
 def export_map(args: Namespace) -> int:
     """Write the map and the register in a format, to a file or to standard output."""
     if args.format in BINARY and not args.out and sys.stdout.isatty():
-        say(f"A file of {args.format} is no text. Say where to write it: --out FILE", sys.stderr)
+        say(
+            _("A file of %(format)s is no text. Say where to write it: --out FILE") % {"format": args.format},
+            sys.stderr,
+        )
         return WRONG_USE
     document = queries.document(now=timezone.now(), with_systems=args.format in WITH_SYSTEMS)
     content = FORMATS[args.format][2](document, args.language)
@@ -37,7 +45,9 @@ def export_map(args: Namespace) -> int:
         Path(args.out).write_bytes(content)
     except OSError as error:
         return unusable(args.out, error)
-    say(f"Wrote {len(document.activities)} activities to {args.out}.")
+    count = len(document.activities)
+    told = ngettext("Wrote %(n)d activity to %(file)s.", "Wrote %(n)d activities to %(file)s.", count)
+    say(told % {"n": count, "file": args.out})
     return DONE
 
 
@@ -48,15 +58,13 @@ def no_gaps(_document: records.Document) -> tuple[Sentence, ...]:
 
 def import_map(args: Namespace) -> int:
     """Show what a file would change in the register, and take it when somebody agrees."""
-    try:
-        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        return unusable(args.file, error)
     now = timezone.now()
     try:
-        given = taking_in.given(text, at=now)
+        given = taking_in.given(files.text_of(args.file), at=now)
+    except OSError as error:
+        return unusable(args.file, error)
     except Unreadable as error:
-        say(f"{args.file}: {error}", sys.stderr)
+        say(f"{args.file}: {error.say(language_of())}", sys.stderr)
         return REFUSED
     found = queries.compared(fitting(given), now=now)
     if args.format == "table":
@@ -67,7 +75,7 @@ def import_map(args: Namespace) -> int:
     if args.format == "json":
         say(comparison_facts(found, is_taken=is_taken))
     elif not found.is_empty:
-        say("Taken." if is_taken else "Nothing was taken. --yes takes it.", None if is_taken else sys.stderr)
+        say(_("Taken.") if is_taken else _("Nothing was taken. --yes takes it."), None if is_taken else sys.stderr)
     return DONE if is_taken or found.is_empty else REFUSED
 
 
@@ -77,9 +85,14 @@ def fitting(given: Given) -> records.Document:
         return given.document
     document, lost = fides_over.laid_over(given.document, queries.document(now=timezone.now(), with_systems=True))
     for note in given.notes:
-        say(note.en, sys.stderr)
+        say(note.say(language_of()), sys.stderr)
     if lost:
-        say(f"{lost} fields of the file are not on the map here; the kinds of data in them are kept.", sys.stderr)
+        told = ngettext(
+            "%(n)d field of the file is not on the map here; the kind of data in it is kept.",
+            "%(n)d fields of the file are not on the map here; the kinds of data in them are kept.",
+            lost,
+        )
+        say(told % {"n": lost}, sys.stderr)
     return document
 
 
@@ -89,31 +102,38 @@ def agreed(args: Namespace) -> bool:
         return True
     if args.format == "json" or args.file == "-" or not sys.stdin.isatty():
         return False
-    return input("Take this? [y/N] ").strip().lower() in {"y", "yes", "j", "ja"}
+    return input(f"{_('Take this? [y/N]')} ").strip().lower() in YES
 
 
 def show_comparison(found: records.Comparison) -> None:
     if found.is_empty:
-        say(f"The register says the same already ({found.same} activities).")
+        told = ngettext(
+            "The register says the same already (%(n)d activity).",
+            "The register says the same already (%(n)d activities).",
+            found.same,
+        )
+        say(told % {"n": found.same})
         return
-    show("table", list(rows(found)), COLUMNS)
+    heads = [_("about"), _("what"), _("in the register now"), _("in the file")]
+    show("table", [dict(zip(heads, row, strict=True)) for row in rows(found)], heads)
     if found.absent:
-        say(f"Not in the file, so left as they are: {', '.join(f'activity {number}' for number in found.absent)}.")
+        numbers = ", ".join(map(str, found.absent))
+        say(_("Not in the file, so left as they are: activity %(numbers)s.") % {"numbers": numbers})
 
 
-def rows(found: records.Comparison) -> Iterator[dict[str, object]]:
+def rows(found: records.Comparison) -> Iterator[tuple[str, str, str, str]]:
     """What would change, a line for each fact."""
     for name in found.departments:
-        yield {"about": f"department {name}", "what": "new"}
+        yield _("department %(name)s") % {"name": name}, _("new"), "", ""
     for party in found.parties:
-        what = "changed" if party.before else "new"
-        yield {"about": f"recipient {party.after.name}", "what": what}
+        about = _("recipient %(name)s") % {"name": party.after.name}
+        yield about, _("changed") if party.before else _("new"), said(party.before), said(party.after)
     for change in found.activities:
         if not change.number:
-            yield {"about": f"activity “{change.facts.name}”", "what": "new"}
+            yield _("activity “%(name)s”") % {"name": change.facts.name}, _("new"), "", ""
         for one in change.differences:
-            about = f"activity {change.number}"
-            yield {"about": about, "what": one.fact, "before": said(one.before), "after": said(one.after)}
+            about = _("activity %(number)d") % {"number": change.number}
+            yield about, str(ACTIVITY_FACTS[one.fact]), said(one.before), said(one.after)
 
 
 def said(value: object) -> str:
@@ -121,10 +141,13 @@ def said(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(said, value))
     if isinstance(value, records.FieldUse):
-        return f"{value.system}: {value.dataset}.{value.field} ({value.origin})"
+        return f"{value.system}: {value.dataset}.{value.field} ({ORIGINS.get(value.origin, value.origin)})"
     if isinstance(value, records.Kept):
-        time = f"{value.count} {value.unit} after " if value.count else "until "
-        return f"{value.what}: {time}{value.start}".lstrip(": ")
+        return f"{value.what}: {period(value)}".lstrip(": ")
+    if isinstance(value, records.Party):
+        return ", ".join(one for one in (value.role, value.country, value.what_for, value.safeguard) if one)
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
     return "" if value is None else str(value)
 
 
@@ -148,7 +171,7 @@ def comparison_facts(found: records.Comparison, *, is_taken: bool) -> dict[str, 
 
 
 def unusable(path: str, error: OSError) -> int:
-    say(f"{path} can not be used: {error.strerror}.", sys.stderr)
+    say(_("%(file)s can not be used: %(why)s.") % {"file": path, "why": error.strerror}, sys.stderr)
     return WRONG_USE
 
 

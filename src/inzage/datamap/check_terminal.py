@@ -5,13 +5,12 @@ import sys
 from argparse import Namespace
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError, Language, Sentence, Unsupported
 from inzage.datamap import checking
 from inzage.datamap.checking import Checked
-from inzage.datamap.exchange import taking_in
+from inzage.datamap.exchange import files, taking_in
 from inzage.datamap.exchange.unreadable import Unreadable
 from inzage.datamap.printing import say, show
 from inzage.datamap.records import Document
@@ -49,13 +48,12 @@ def check(args: Namespace) -> int:
     """0: all is known. 1: something is not, or could not be read. 2: wrong usage."""
     language: Language = args.language
     try:
-        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text(encoding="utf-8", errors="replace")
+        text = files.text_of(args.file)
+        document = taking_in.given(text, at=datetime.now(UTC)).document
+        checked, failures = beside_target(document, args) if args.target else (beside_map(document), ())
     except OSError as error:
         say(f"{args.file}: {error.strerror}", sys.stderr)
         return WRONG_USE
-    try:
-        document = taking_in.given(text, at=datetime.now(UTC)).document
-        checked, failures = beside_target(document, args) if args.target else (beside_map(document), ())
     except Unreadable as error:
         say(f"{args.file}: {error.say(language)}", sys.stderr)
         return FOUND

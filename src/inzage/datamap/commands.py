@@ -123,10 +123,11 @@ def accepting(parser: ArgumentParser) -> None:
 def refusing(parser: ArgumentParser) -> None:
     parser.add_argument("template", help="the word of a proposal, as `register proposals` shows it")
     parser.add_argument("--why", required=True, metavar="TEXT", help="why it is not done here")
+    add_language(parser)
 
 
 def add_language(parser: ArgumentParser) -> None:
-    parser.add_argument("--language", choices=("nl", "en"), default="nl", help="of what is written down (nl)")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl", help="of what is written down and said (nl)")
 
 
 def taking_log(parser: ArgumentParser) -> None:
@@ -159,12 +160,13 @@ def measuring(parser: ArgumentParser) -> None:
 def writing(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="yaml", help="how to write it (yaml)")
     parser.add_argument("--out", default="", metavar="FILE", help="where to write it (standard output)")
-    parser.add_argument("--language", choices=("nl", "en"), default="en", help="of what is written for people (en)")
+    parser.add_argument("--language", choices=("nl", "en"), default="en", help="of what is said (en)")
 
 
 def comparing(parser: ArgumentParser) -> None:
-    parser.add_argument("file", help="a map as code or manifests of Fides; - reads it from standard input")
+    parser.add_argument("file", help="a map as code, as JSON or of Fides; - reads it from standard input")
     parser.add_argument("--yes", action="store_true", help="take it without asking")
+    parser.add_argument("--language", choices=("nl", "en"), default="en", help="of what is said (en)")
     add_format(parser)
 
 

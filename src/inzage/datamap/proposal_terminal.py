@@ -4,9 +4,12 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from inzage.datamap import operations, queries, records
 from inzage.datamap.printing import say, show
+from inzage.law.bases import BASES
+from inzage.web.languages import language_of
 
 BY = "command line"
 DONE = 0
@@ -18,8 +21,10 @@ def list_proposals(args: Namespace) -> int:
     if args.format == "json":
         say(found)
         return DONE
-    show("table", [row_of(one) for one in found.open], ["template", "name", "sure", "basis", "fields", "systems"])
-    say(f"{len(found.refused)} refused; nothing explains {len(found.unexplained)} tables and files.")
+    heads = [_("word"), _("activity"), _("sure"), _("legal basis"), _("fields"), _("systems")]
+    show("table", [dict(zip(heads, row_of(one), strict=True)) for one in found.open], heads)
+    told = {"refused": len(found.refused), "datasets": len(found.unexplained)}
+    say(_("%(refused)d refused; nothing explains %(datasets)d tables and files.") % told)
     return DONE
 
 
@@ -35,19 +40,13 @@ def accept_proposals(args: Namespace) -> int:
 def refuse_proposal(args: Namespace) -> int:
     """Say that a proposed activity is not done here."""
     operations.refuse_proposal(template=args.template, why=args.why, by=BY, at=timezone.now())
-    say(f"{args.template} is not proposed any more.")
+    say(_("%(word)s is not proposed any more.") % {"word": args.template})
     return DONE
 
 
-def row_of(one: records.ProposedActivity) -> dict[str, object]:
-    return {
-        "template": one.template,
-        "name": one.facts.name,
-        "sure": f"{one.score:.0%}",
-        "basis": one.facts.basis,
-        "fields": one.fields,
-        "systems": ", ".join(one.systems),
-    }
+def row_of(one: records.ProposedActivity) -> tuple[object, ...]:
+    basis = getattr(BASES[one.facts.basis], language_of()) if one.facts.basis in BASES else ""
+    return one.template, one.facts.name, f"{one.score:.0%}", basis, one.fields, ", ".join(one.systems)
 
 
 VERBS: Mapping[str, Callable[[Namespace], int]] = {

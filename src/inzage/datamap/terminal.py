@@ -4,10 +4,11 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import asdict
 from uuid import UUID
 
-from django.utils import timezone
+from django.utils import timezone, translation
 from rich.console import Console
 
 from inzage.datamap import (
@@ -316,9 +317,11 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
 
 
 def run(name: str, args: Namespace) -> int:
-    """Run a command; a refusal is a sentence on standard error."""
-    try:
-        return VERBS[name](args)
-    except operations.Refusal as error:
-        say(str(error), sys.stderr)
-        return REFUSED
+    """Run a command in the language that is asked for, if any; a refusal is a sentence on standard error."""
+    asked = getattr(args, "language", None)
+    with translation.override(asked) if asked else nullcontext():
+        try:
+            return VERBS[name](args)
+        except operations.Refusal as error:
+            say(str(error), sys.stderr)
+            return REFUSED

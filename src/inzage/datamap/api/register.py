@@ -2,17 +2,16 @@
 
 from datetime import datetime
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Query, Router, Status
 
 from inzage.datamap import facts, operations, queries, records
 from inzage.datamap.api import register_schemas as schemas
 from inzage.datamap.api.schemas import Number
-from inzage.datamap.exchange import FORMATS, WITH_SYSTEMS
 from inzage.people.permissions import Act
 from inzage.web.api import allow, refusals
-from inzage.web.languages import Language, language_of
+from inzage.web.languages import Language
 
 router = Router()
 
@@ -88,20 +87,6 @@ def register(request: HttpRequest, at: datetime | None = None) -> list[records.V
     """The register as it was at a moment; without one as it is now."""
     allow(request, Act.SEE_REGISTER)
     return queries.register(at=aware(at) if at else timezone.now())
-
-
-@router.get("/register/export", response={200: None}, openapi_extra=schemas.FILES)
-def export(request: HttpRequest, asked: Query[schemas.ExportAsked]) -> HttpResponse:
-    """The register and the map as a file."""
-    allow(request, Act.SEE_REGISTER)
-    allow(request, Act.SEE_MAP)
-    extension, media_type, writer = FORMATS[asked.format]
-    document = queries.document(
-        now=timezone.now(), at=aware(asked.at) if asked.at else None, with_systems=asked.format in WITH_SYSTEMS
-    )
-    file = HttpResponse(writer(document, language_of()), content_type=media_type)
-    file["Content-Disposition"] = f'attachment; filename="register.{extension}"'
-    return file
 
 
 @router.get("/recipients", response=list[schemas.RecipientOut])

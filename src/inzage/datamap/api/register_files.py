@@ -24,6 +24,8 @@ def given(name: str) -> Callable[..., HttpResponse]:
         request: HttpRequest, at: datetime | date | None = None, language: Language | None = None
     ) -> HttpResponse:
         allow(request, Act.SEE_REGISTER)
+        if name in WITH_SYSTEMS:
+            allow(request, Act.SEE_MAP)
         extension, media, write = FORMATS[name]
         now = timezone.now()
         with refusals():

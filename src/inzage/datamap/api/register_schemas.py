@@ -9,7 +9,6 @@ from pydantic import ConfigDict
 from pydantic import Field as Limits
 
 from inzage.datamap.api.schemas import Number
-from inzage.datamap.exchange import FORMATS
 from inzage.datamap.models.content import NAME
 from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
@@ -36,18 +35,6 @@ class FieldUseJson(Strict):
     dataset: Name
     field: Name
     origin: Name = Origin.PROVIDED
-
-
-FileFormat = Annotated[str, Limits(pattern=f"^({'|'.join(FORMATS)})$")]
-FILES: dict[str, object] = {"responses": {200: {"content": {media_type: {} for _, media_type, _ in FORMATS.values()}}}}
-"""What an export answers with, for the description of the API."""
-
-
-class ExportAsked(Schema):
-    """As what to write the register, and as it was when."""
-
-    format: FileFormat = "yaml"
-    at: datetime | None = None
 
 
 class KeptJson(Strict):

@@ -173,6 +173,13 @@ def text(node: Node) -> str:
     return "" if node.is_nothing else node.text
 
 
+def text_of_at_most(node: Node, most: int) -> str:
+    found = text(node)
+    if len(found.strip()) > most:
+        raise Unreadable(node.place, unreadable.TOO_LONG, length=len(found.strip()), most=most)
+    return found
+
+
 def texts(node: Node) -> tuple[str, ...]:
     return tuple(text(one) for one in listed(node))
 

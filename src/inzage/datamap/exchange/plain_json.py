@@ -6,10 +6,14 @@ from dataclasses import asdict
 from inzage.datamap.records import ChartedSystem, Document
 from inzage.law.categories import CATEGORIES
 
+KIND, VERSION = "register", 1
+
 
 def written(document: Document, _language: str) -> bytes:
     """The file. Keys stay; new ones may come."""
     found = {
+        "inzage": KIND,
+        "version": VERSION,
         "organisation": document.organisation,
         "at": document.at.isoformat(),
         "systems": [system(one) for one in document.systems],

@@ -1,6 +1,6 @@
 """A map as code read back into a document. What is wrong with it is told with its line and column."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -19,7 +19,7 @@ from inzage.datamap.records import (
     Numbered,
     Party,
 )
-from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard, Verdict
+from inzage.datamap.words import LONGEST, MOST_KEPT, NAME, ActivityState, Capacity, RecipientRole, Safeguard, Verdict
 from inzage.law.activities import Origin
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
@@ -48,10 +48,7 @@ def document(node: Node, *, at: datetime) -> Document:
     Raises:
         Unreadable
     """
-    top = marked.mapping(node, TOP)
-    marked.word(marked.needed(node, "inzage"), (KIND,))
-    if (version := marked.text(marked.needed(node, "version"))) != str(VERSION):
-        raise Unreadable(top["version"].place, unreadable.NEWER, word=version)
+    top = known_file(node, TOP, kind=KIND, version=VERSION)
     nothing = Node(node.place, text="", is_plain=True)
     return Document(
         organisation=marked.text(top.get("organisation", nothing)),
@@ -60,6 +57,31 @@ def document(node: Node, *, at: datetime) -> Document:
         parties=tuple(party(*one) for one in marked.mapping(top.get("recipients", nothing)).items()),
         systems=tuple(system(*one) for one in marked.mapping(top.get("systems", nothing)).items()),
     )
+
+
+def known_file(node: Node, top: Iterable[str], *, kind: str, version: int) -> Mapping[str, Node]:
+    """The parts of a file that says it is of this kind and version."""
+    found = marked.mapping(node, top)
+    marked.word(marked.needed(node, "inzage"), (kind,))
+    if (said := marked.text(marked.needed(node, "version"))) != str(version):
+        raise Unreadable(found["version"].place, unreadable.NEWER, word=said)
+    return found
+
+
+def name(node: Node) -> str:
+    """What something is called: that is never blank."""
+    found = marked.text_of_at_most(node, NAME)
+    if not found.strip():
+        raise Unreadable(node.place, unreadable.NO_NAME)
+    return found
+
+
+def names(node: Node) -> tuple[str, ...]:
+    return tuple(name(one) for one in marked.listed(node))
+
+
+def at_most(most: int) -> Read:
+    return partial(marked.text_of_at_most, most=most)
 
 
 def system(slug: str, node: Node) -> ChartedSystem:
@@ -85,8 +107,8 @@ def field(name: str, node: Node) -> ChartedField:
     return ChartedField(name, None, Verdict.NOT_PERSONAL) if kind == NOT_PERSONAL else ChartedField(name, kind)
 
 
-def party(name: str, node: Node) -> Party:
-    return Party(name, **read(node, PARTY))  # type: ignore[arg-type] # each reader gives what its part takes
+def party(called: str, node: Node) -> Party:
+    return Party(called, **read(node, PARTY))  # type: ignore[arg-type] # each reader gives what its part takes
 
 
 def activity(node: Node) -> Numbered:
@@ -110,21 +132,36 @@ def uses(node: Node) -> tuple[FieldUse, ...]:
 
 
 def retentions(node: Node) -> tuple[Kept, ...]:
-    return tuple(Kept(**read(one, KEPT)) for one in marked.listed(node))  # type: ignore[arg-type] # as above
+    return tuple(rule(one, KEPT) for one in marked.listed(node))
+
+
+def rule(node: Node, readers: Mapping[str, Read]) -> Kept:
+    """A rule that says how long, or until when."""
+    kept = Kept(**read(node, readers))  # type: ignore[arg-type] # as above
+    if (kept.count is None) != (kept.unit == "") or not (kept.count or kept.start.strip()):
+        raise Unreadable(node.place, unreadable.NO_TIME)
+    return kept
+
+
+def how_many(node: Node) -> int:
+    found = marked.number(node)
+    if not 1 <= found <= MOST_KEPT:
+        raise Unreadable(node.place, unreadable.NOT_SO_MANY, most=MOST_KEPT)
+    return found
 
 
 PARTY: Mapping[str, Read] = {
     "role": one_of(*RecipientRole),
-    "country": marked.text,
-    "what_for": marked.text,
+    "country": at_most(NAME),
+    "what_for": at_most(NAME),
     "safeguard": one_of(*Safeguard),
 }
 KEPT: Mapping[str, Read] = {
-    "what": marked.text,
-    "count": marked.number,
+    "what": at_most(NAME),
+    "count": how_many,
     "unit": one_of("", *Unit),
-    "start": marked.text,
-    "ground": marked.text,
+    "start": at_most(NAME),
+    "ground": at_most(LONGEST),
     "at_end": one_of(*AtEnd),
     "system": marked.text,
     "dataset": marked.text,
@@ -132,26 +169,26 @@ KEPT: Mapping[str, Read] = {
 }
 ACTIVITY: Mapping[str, Read] = {
     "number": marked.number,
-    "name": marked.text,
+    "name": name,
     "state": one_of(*ActivityState),
     "capacity": one_of(*Capacity),
-    "on_behalf_of": marked.text,
-    "departments": marked.texts,
-    "purpose": marked.text,
+    "on_behalf_of": at_most(LONGEST),
+    "departments": names,
+    "purpose": at_most(LONGEST),
     "basis": one_of("", *BASES),
-    "basis_detail": marked.text,
-    "interest_test": marked.text,
+    "basis_detail": at_most(LONGEST),
+    "interest_test": at_most(LONGEST),
     "condition": one_of("", *EXCEPTIONS),
-    "condition_detail": marked.text,
+    "condition_detail": at_most(LONGEST),
     "groups": all_of(*GROUPS),
     "uses": uses,
     "declared": all_of(*CATEGORIES),
-    "source": marked.text,
+    "source": at_most(LONGEST),
     "automated_decision": marked.yes_no,
-    "logic": marked.text,
+    "logic": at_most(LONGEST),
     "profiling": marked.yes_no,
-    "recipients": marked.texts,
+    "recipients": names,
     "no_recipients": marked.yes_no,
     "retentions": retentions,
-    "security": marked.text,
+    "security": at_most(LONGEST),
 }

@@ -1,10 +1,10 @@
-"""A file that somebody gives, read as what it is: our own map as code, or manifests of Fides."""
+"""A file that somebody gives, read as what it is: our own map as code, our register as JSON, or manifests of Fides."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from inzage.connectors.errors import Sentence
-from inzage.datamap.exchange import fides_in, marked, readable_in, unreadable
+from inzage.datamap.exchange import fides_in, marked, plain_json, plain_json_in, readable_in, unreadable
 from inzage.datamap.exchange.unreadable import Unreadable
 from inzage.datamap.records import Document
 
@@ -30,7 +30,8 @@ def given(text: str, *, at: datetime) -> Given:
     node = marked.marked(text)
     names = marked.mapping(node)
     if "inzage" in names:
-        return Given(readable_in.document(node, at=at))
+        is_json = names["inzage"].text == plain_json.KIND
+        return Given((plain_json_in if is_json else readable_in).document(node, at=at))
     if any(one in names for one in FIDES):
         document, notes = fides_in.document(node, at=at)
         return Given(document, is_foreign=True, notes=notes)

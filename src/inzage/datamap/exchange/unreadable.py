@@ -61,6 +61,22 @@ NOT_LIST = Sentence(
 NOT_TEXT = Sentence("one text belongs here.", "hier hoort één tekst.")
 NOT_NUMBER = Sentence("a whole number from 0 belongs here.", "hier hoort een heel getal vanaf 0.")
 NOT_YES_NO = Sentence("true or false belongs here.", "hier hoort true of false.")
+NO_NAME = Sentence("a name belongs here.", "hier hoort een naam.")
+TOO_LONG = Sentence(
+    "this text has {length} characters and at most {most} fit. Make it shorter.",
+    "deze tekst heeft {length} tekens en er passen er hoogstens {most}. Maak hem korter.",
+)
+NO_TIME = Sentence(
+    "a rule says how long with count and unit (day, week, month, year), or until what with start.",
+    "een regel zegt hoe lang met count en unit (day, week, month, year), of tot wat met start.",
+)
+NOT_SO_MANY = Sentence(
+    "a whole number from 1 to {most} belongs here.", "hier hoort een heel getal van 1 tot en met {most}."
+)
+NOT_UTF8 = Sentence(
+    "this is no UTF-8. Open the file in an editor and save it as UTF-8.",
+    "dit is geen UTF-8. Open het bestand in een teksteditor en bewaar het als UTF-8.",
+)
 NO_MAP = Sentence(
     "this is no map of inzage and no manifest of Fides. A map begins with “inzage: map”; inzage map export makes one.",
     "dit is geen kaart van inzage en geen manifest van Fides. Een kaart begint met “inzage: map”; "
