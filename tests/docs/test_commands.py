@@ -16,6 +16,7 @@ KEYS = {
     "systems list": ("datamap", "row_facts"),
     "systems scan": ("datamap", "scan_facts"),
     "fields list": ("datamap", "field_facts"),
+    "dpia check": ("dpia", "duty_facts"),
     "members list": ("people", "facts_of"),
     "ledger list": ("ledger", "facts_of"),
 }

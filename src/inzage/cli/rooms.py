@@ -8,6 +8,7 @@ from inzage.cli import commands as own
 from inzage.cli import deciding as law
 from inzage.datamap import commands as datamap
 from inzage.detection import commands as detection
+from inzage.dpia import commands as dpia
 from inzage.jobs import commands as jobs
 from inzage.ledger import commands as ledger
 from inzage.people import commands as people
@@ -16,7 +17,7 @@ from inzage.scanning import commands as scanning
 ANYWHERE = (scanning.COMMANDS, detection.COMMANDS, law.COMMANDS)
 """These look at what they are given, and need no installation of an organisation."""
 
-WITH_TABLES = (datamap.COMMANDS, people.COMMANDS, ledger.COMMANDS, jobs.COMMANDS, own.WITH_TABLES)
+WITH_TABLES = (datamap.COMMANDS, dpia.COMMANDS, people.COMMANDS, ledger.COMMANDS, jobs.COMMANDS, own.WITH_TABLES)
 
 
 @dataclass(frozen=True, slots=True)

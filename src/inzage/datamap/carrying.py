@@ -16,9 +16,9 @@ from inzage.datamap.exchange import BINARY, FORMATS, LEFT_OUT, WITH_SYSTEMS, fid
 from inzage.datamap.exchange.taking_in import Given
 from inzage.datamap.exchange.unreadable import Unreadable
 from inzage.datamap.labels import ACTIVITY_FACTS, ORIGINS
-from inzage.datamap.printing import say, show
 from inzage.web.languages import language_of
 from inzage.web.periods import period
+from inzage.web.printing import say, show
 
 BY = "command line"
 DONE, REFUSED, WRONG_USE = 0, 1, 2

@@ -12,12 +12,12 @@ from inzage.datamap import checking
 from inzage.datamap.checking import Checked
 from inzage.datamap.exchange import files, taking_in
 from inzage.datamap.exchange.unreadable import Unreadable
-from inzage.datamap.printing import say, show
 from inzage.datamap.records import Document
 from inzage.law.categories import CATEGORIES
 from inzage.scanning import scan as scanning
 from inzage.scanning.records import Failure
 from inzage.scanning.terminal import watched
+from inzage.web.printing import say, show
 
 DONE, FOUND, WRONG_USE = 0, 1, 2
 KEY = 32

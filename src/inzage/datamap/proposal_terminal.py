@@ -7,9 +7,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from inzage.datamap import operations, queries, records
-from inzage.datamap.printing import say, show
 from inzage.law.bases import BASES
 from inzage.web.languages import language_of
+from inzage.web.printing import say, show
 
 BY = "command line"
 DONE = 0

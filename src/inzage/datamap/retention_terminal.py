@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from django.utils import timezone
 
 from inzage.datamap import operations, queries, records
-from inzage.datamap.printing import say, show
+from inzage.web.printing import say, show
 
 BY = "command line"
 DONE, REFUSED = 0, 1

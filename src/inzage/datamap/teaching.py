@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from inzage.datamap import lesson_file, operations, queries, records
 from inzage.datamap.paging import every_page
-from inzage.datamap.printing import say, show
+from inzage.web.printing import say, show
 
 BY = "command line"
 DONE, WRONG_USE = 0, 2

@@ -22,9 +22,9 @@ from inzage.datamap import (
     use_terminal,
 )
 from inzage.datamap.paging import every_page
-from inzage.datamap.printing import say, show, show_facts
 from inzage.datamap.words import ScanState
 from inzage.law.categories import CATEGORIES, Level
+from inzage.web.printing import say, show, show_facts
 
 BY = "command line"
 DONE, REFUSED = 0, 1

@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 from django.utils import timezone
 
 from inzage.datamap import operations, queries, records
-from inzage.datamap.printing import say, show
+from inzage.web.printing import say, show
 
 BY = "command line"
 DONE, REFUSED = 0, 1
