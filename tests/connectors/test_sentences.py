@@ -5,11 +5,13 @@ import pytest
 from inzage.connectors import catalogue, null, vault
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
 from inzage.connectors.files import sentences as files
+from inzage.connectors.files.guards import sentences as stores
+from inzage.connectors.local import sentences as machine
 from inzage.connectors.sql import sentences
 from inzage.connectors.sql.guards import sentences as guards
 from inzage.scanning import sentences as columns
 
-HOMES = (sentences, guards, files, catalogue, vault, null, columns)
+HOMES = (sentences, guards, stores, machine, files, catalogue, vault, null, columns)
 ALL = [value for home in HOMES for value in vars(home).values() if isinstance(value, Sentence)]
 
 

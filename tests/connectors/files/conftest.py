@@ -4,6 +4,11 @@ import pytest
 
 from inzage.connectors import catalogue
 from inzage.connectors.records import DatasetShape
+from tests.connectors.files import buckets
+
+endpoint, client, store, options, strict = (
+    buckets.endpoint, buckets.client, buckets.store, buckets.options, buckets.strict,
+)  # fmt: skip
 
 
 class Folder:

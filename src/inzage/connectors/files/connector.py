@@ -11,13 +11,15 @@ import pyarrow as pa
 
 from inzage.connectors.errors import Broken, ConnectorError, Unreachable, Unsupported
 from inzage.connectors.files import formats, matching, sentences, sheets, tables
-from inzage.connectors.files.options import PROTOCOLS
+from inzage.connectors.files.guards import bucket, folder
+from inzage.connectors.files.options import PROTOCOLS, S3
 from inzage.connectors.files.parquet import Parquet
 from inzage.connectors.files.reader import Reader
 from inzage.connectors.files.refusals import translated
 from inzage.connectors.files.store import Entry, Store, split
 from inzage.connectors.files.writing.change import Change, Writer
 from inzage.connectors.files.writing.replacing import replace
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
 from inzage.connectors.sql.grants.sqlite import granted
 
@@ -101,6 +103,13 @@ class FilesConnector:
             if entry.trouble is None
             for grant in granted(Path(self.store.path_of(entry.name)), names)
         ]
+
+    def protection(self) -> list[Observation]:
+        """What protects the bucket, or the files on this machine; of what is in memory alone nothing is known."""
+        with translated(""):
+            if self.store.is_local:
+                return folder.guarded(self.store, list(self._datasets()))
+            return bucket.guarded(self.store) if self.store.protocol in S3 else []
 
     def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
         change = Change(column, matching.texts_of(keys))

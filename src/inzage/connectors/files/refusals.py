@@ -87,3 +87,13 @@ def code_of(error: BaseException) -> str:
     """The code that S3 gave, or nothing."""
     response = getattr(error, "response", None)
     return str(response.get("Error", {}).get("Code", "")) if isinstance(response, dict) else ""
+
+
+def code_in(error: BaseException) -> str:
+    """The code that S3 gave, in the error or in what it came from; nothing where it gave none."""
+    told: BaseException | None = error
+    while told is not None:
+        if code := code_of(told):
+            return code
+        told = told.__cause__
+    return ""

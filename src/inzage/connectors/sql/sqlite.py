@@ -17,6 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from inzage.connectors.errors import Broken, Refused, Unreachable, Unsupported
+from inzage.connectors.protection import Observation
 from inzage.connectors.records import Batch, Drawn, Grant, How, as_drawn
 from inzage.connectors.schemes import is_sqlite, scheme
 from inzage.connectors.sql import jumping, sentences, values
@@ -25,6 +26,7 @@ from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.failures.sqlite import failure
 from inzage.connectors.sql.grants.sqlite import granted
+from inzage.connectors.sql.guards.sqlite import guarded
 from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.listing import sqlite as listing
 from inzage.connectors.sql.reading import UNCUT, packed
@@ -101,6 +103,10 @@ class SqliteConnector(SqlConnector):
         connector = cls(engine, place=file.name, writable=writable)
         connector._file = file
         return connector
+
+    def protection(self) -> list[Observation]:
+        """How the file is protected, also where it is encrypted so that it does not open as a database."""
+        return guarded(self._file)
 
     def _version(self, connection: Connection) -> str:
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
