@@ -22,11 +22,13 @@ from inzage.datamap.models import Scan, ScanPart
 from inzage.datamap.models.content import NAME
 from inzage.datamap.operations import retention
 from inzage.datamap.operations.scans import WORKFLOW
+from inzage.datamap.waiting import sweep
 from inzage.datamap.words import UNDER_WAY, PartState, ScanState
 from inzage.detection.reading import prepare
 from inzage.jobs.registry import durable, moved_on, step
 from inzage.scanning.scan import scan_dataset
 
+CLEAR = "datamap:clear_waiting"
 CHUNK = 8
 """Datasets a step reads. What a killed step loses is the dataset it was reading, not its chunk."""
 
@@ -181,6 +183,16 @@ def measure(key: str) -> None:
 
 def measure_activity(key: str) -> None:
     measuring.measure(measuring.rules(activity=UUID(key.partition("@")[0])), at=timezone.now())
+
+
+@durable(CLEAR, daily=True)
+def clear(_key: str) -> None:
+    """Remove what somebody sent and did not confirm, each day and whenever a worker starts on a new one."""
+    step("clear", clear_waiting)
+
+
+def clear_waiting() -> int:
+    return sweep(at=timezone.now())
 
 
 def under_way(key: str) -> Scan | None:

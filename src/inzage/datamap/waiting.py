@@ -21,25 +21,41 @@ class NotWaiting(Missing):
 
 
 def keep(content: bytes, *, by: str, at: datetime) -> UUID:
-    """Keep a book until it is confirmed; return its key. Books of earlier days are removed."""
-    place = home()
-    for old in place.iterdir():
-        if old.stat().st_mtime < at.timestamp() - DAY:
-            old.unlink(missing_ok=True)
+    """Keep a book until it is confirmed; return its key."""
+    sweep(at=at)
     key = uuid4()
     write(path(key, by), content)
     return key
 
 
-def content(key: UUID, *, by: str) -> bytes:
+def sweep(*, at: datetime) -> int:
+    """Remove what has waited for a day; return how many files went."""
+    old = [one for one in home().iterdir() if is_over(one, at)]
+    for one in old:
+        one.unlink(missing_ok=True)
+    return len(old)
+
+
+def is_over(place: Path, at: datetime) -> bool:
+    """Whether a file has waited for a day. What is gone meanwhile has not."""
+    try:
+        return place.stat().st_mtime < at.timestamp() - DAY
+    except FileNotFoundError:
+        return False
+
+
+def content(key: UUID, *, by: str, at: datetime) -> bytes:
     """
-    The book with this key.
+    The book with this key. One that has waited for a day is gone, whether or not it was removed.
 
     Raises:
         NotWaiting
     """
+    place = path(key, by)
     try:
-        return path(key, by).read_bytes()
+        if is_over(place, at):
+            raise NotWaiting
+        return place.read_bytes()
     except FileNotFoundError:
         raise NotWaiting from None
 

@@ -86,7 +86,7 @@ def preview(request: StaffRequest, key: UUID) -> HttpResponse:
     """What the sheet would change; what was seen is what is done when it is confirmed."""
     by = request.user.get_username()
     with missing_is_404():
-        content = waiting.content(key, by=by)
+        content = waiting.content(key, **doer(request))
     is_foreign = not sheet_in.is_ours(content)
     if is_foreign:
         _table, _choices, found = told(request, content, waiting.choices(key, by=by))

@@ -12,7 +12,7 @@ from inzage.datamap import forms, queries, waiting
 from inzage.datamap.exchange import foreign, foreign_in
 from inzage.people.permissions import Act
 from inzage.web.access import may
-from inzage.web.asking import done, missing_is_404, status_of
+from inzage.web.asking import doer, done, missing_is_404, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
 
@@ -23,7 +23,7 @@ def columns(request: StaffRequest, key: UUID) -> HttpResponse:
     """Say which column is what, with three examples of each, and what unknown words mean."""
     by = request.user.get_username()
     with missing_is_404():
-        content = waiting.content(key, by=by)
+        content = waiting.content(key, **doer(request))
     table, choices, found = told(request, content, waiting.choices(key, by=by))
     form = forms.ColumnsForm(request.POST or None, table=table, choices=choices, found=list(found.words.values()))
     if form.is_valid() and (other := form.other_sheet()):
