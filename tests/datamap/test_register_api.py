@@ -51,8 +51,27 @@ def test_a_recipient_is_added_changed_and_removed(call):
     assert (status, added["is_outside_eea"], added["role"]) == (201, True, "processor")
 
     path = f"/recipients/{added['id']}"
-    assert call("put", path, {"name": "Mailvlucht", "country": "NL"})[1]["is_outside_eea"] is False
+    assert call("put", path, {"name": "Mailvlucht", "country": "NL", "version": 1})[1]["is_outside_eea"] is False
     assert (call("delete", path)[0], call("get", "/recipients")[1]) == (204, [])
+
+
+def test_who_writes_a_recipient_over_a_newer_version_gets_a_code(call):
+    path = f"/recipients/{call('post', '/recipients', {'name': 'Mailvlucht'})[1]['id']}"
+    assert call("put", path, {"name": "Mailvlucht", "country": "NL", "version": 1})[1]["version"] == 2
+
+    assert call("put", path, {"name": "Mailvlucht", "version": 1})[1]["code"] == "edited_meanwhile"
+    assert call("put", path, {"name": "Mailvlucht"})[0] == 422
+
+
+def test_what_is_known_of_an_agreement_stays_where_nothing_is_said_of_it(call):
+    agreed = {"state": "yes", "on": "2025-03-01", "place": "Contracten"}
+    path = f"/recipients/{call('post', '/recipients', {'name': 'Loonbureau', 'agreed': agreed})[1]['id']}"
+
+    assert call("put", path, {"name": "Loonbureau", "country": "NL", "version": 1})[1]["agreed"] == agreed
+    nothing = {"state": "", "on": None, "place": ""}
+    assert call("put", path, {"name": "Loonbureau", "version": 2, "agreed": nothing})[1]["agreed"] == nothing
+    wrong = {"name": "Loonbureau", "version": 3, "agreed": {"state": "no", "on": "2025-03-01"}}
+    assert call("put", path, wrong)[1]["code"] == "agreement_unsaid"
 
 
 @pytest.mark.parametrize(
@@ -74,7 +93,7 @@ VERBS = [
     ("put", "/activities/1", {"version": 1, "facts": PAYROLL}),
     ("post", "/activities/1/end", None),
     ("post", "/recipients", {"name": "X"}),
-    ("put", "/recipients/1", {"name": "X"}),
+    ("put", "/recipients/1", {"name": "X", "version": 1}),
     ("delete", "/recipients/1", None),
 ]
 

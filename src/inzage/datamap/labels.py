@@ -10,6 +10,7 @@ from inzage.connectors.records import DatasetKind
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import (
     ActivityState,
+    Agreement,
     Capacity,
     ChangeKind,
     LinkVerdict,
@@ -228,6 +229,12 @@ SAFEGUARDS: Labels = {
     Safeguard.STANDARD_CLAUSES: _("Standard contractual clauses"),
     Safeguard.BINDING_RULES: _("Binding corporate rules"),
     Safeguard.DEROGATION: _("Exception of art. 49"),
+}
+
+AGREEMENTS: Labels = {
+    Agreement.UNKNOWN: _("Not known"),
+    Agreement.YES: _("Yes"),
+    Agreement.NO: _("No"),
 }
 
 UNITS: Labels = {

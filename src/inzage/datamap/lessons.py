@@ -9,11 +9,12 @@ without another scan.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypedDict
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 
-from inzage.datamap import reading, writing
+from inzage.datamap import past, reading, writing
 from inzage.datamap.models import Field, Imported, SetAside
 from inzage.datamap.words import SystemState, Verdict
 from inzage.detection.records import Claim
@@ -121,7 +122,7 @@ def untaught(field: Field) -> Untaught:
     }
 
 
-def spread(keys: Iterable[str]) -> int:
+def spread(keys: Iterable[str], *, at: datetime) -> int:
     """Work out again the findings of all fields with these keys; return how many changed."""
     wanted = {one for one in keys if one}
     if not wanted:
@@ -132,4 +133,5 @@ def spread(keys: Iterable[str]) -> int:
     rows = rows.select_related("dataset__system").select_for_update(of=("self",), skip_locked=True)
     changed = [field for field in rows if learn(field, book, field.dataset.system.name)]
     Field.objects.bulk_update(changed, FINDING, batch_size=BATCH)
+    past.remember_kinds(Q(pk__in=[field.pk for field in changed]), at=at)
     return len(changed)

@@ -10,9 +10,11 @@ from datetime import datetime
 from itertools import count
 from uuid import UUID
 
+from django.db.models import Q
+
 from inzage.connectors.errors import Sentence
 from inzage.connectors.records import Grant as FoundGrant
-from inzage.datamap import lessons
+from inzage.datamap import lessons, past
 from inzage.datamap.models import Change, Dataset, Failure, Field, Grant, Link, Scan, Sketch, System
 from inzage.datamap.models.content import NAME
 from inzage.datamap.words import ChangeKind, LinkVerdict, Verdict
@@ -55,6 +57,7 @@ def store_dataset(scan: Scan, scanned: ScannedDataset, *, has_history: bool, at:
     if has_history:
         changes += [Change(field=field, kind=ChangeKind.NEW, after=field.found_category or "") for field in fresh]
     store_changes(scan, changes)
+    past.remember_kinds(Q(dataset=dataset), at=at)
     store_sketches([*fresh, *before.values()], after)
     return dataset
 

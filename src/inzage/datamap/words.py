@@ -157,6 +157,14 @@ class Safeguard(StrEnum):
     DEROGATION = "derogation"
 
 
+class Agreement(StrEnum):
+    """Whether there is a contract with a processor. Unknown is not no. Law: GDPR art. 28(3)."""
+
+    UNKNOWN = ""
+    YES = "yes"
+    NO = "no"
+
+
 class WhyRows(StrEnum):
     """Why rows of a dataset are counted, and not the people they are about."""
 

@@ -1,13 +1,13 @@
 """The pages of the register: reading, writing, and two people who write at once."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.utils import translation
 
 from inzage.datamap import operations, queries
-from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from inzage.datamap.records import ActivityFacts, Agreed, FieldUse, Kept
 from inzage.datamap.views.register import ON_FORM
 from inzage.web import numbers
 from tests.datamap.conftest import BY, NOON
@@ -100,10 +100,10 @@ def test_who_writes_second_sees_the_difference_and_loses_nothing(officer, text, 
 def test_fields_are_chosen_from_the_map_one_system_at_a_time(officer, text, payroll, scanned, field_of):
     assert "klant.e_mail" in text(officer.get("/register/1/fields/?system=winkel"))
 
-    officer.post("/register/1/fields/?system=winkel", {f"use-{field_of('klant.e_mail').id}": "observed"})
+    officer.post("/register/1/fields/?system=winkel", {f"use-{field_of('klant.e_mail').id}": "observed", "version": 1})
 
     assert queries.activity(number=1).facts.uses == (FieldUse("winkel", "klant", "e_mail", "observed"),)
-    officer.post("/register/1/fields/?system=winkel", {})
+    officer.post("/register/1/fields/?system=winkel", {"version": 2})
     assert queries.activity(number=1).facts.uses == ()
 
 
@@ -123,10 +123,75 @@ def test_a_recipient_is_added_changed_and_removed(officer, text, db):
     assert "grond onbekend" in page
 
     key = queries.recipients()[0].id
-    officer.post(f"/recipients/{key}/", {"name": "Mailvlucht", "role": "processor", "country": "NL"})
+    officer.post(f"/recipients/{key}/", {"name": "Mailvlucht", "role": "processor", "country": "NL", "version": 1})
     assert queries.recipients()[0].is_outside_eea is False
     officer.post(f"/recipients/{key}/remove/")
     assert queries.recipients() == []
+
+
+def choose(officer, version, **origins):
+    """Choose fields of the shop on a page that was opened at this version."""
+    return officer.post("/register/1/fields/?system=winkel", {"version": version, **origins})
+
+
+def test_who_chooses_fields_second_sees_what_another_chose_and_loses_neither(officer, text, payroll, field_of):
+    mail, phone = (f"use-{field_of(path).id}" for path in ("klant.e_mail", "klant.telefoon"))
+    choose(officer, 1, **{mail: "provided"})
+
+    answer = choose(officer, 1, **{phone: "observed"})
+
+    assert answer.status_code == 422
+    assert "wijzigde deze verwerking terwijl u schreef" in text(answer)
+    assert [(row.name, now, typed, both) for row, now, typed, both in answer.context["differences"]] == [
+        ("e_mail", "provided", "", "provided"),
+        ("telefoon", "", "observed", "observed"),
+    ]
+    filled = {name: answer.context["form"][name].value() for name in (mail, phone, "version")}
+    assert filled == {mail: "provided", phone: "observed", "version": "2"}
+    assert officer.post("/register/1/fields/?system=winkel", filled).status_code == 302
+    assert {use.field: use.origin for use in queries.activity(number=1).facts.uses} == {
+        "e_mail": "provided", "telefoon": "observed",
+    }  # fmt: skip
+
+
+def test_a_page_of_fields_without_its_version_writes_over_nothing(officer, payroll, field_of):
+    choose(officer, 1, **{f"use-{field_of('klant.e_mail').id}": "provided"})
+
+    assert officer.post("/register/1/fields/?system=winkel", {}).status_code == 422
+    assert len(queries.activity(number=1).facts.uses) == 1
+
+
+def test_who_writes_a_recipient_second_sees_the_difference_and_loses_nothing(officer, text, db):
+    key = operations.add_recipient(name="Mailvlucht", by=BY, at=NOON)
+    operations.change_recipient(
+        recipient_id=key, name="Mailvlucht", role="processor", country="US", what_for="post", safeguard="",
+        version=1, by="aya@example.nl", at=NOON,
+    )  # fmt: skip
+    mine = {"name": "Mailvlucht BV", "role": "controller", "country": "US"}
+
+    answer = officer.post(f"/recipients/{key}/", {**mine, "version": 1})
+
+    page = text(answer)
+    assert answer.status_code == 422
+    assert "aya@example.nl wijzigde deze ontvanger" in page
+    assert "Naam Mailvlucht Mailvlucht BV" in page
+    assert "Waarvoor? post –" in page
+    assert 'value="Mailvlucht BV"' in answer.content.decode()
+    assert queries.recipients()[0].what_for == "post"
+    assert officer.post(f"/recipients/{key}/", {**mine, "version": 2}).status_code == 302
+    assert (queries.recipients()[0].name, queries.recipients()[0].version) == ("Mailvlucht BV", 3)
+
+
+def test_it_is_written_down_that_there_is_an_agreement_of_which_day_and_where(officer, text, db):
+    said = {"name": "Loonbureau", "role": "processor", "agreement": "yes", "agreed_on": "2025-03-01",
+            "agreement_place": "Contracten/2025"}  # fmt: skip
+    officer.post("/recipients/new/", said)
+
+    found = queries.recipients()[0]
+    assert found.agreed == Agreed("yes", date(2025, 3, 1), "Contracten/2025")
+    assert 'value="2025-03-01"' in officer.get(f"/recipients/{found.id}/").content.decode()
+    refused = officer.post(f"/recipients/{found.id}/", {**said, "agreement": "no", "version": 1})
+    assert (refused.status_code, "Kies “ja” waar een overeenkomst is" in text(refused)) == (422, True)
 
 
 def test_a_wrong_name_is_said_beside_its_field(officer, text, payroll):

@@ -1,6 +1,6 @@
 """The register over JSON: activities, who gets data, and the register of a past day."""
 
-from datetime import datetime
+from typing import Any
 
 from django.http import HttpRequest
 from django.utils import timezone
@@ -8,7 +8,8 @@ from ninja import Query, Router, Status
 
 from inzage.datamap import facts, operations, queries, records
 from inzage.datamap.api import register_schemas as schemas
-from inzage.datamap.api.schemas import Number
+from inzage.datamap.api.schemas import Moment, Number
+from inzage.datamap.days import moment_of
 from inzage.people.permissions import Act
 from inzage.web.api import allow, refusals
 from inzage.web.languages import Language
@@ -83,10 +84,11 @@ def completeness(request: HttpRequest, number: Number, language: Language | None
 
 
 @router.get("/register", response=list[schemas.VersionOut])
-def register(request: HttpRequest, at: datetime | None = None) -> list[records.Version]:
-    """The register as it was at a moment; without one as it is now."""
+def register(request: HttpRequest, at: Moment = None) -> list[records.Version]:
+    """The register as it was at a moment or at the end of a day; without one as it is now."""
     allow(request, Act.SEE_REGISTER)
-    return queries.register(at=aware(at) if at else timezone.now())
+    now = timezone.now()
+    return queries.register(at=moment_of(at, now=now) or now)
 
 
 @router.get("/recipients", response=list[schemas.RecipientOut])
@@ -101,17 +103,17 @@ def add_recipient(request: HttpRequest, given: schemas.RecipientIn) -> Status[re
     """Write down who gets data, as what and where."""
     member = allow(request, Act.WRITE_REGISTER).user
     with refusals():
-        key = operations.add_recipient(**given.dict(), by=member.get_username(), at=timezone.now())
+        key = operations.add_recipient(**said(given), by=member.get_username(), at=timezone.now())
         return Status(201, queries.recipient_by_id(recipient_id=key))
 
 
 @router.put("/recipients/{recipient_id}", response=schemas.RecipientOut)
-def change_recipient(request: HttpRequest, recipient_id: Number, given: schemas.RecipientIn) -> records.Recipient:
-    """Write down other facts about who gets data."""
+def change_recipient(request: HttpRequest, recipient_id: Number, given: schemas.RecipientChange) -> records.Recipient:
+    """Write down other facts about who gets data; refused where somebody wrote since `version`."""
     member = allow(request, Act.WRITE_REGISTER).user
     with refusals():
         operations.change_recipient(
-            recipient_id=recipient_id, **given.dict(), by=member.get_username(), at=timezone.now()
+            recipient_id=recipient_id, **said(given), by=member.get_username(), at=timezone.now()
         )
         return queries.recipient_by_id(recipient_id=recipient_id)
 
@@ -125,6 +127,7 @@ def remove_recipient(request: HttpRequest, recipient_id: Number) -> Status[None]
     return Status(204, None)
 
 
-def aware(at: datetime) -> datetime:
-    """The moment with a time zone: that of the installation where none is given."""
-    return at if timezone.is_aware(at) else timezone.make_aware(at)
+def said(given: schemas.RecipientIn) -> dict[str, Any]:
+    """What is given, as the verbs take it."""
+    agreed = given.agreed
+    return {**given.dict(exclude={"agreed"}), "agreed": records.Agreed(**agreed.dict()) if agreed else None}

@@ -1,13 +1,13 @@
 """The register as files over HTTP: the same as its page gives."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router
 
 from inzage.datamap import queries
+from inzage.datamap.api.schemas import Moment
 from inzage.datamap.days import moment_of
 from inzage.datamap.exchange import BINARY, FORMATS, WITH_SYSTEMS
 from inzage.people.permissions import Act
@@ -20,9 +20,7 @@ router = Router()
 def given(name: str) -> Callable[..., HttpResponse]:
     """What answers with the register in this format."""
 
-    def answer(
-        request: HttpRequest, at: datetime | date | None = None, language: Language | None = None
-    ) -> HttpResponse:
+    def answer(request: HttpRequest, at: Moment = None, language: Language | None = None) -> HttpResponse:
         allow(request, Act.SEE_REGISTER)
         if name in WITH_SYSTEMS:
             allow(request, Act.SEE_MAP)

@@ -1,6 +1,6 @@
 """What goes in and comes out of the register over JSON: facts by name, as they are in every installation."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from pydantic import Field as Limits
 
 from inzage.datamap.api.schemas import Number
 from inzage.datamap.models.content import NAME
-from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.datamap.words import ActivityState, Agreement, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
 from inzage.law.categories import Level
 from inzage.law.register import Verdict
@@ -100,6 +100,14 @@ class ActivityChange(Strict):
     facts: ActivityJson
 
 
+class AgreedJson(Strict):
+    """Whether there is a processing agreement (yes, no or empty: not known), of which day, and where it is."""
+
+    state: Name = Agreement.UNKNOWN
+    on: date | None = None
+    place: Name = ""
+
+
 class RecipientOut(Schema):
     id: int
     name: str
@@ -109,6 +117,8 @@ class RecipientOut(Schema):
     what_for: str
     safeguard: Safeguard
     activities: int
+    agreed: AgreedJson
+    version: int
 
 
 class RecipientIn(Strict):
@@ -117,6 +127,13 @@ class RecipientIn(Strict):
     country: Name = ""
     what_for: Name = ""
     safeguard: Name = Safeguard.NONE
+    agreed: AgreedJson | None = None
+
+
+class RecipientChange(RecipientIn):
+    """Other facts, and the version that they were written over; without `agreed` that stays as it is."""
+
+    version: Number
 
 
 class UsedSystemOut(Schema):

@@ -1,10 +1,12 @@
 """What goes in and comes out over JSON. Out go only records; no secret and no value is among them."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 from typing import Annotated, Generic, Literal, TypeVar
 from uuid import UUID
 
 from ninja import Schema
+from pydantic import BeforeValidator
 from pydantic import Field as Limits
 
 from inzage.datamap.words import ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
@@ -17,6 +19,16 @@ LARGEST = 2**63 - 1
 """What a column of the database holds."""
 
 Number = Annotated[int, Limits(ge=0, le=LARGEST)]
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def whole_day(given: object) -> object:
+    """A day without a time is a day, and not its first moment."""
+    return date.fromisoformat(given) if isinstance(given, str) and DAY.fullmatch(given) else given
+
+
+Moment = Annotated[datetime | date | None, BeforeValidator(whole_day)]
+"""A moment, or a day that counts until its end."""
 
 
 class PageOut(Schema, Generic[T]):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -10,13 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import labels, queries
 from inzage.datamap.forms.systems import INPUT, LINES, SELECT, Choice, Lenient, all_countries, categories
-from inzage.datamap.records import ActivityFacts, Kept, Recipient
+from inzage.datamap.records import ActivityFacts, Agreed, Kept, Recipient
 from inzage.datamap.words import LONGEST, MOST_KEPT, NAME, ActivityState
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.groups import GROUPS
 from inzage.law.retention import AtEnd
 from inzage.people import queries as people
 from inzage.web.languages import language_of
+from inzage.web.numbers import day
 
 EMPTY_ROWS = 2
 """Rules of retention that can be added at once; the next two come after saving."""
@@ -105,17 +107,65 @@ class RecipientForm(forms.Form):
         widget=forms.Select(SELECT),
         help_text=_("Only where the data leaves the EEA (art. 44 to 49 GDPR)."),
     )
+    agreement = forms.ChoiceField(
+        label=_("Is there a processing agreement?"),
+        required=False,
+        choices=list(labels.AGREEMENTS.items()),
+        widget=forms.Select(SELECT),
+        help_text=_("Needed with a processor (art. 28(3) GDPR)."),
+    )
+    agreed_on = forms.DateField(
+        label=_("Dated"), required=False, widget=forms.DateInput({**INPUT, "type": "date"}, format="%Y-%m-%d")
+    )
+    agreement_place = forms.CharField(
+        label=_("Where is the agreement?"),
+        required=False,
+        max_length=NAME,
+        widget=forms.TextInput(INPUT),
+        help_text=_("For example a folder, a case number or a person."),
+    )
+    version = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
 
     @classmethod
-    def of(cls, one: Recipient) -> dict[str, str]:
-        return {key: str(getattr(one, key)) for key in cls.base_fields}
+    def of(cls, one: Recipient) -> dict[str, object]:
+        """What is known of a recipient, as the form shows it."""
+        plain = {key: str(getattr(one, key)) for key in PLAIN}
+        agreed = {"agreement": one.agreed.state, "agreed_on": one.agreed.on, "agreement_place": one.agreed.place}
+        return {**plain, **agreed, "version": one.version}
+
+    def given(self) -> dict[str, object]:
+        """What was written, as the verbs take it."""
+        said = self.cleaned_data
+        agreed = Agreed(said["agreement"], said["agreed_on"], said["agreement_place"])
+        return {**{key: said[key] for key in PLAIN}, "agreed": agreed}
+
+    def differences(self, there: Recipient) -> list[tuple[str, str, str]]:
+        """What is written otherwise than it is there: the name of the fact, what is there and what was written."""
+        now = self.of(there)
+        return [
+            (str(field.label), self.shown(name, now[name]), self.shown(name, self.cleaned_data[name]))
+            for name, field in self.fields.items()
+            if name != "version" and (now[name] or "") != (self.cleaned_data[name] or "")
+        ]
+
+    def shown(self, name: str, value: object) -> str:
+        """A fact in words."""
+        choices = dict(getattr(self.fields[name], "choices", ()))
+        return str(choices.get(value, day(value) if isinstance(value, date) else value or "–"))
+
+
+PLAIN = ("name", "role", "country", "what_for", "safeguard")
 
 
 class UseForm(forms.Form):
     """Which fields of one system an activity uses, each with how we got what is in it."""
 
-    def __init__(self, data: Mapping[str, str] | None, *, fields: Sequence[object], used: Mapping[int, str]) -> None:
-        super().__init__(data)
+    version = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
+
+    def __init__(
+        self, data: Mapping[str, str] | None, *, fields: Sequence[object], used: Mapping[int, str], version: int
+    ) -> None:
+        super().__init__(data, initial={"version": version})
         origins = [("", _("not used")), *labels.ORIGINS.items()]
         for one in fields:
             key = getattr(one, "id", 0)
@@ -125,7 +175,8 @@ class UseForm(forms.Form):
 
     def chosen(self) -> dict[int, str]:
         """The origin of each field that is used, by its key."""
-        return {int(name.removeprefix("use-")): value for name, value in self.cleaned_data.items() if value}
+        said = {name: value for name, value in self.cleaned_data.items() if name.startswith("use-")}
+        return {int(name.removeprefix("use-")): value for name, value in said.items() if value}
 
 
 class ActivityForm(forms.Form):

@@ -11,6 +11,7 @@ from inzage.datamap.models.activities import (
 from inzage.datamap.models.content import Dataset, Field, Link, Review, Sketch
 from inzage.datamap.models.lessons import Imported, SetAside
 from inzage.datamap.models.measured import RetentionMeasured
+from inzage.datamap.models.past import KindThen, RecipientVersion, SystemThen
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
 from inzage.datamap.models.use import (
@@ -36,12 +37,14 @@ __all__ = [
     "FieldRead",
     "Grant",
     "Imported",
+    "KindThen",
     "Link",
     "LogMarks",
     "LogTaken",
     "Look",
     "Measure",
     "Recipient",
+    "RecipientVersion",
     "RecordsFollowed",
     "RefusedProposal",
     "Retention",
@@ -52,6 +55,7 @@ __all__ = [
     "SetAside",
     "Sketch",
     "System",
+    "SystemThen",
     "Use",
     "UseDecision",
 ]

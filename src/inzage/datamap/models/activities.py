@@ -7,19 +7,28 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Lower
 
 from inzage.datamap.models.content import Dataset, Field
-from inzage.datamap.words import NAME, ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.datamap.words import NAME, ActivityState, Agreement, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
 from inzage.law.retention import AtEnd, Unit
 
 
 class Recipient(models.Model):
-    """Somebody outside who gets data, as what, and in which country. Law: GDPR art. 4(9)."""
+    """
+    Somebody outside who gets data, as what, and in which country. Law: GDPR art. 4(9).
 
+    `agreement` is the contract with a processor (art. 28(3)): whether there is one, since when, and where it is kept.
+    `version` counts the times it was written down; who changes it says which one they saw.
+    """
+
+    version = models.PositiveIntegerField(default=1)
     name = models.CharField(max_length=NAME)
     role = models.CharField(max_length=12, default=RecipientRole.PROCESSOR)
     country = models.CharField(max_length=2, blank=True)
     what_for = models.CharField(max_length=NAME, blank=True)
     safeguard = models.CharField(max_length=20, blank=True, default=Safeguard.NONE)
+    agreement = models.CharField(max_length=3, blank=True, default=Agreement.UNKNOWN)
+    agreed_on = models.DateField(null=True, blank=True)
+    agreement_place = models.CharField(max_length=NAME, blank=True, default="")
     added_at = models.DateTimeField()
     added_by = models.CharField(max_length=254)
 
@@ -28,6 +37,11 @@ class Recipient(models.Model):
             UniqueConstraint(Lower("name"), name="datamap_recipient_once"),
             CheckConstraint(condition=Q(role__in=list(RecipientRole)), name="datamap_recipient_role"),
             CheckConstraint(condition=Q(safeguard__in=list(Safeguard)), name="datamap_recipient_safeguard"),
+            CheckConstraint(
+                condition=Q(agreement=Agreement.YES)
+                | Q(agreement__in=[Agreement.UNKNOWN, Agreement.NO], agreed_on=None, agreement_place=""),
+                name="datamap_recipient_agreement",
+            ),
         ]
 
 

@@ -58,6 +58,8 @@ from inzage.datamap.operations.proposals import (
     restore_proposal,
 )
 from inzage.datamap.operations.recipients import (
+    AgreementUnsaid,
+    RecipientEditedMeanwhile,
     RecipientNameMissing,
     RecipientNameTaken,
     RecipientUsed,
@@ -130,6 +132,7 @@ __all__ = [
     "AccountMissing",
     "ActivityNameMissing",
     "ActivityNameTaken",
+    "AgreementUnsaid",
     "AlreadyAside",
     "AlreadyDecided",
     "AlreadyEnded",
@@ -162,6 +165,7 @@ __all__ = [
     "NothingTold",
     "OriginMissing",
     "ReasonMissing",
+    "RecipientEditedMeanwhile",
     "RecipientNameMissing",
     "RecipientNameTaken",
     "RecipientUsed",

@@ -116,7 +116,7 @@ def kept(row: Activity, facts: ActivityFacts, *, by: str, at: datetime) -> None:
         setattr(row, key, value)
     row.ended_at = at if row.state == ActivityState.ENDED else None
     row.save()
-    parts.tied(row, found)
+    parts.tied(row, found, at=at)
     remember(row, by=by, at=at)
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from inzage.datamap import past
 from inzage.datamap.models import Activity, ActivityField, Dataset, Field, Recipient, Retention
 from inzage.datamap.operations.finding import UnknownRecipient
 from inzage.datamap.operations.fitting import TEXTS, fitting
@@ -170,7 +172,7 @@ def dataset_of(given: Kept) -> Dataset | None:
     return row
 
 
-def tied(row: Activity, found: Checked) -> None:
+def tied(row: Activity, found: Checked, *, at: datetime) -> None:
     """Tie the activity to its departments, recipients, fields and rules of retention; what is no longer said goes."""
     row.departments.set(found.departments)
     row.recipients.set(found.recipients)
@@ -185,5 +187,6 @@ def tied(row: Activity, found: Checked) -> None:
         unique_fields=["activity", "field"],
         update_fields=["origin"],
     )  # fmt: skip
+    past.remember_kinds(Q(uses__activity=row), at=at)
     row.retentions.all().delete()
     Retention.objects.bulk_create([Retention(activity=row, **one) for one in found.retentions])

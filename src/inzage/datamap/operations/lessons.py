@@ -99,7 +99,7 @@ def import_lessons(*, text: str, origin: str, by: str, at: datetime) -> int:
         ],
         batch_size=lessons.BATCH,
     )
-    facts = {"lessons": len(found), "taught": lessons.spread(keys)}
+    facts = {"lessons": len(found), "taught": lessons.spread(keys, at=at)}
     ledger.note(tag=Tag.LESSONS_IMPORTED, about=ABOUT, by=by, at=at, facts=facts)
     return len(found)
 
@@ -117,14 +117,14 @@ def forget_lessons(*, origin: str, by: str, at: datetime) -> int:
     removed, _ = rows.delete()
     if not removed:
         raise UnknownLesson
-    facts = {"lessons": removed, "taught": lessons.spread(keys)}
+    facts = {"lessons": removed, "taught": lessons.spread(keys, at=at)}
     ledger.note(tag=Tag.LESSONS_FORGOTTEN, about=ABOUT, by=by, at=at, facts=facts)
     return removed
 
 
 def note(tag: Tag, key: str, category: str | None, *, by: str, at: datetime) -> None:
     """Work out again what the lesson is about, and write the line."""
-    taught = lessons.spread([key])
+    taught = lessons.spread([key], at=at)
     name = ledger.code(parts(key)[0])
     facts: dict[str, str | int | bool] = {"name": name, "category": category or "", "taught": taught}
     ledger.note(tag=tag, about=ABOUT, by=by, at=at, facts=facts)

@@ -5,13 +5,15 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap.models import Recipient
+from inzage.datamap import past
+from inzage.datamap.models import Recipient, RecipientVersion
 from inzage.datamap.operations.finding import held_recipient
-from inzage.datamap.operations.fitting import fitting_party
+from inzage.datamap.operations.fitting import fits, fitting_party
 from inzage.datamap.operations.systems import NothingChanged, UnknownCountry
-from inzage.datamap.records import Party
+from inzage.datamap.records import Agreed, Party
 from inzage.datamap.tags import Tag
-from inzage.datamap.words import NAME, RecipientRole, Safeguard
+from inzage.datamap.words import NAME, Agreement, RecipientRole, Safeguard
+from inzage.datamap.writing import clean
 from inzage.ledger import operations as ledger
 from inzage.web import countries
 from inzage.web.refusals import Refusal
@@ -41,6 +43,21 @@ class UnknownRole(Refusal):
     sentence = _("“%(word)s” is not a role or a safeguard that inzage knows.")
 
 
+class AgreementUnsaid(Refusal):
+    """It is said when or where an agreement is, and not that there is one."""
+
+    code = "agreement_unsaid"
+    field = "agreement"
+    sentence = _("Choose “yes” where there is an agreement; else leave its date and place empty.")
+
+
+class RecipientEditedMeanwhile(Refusal):
+    """Somebody else wrote the recipient down since it was read."""
+
+    code = "edited_meanwhile"
+    sentence = _("%(by)s changed this recipient while you were writing. Compare both and save again.")
+
+
 class RecipientUsed(Refusal):
     """Activities still give data to this recipient."""
 
@@ -51,16 +68,17 @@ class RecipientUsed(Refusal):
 @transaction.atomic
 def add_recipient(
     *, name: str, by: str, at: datetime, role: str = "processor", country: str = "", what_for: str = "",
-    safeguard: str = "",
+    safeguard: str = "", agreed: Agreed | None = None,
 ) -> int:  # fmt: skip
     """
-    Write down who gets data, as what and where. Law: GDPR art. 30(1)(d) and (e).
+    Write down who gets data, as what and where. Law: GDPR art. 28(3), 30(1)(d) and (e).
 
     Raises:
-        RecipientNameMissing, RecipientNameTaken, TooLong, UnknownRole, UnknownCountry
+        RecipientNameMissing, RecipientNameTaken, TooLong, UnknownRole, UnknownCountry, AgreementUnsaid
     """
     facts = checked(name, role, country, what_for, safeguard)
-    row = Recipient.objects.create(**facts, added_at=at, added_by=by)
+    row = Recipient.objects.create(**facts, **agreement(name, agreed or Agreed()), added_at=at, added_by=by)
+    past.remember_recipient(row, by=by, at=at)
     ledger.note(
         tag=Tag.RECIPIENT_ADDED, about=about(row), by=by, at=at,
         facts={"name": ledger.code(row.name), "role": row.role, "country": row.country},
@@ -70,23 +88,35 @@ def add_recipient(
 
 @transaction.atomic
 def change_recipient(
-    *, recipient_id: int, name: str, role: str, country: str, what_for: str, safeguard: str, by: str, at: datetime
-) -> None:
+    *, recipient_id: int, name: str, role: str, country: str, what_for: str, safeguard: str, by: str, at: datetime,
+    agreed: Agreed | None = None, version: int | None = None,
+) -> int:  # fmt: skip
     """
-    Write down other facts about who gets data. The ledger names which facts, not what they were.
+    Write down other facts about who gets data; return its new version. The ledger names which facts.
+
+    `version` is the one that was read; without one it is written over whatever is there. Without `agreed` what is
+    known of the agreement stays.
 
     Raises:
-        UnknownRecipient, RecipientNameMissing, RecipientNameTaken, TooLong, UnknownRole, UnknownCountry, NothingChanged
+        UnknownRecipient, RecipientNameMissing, RecipientNameTaken, TooLong, UnknownRole, UnknownCountry,
+        AgreementUnsaid, NothingChanged
+        RecipientEditedMeanwhile: if somebody else wrote since that version
     """
     row = held_recipient(recipient_id)
-    facts = checked(name, role, country, what_for, safeguard, except_for=row)
+    if version is not None and row.version != version:
+        raise RecipientEditedMeanwhile(by=written_by(row))
+    facts: dict[str, object] = {**checked(name, role, country, what_for, safeguard, except_for=row)}
+    facts |= agreement(name, agreed) if agreed else {}
     changed = sorted(key for key, value in facts.items() if getattr(row, key) != value)
     if not changed:
         raise NothingChanged
     for key in changed:
         setattr(row, key, facts[key])
-    row.save(update_fields=changed)
+    row.version += 1
+    row.save(update_fields=[*changed, "version"])
+    past.remember_recipient(row, by=by, at=at)
     ledger.note(tag=Tag.RECIPIENT_CHANGED, about=about(row), by=by, at=at, facts={"changed": ", ".join(changed)})
+    return row.version
 
 
 @transaction.atomic
@@ -101,7 +131,24 @@ def remove_recipient(*, recipient_id: int, by: str, at: datetime) -> None:
     if row.activities.exclude(state="ended").exists():
         raise RecipientUsed(name=row.name)
     ledger.note(tag=Tag.RECIPIENT_REMOVED, about=about(row), by=by, at=at)
+    past.remember_recipient(row, by=by, at=at, is_removed=True)
     row.delete()
+
+
+def written_by(row: Recipient) -> str:
+    """Who wrote this version down."""
+    return RecipientVersion.objects.get(recipient=row.pk, version=row.version).by
+
+
+def agreement(name: str, said: Agreed) -> dict[str, object]:
+    """What is said of the contract, as columns. Law: GDPR art. 28(3)."""
+    if said.state not in set(Agreement):
+        raise UnknownRole(word=said.state)
+    place = clean(said.place).strip()
+    fits(name, "agreement_place", _("where the agreement is"), place, NAME)
+    if said.state != Agreement.YES and (said.on or place):
+        raise AgreementUnsaid
+    return {"agreement": said.state, "agreed_on": said.on, "agreement_place": place}
 
 
 def about(row: Recipient) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap import lessons
+from inzage.datamap import lessons, past
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_field
 from inzage.datamap.tags import Tag
@@ -107,7 +108,8 @@ def decide(field: Field, verdict: Verdict, category: str | None, *, tag: Tag, by
     remember(field, by=by, at=at).save(force_insert=True)
     field.verdict, field.decided_category, field.decided_by, field.decided_at = verdict, category, by, at
     field.save(update_fields=["verdict", "decided_category", "decided_by", "decided_at"])
-    taught = lessons.spread([field.key])
+    past.remember_kinds(Q(pk=field.pk), at=at)
+    taught = lessons.spread([field.key], at=at)
     ledger.note(
         tag=tag, about=f"system:{field.dataset.system.slug}", by=by, at=at, facts=facts(field, category, taught=taught)
     )

@@ -5,10 +5,10 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap import lessons
+from inzage.datamap import lessons, past
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.review import remember
@@ -59,7 +59,8 @@ def confirm_many(*, system_id: UUID, expected: int, by: str, at: datetime, datas
     Field.objects.filter(pk__in=[field.pk for field in fields]).update(
         verdict=Verdict.CONFIRMED, decided_category=F("found_category"), decided_by=by, decided_at=at
     )
-    taught = lessons.spread(field.key for field in fields)
+    past.remember_kinds(Q(pk__in=[field.pk for field in fields]), at=at)
+    taught = lessons.spread((field.key for field in fields), at=at)
     ledger.note(
         tag=Tag.FIELDS_CONFIRMED,
         about=f"system:{system.slug}",

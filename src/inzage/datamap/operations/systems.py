@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from inzage.connectors import catalogue
 from inzage.connectors.errors import ConnectorError
-from inzage.datamap import addresses
+from inzage.datamap import addresses, past
 from inzage.datamap.models import Measure, Scan, System
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.scans import ScanRuns
@@ -143,6 +143,7 @@ def add_system(
     )
     system.sealed = addresses.sealed(system, target=target, options=options or {})
     system.save(force_insert=True)
+    past.remember_system(system, at=at)
     ledger.note(
         tag=Tag.SYSTEM_ADDED,
         about=about(system),
@@ -188,6 +189,7 @@ def change_system(
     for key in changed:
         setattr(system, key, facts[key])
     system.save(update_fields=[key.removesuffix("_id") for key in changed])
+    past.remember_system(system, at=at)
     ledger.note(tag=Tag.SYSTEM_CHANGED, about=about(system), by=by, at=at, facts={"changed": ", ".join(changed)})
 
 
@@ -247,6 +249,7 @@ def set_measure(*, system_id: UUID, kind: str, state: str, by: str, at: datetime
     Measure.objects.update_or_create(
         system=system, kind=kind, defaults={"state": state, "note": note.strip(), "set_by": by, "set_at": at}
     )
+    past.remember_system(system, at=at)
     ledger.note(tag=Tag.MEASURE_SET, about=about(system), by=by, at=at, facts={"measure": kind, "state": state})
 
 

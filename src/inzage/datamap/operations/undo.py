@@ -4,9 +4,10 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from inzage.datamap import lessons
+from inzage.datamap import lessons, past
 from inzage.datamap.models import Field, Review
 from inzage.datamap.operations.finding import held_field
 from inzage.datamap.operations.review import facts
@@ -38,8 +39,9 @@ def undo_review(*, field_id: int, by: str, at: datetime) -> None:
         raise NothingToUndo
     put_back(field, review)
     field.save(update_fields=BEFORE)
+    past.remember_kinds(Q(pk=field.pk), at=at)
     Review.objects.filter(pk=review.pk).update(undone_at=at)
-    taught = lessons.spread([field.key])
+    taught = lessons.spread([field.key], at=at)
     ledger.note(
         tag=Tag.REVIEW_UNDONE,
         about=f"system:{field.dataset.system.slug}",
@@ -73,8 +75,9 @@ def undo_many(*, batch: UUID, by: str, at: datetime, owner_id: int | None = None
     for review in standing:
         put_back(review.field, review)
     Field.objects.bulk_update([review.field for review in standing], BEFORE, batch_size=500)
+    past.remember_kinds(Q(pk__in=[review.field_id for review in standing]), at=at)
     Review.objects.filter(pk__in=[review.pk for review in standing]).update(undone_at=at)
-    taught = lessons.spread(review.field.key for review in standing)
+    taught = lessons.spread((review.field.key for review in standing), at=at)
     ledger.note(
         tag=Tag.REVIEWS_UNDONE,
         about=f"system:{standing[0].field.dataset.system.slug}",

@@ -8,8 +8,8 @@ from django.db.models import Count
 
 from inzage.datamap import models
 from inzage.datamap.queries import shaping
-from inzage.datamap.records import Recipient, UsedCategory, UsedSystem
-from inzage.datamap.words import RecipientRole, Safeguard
+from inzage.datamap.records import Agreed, Recipient, UsedCategory, UsedSystem
+from inzage.datamap.words import Agreement, RecipientRole, Safeguard
 from inzage.law.categories import CATEGORIES
 from inzage.web import countries
 
@@ -24,6 +24,8 @@ def recipient(row: models.Recipient, activities: int) -> Recipient:
         what_for=row.what_for,
         safeguard=Safeguard(row.safeguard),
         activities=activities,
+        agreed=Agreed(Agreement(row.agreement), row.agreed_on, row.agreement_place),
+        version=row.version,
     )
 
 

@@ -17,7 +17,7 @@ from inzage.datamap.records import (
     UsedCategory,
     UsedSystem,
 )
-from inzage.datamap.words import Capacity, MeasureState
+from inzage.datamap.words import Agreement, Capacity, MeasureState
 from inzage.law.register import Record, To, is_complete, judge
 from inzage.people import queries as people
 from inzage.people.records import Organisation
@@ -116,4 +116,8 @@ def record_of(
 
 
 def to(one: Recipient) -> To:
-    return To(name=one.name, role=one.role, country=one.country, safeguard=one.safeguard)
+    """Who gets it, with whether there is a contract: unknown is not no."""
+    return To(one.name, one.role, one.country, one.safeguard, has_contract=CONTRACT[one.agreed.state])
+
+
+CONTRACT = {Agreement.UNKNOWN: None, Agreement.YES: True, Agreement.NO: False}

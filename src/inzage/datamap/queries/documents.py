@@ -9,6 +9,7 @@ from inzage.datamap.activity_rows import facts_of_all
 from inzage.datamap.models import Activity, Field, Measure, Recipient, System
 from inzage.datamap.queries.activities import version_rows
 from inzage.datamap.queries.charts import charted
+from inzage.datamap.queries.past import Rename, kinds_then, parties_then, systems_then
 from inzage.datamap.records import (
     ActivityChange,
     ActivityFacts,
@@ -27,18 +28,37 @@ from inzage.people.records import Organisation
 
 
 def document(*, now: datetime, at: datetime | None = None, with_systems: bool = False) -> Document:
-    """The register as it is, or as it was at a moment; recipients and systems are those of now."""
+    """
+    The register as it is, or as it was at a moment: who got data, what protected it and which kind it was then.
+
+    The organisation, and with `with_systems` the whole map, are those of now.
+    """
     founded = people.organisation()
-    rows = Recipient.objects.order_by("name")
-    lines = tuple(past(at) if at else present())
+    if at:
+        parties, renamed = parties_then(at=at)
+        lines = tuple(past(at, renamed))
+        there = known_then(lines, founded, at)
+    else:
+        rows = Recipient.objects.order_by("name")
+        parties = tuple(Party(row.name, row.role, row.country, row.what_for, row.safeguard) for row in rows)
+        lines = tuple(present())
+        there = known(lines, founded)
     return Document(
         organisation=founded.name if founded else "",
         at=at or now,
         activities=lines,
-        parties=tuple(Party(row.name, row.role, row.country, row.what_for, row.safeguard) for row in rows),
-        known=known(lines, founded),
+        parties=parties,
+        known=there,
         systems=charted() if with_systems else (),
     )
+
+
+def known_then(lines: Iterable[Numbered], founded: Organisation | None, at: datetime) -> Known:
+    """What the map knew at a moment of the systems and fields that these lines use."""
+    fields = {(use.system, use.dataset, use.field) for one in lines for use in one.facts.uses}
+    used = {system for system, _dataset, _field in fields}
+    kinds = {place: kind for place, kind in kinds_then(used, at=at).items() if place in fields}
+    return Known(organisation=founded, systems=systems_then(used, at=at), kinds=kinds)
 
 
 def known(lines: Iterable[Numbered], founded: Organisation | None) -> Known:
@@ -65,9 +85,9 @@ def present() -> Iterable[Numbered]:
     return (Numbered(row.number, found[row.pk]) for row in rows)
 
 
-def past(at: datetime) -> Iterable[Numbered]:
+def past(at: datetime, renamed: Rename) -> Iterable[Numbered]:
     for row in version_rows(at):
-        said = facts.from_json(row.facts)
+        said = renamed(facts.from_json(row.facts), row.at)
         if said.state != ActivityState.ENDED:
             yield Numbered(row.activity.number, said)
 

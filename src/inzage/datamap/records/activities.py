@@ -1,10 +1,10 @@
 """Activities and who gets data, as they are written down and as they leave the room."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from inzage.datamap.words import ActivityState, Capacity, RecipientRole, Safeguard
+from inzage.datamap.words import ActivityState, Agreement, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
 from inzage.law.categories import Level
 from inzage.law.retention import AtEnd
@@ -70,8 +70,17 @@ class ActivityFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """Whether there is a contract with a processor, since when, and where it is kept. Law: GDPR art. 28(3)."""
+
+    state: str = Agreement.UNKNOWN
+    on: date | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Recipient:
-    """Somebody outside who gets data."""
+    """Somebody outside who gets data. `version` counts the times it was written down."""
 
     id: int
     name: str
@@ -81,6 +90,13 @@ class Recipient:
     what_for: str
     safeguard: Safeguard
     activities: int = 0
+    agreed: Agreed = field(default_factory=Agreed)
+    version: int = 1
+
+    @property
+    def needs_agreement(self) -> bool:
+        """Whether the law asks for a contract, and nobody said that there is one."""
+        return self.role == RecipientRole.PROCESSOR and self.agreed.state != Agreement.YES
 
 
 @dataclass(frozen=True, slots=True)

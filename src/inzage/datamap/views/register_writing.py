@@ -1,6 +1,5 @@
-"""Writing in the register: a new line, other facts, which fields are used, and the end of an activity."""
+"""Writing in the register: a new line, other facts, and the end of an activity."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from django.contrib import messages
@@ -16,8 +15,6 @@ from inzage.web.access import may
 from inzage.web.asking import WRONG, doer, done, missing_is_404, status_of
 from inzage.web.fragments import go_to
 from inzage.web.requests import StaffRequest
-
-MOST_FIELDS = 500
 
 
 @require_http_methods(["GET", "POST"])
@@ -90,53 +87,6 @@ def compared(request: StaffRequest, found: records.Activity, form: forms.Activit
         "differences": facts.differences(found.facts, form.given()),
     }
     return render(request, "datamap/activity_form.html", context, status=WRONG)
-
-
-@require_http_methods(["GET", "POST"])
-@may(Act.WRITE_REGISTER)
-def activity_fields(request: StaffRequest, number: int) -> HttpResponse:
-    """Choose the fields that an activity uses, one system at a time."""
-    found = seen_activity(number)
-    systems = queries.systems(per_page=MOST_FIELDS).items
-    used = {one.slug for one in found.systems}
-    slug = request.GET.get("system") or next(iter(sorted(used)), systems[0].system.slug if systems else "")
-    rows = queries.fields(system=slug, only_personal=True, per_page=MOST_FIELDS).items if slug else []
-    paths = {(use.system, use.dataset, use.field): use.origin for use in found.facts.uses}
-    origins = {row.id: paths.get((slug, row.dataset, row.name), "") for row in rows}
-    # A choice of nothing is an answer too.
-    given = request.POST if request.method == "POST" else None
-    form = forms.UseForm(given, fields=rows, used=origins)
-    if form.is_valid():
-        return chosen(request, found, slug, form, rows)
-    context = {
-        "activity": found,
-        "systems": systems,
-        "used": used,
-        "slug": slug,
-        "rows": [(row, form[f"use-{row.id}"]) for row in rows],
-        "form": form,
-    }
-    return render(request, "datamap/activity_fields.html", context, status=status_of(form))
-
-
-def chosen(
-    request: StaffRequest, found: records.Activity, slug: str, form: forms.UseForm, rows: Sequence[records.Field]
-) -> HttpResponse:
-    """Let the activity use the chosen fields of this system beside those of other systems."""
-    origins = form.chosen()
-    shown = {(row.dataset, row.name) for row in rows}
-    kept = [use for use in found.facts.uses if use.system != slug or (use.dataset, use.field) not in shown]
-    now = [records.FieldUse(slug, row.dataset, row.name, origins[row.id]) for row in rows if row.id in origins]
-    try:
-        operations.change_activity(
-            activity_id=found.id, facts=replace(found.facts, uses=(*kept, *now)), version=found.version,
-            **doer(request),
-        )  # fmt: skip
-    except operations.NothingChanged:
-        messages.info(request, _("Nothing was changed: this is what was already there."))
-    else:
-        messages.success(request, _("The fields were saved."))
-    return go_to(request, "datamap:activity", found.number)
 
 
 @require_POST
