@@ -49,7 +49,7 @@ def said(document: Document, language: str) -> Mapping[str, object]:
             [_("As of"), moment, ""],
             [_("Activities"), ngettext("%(n)d activity", "%(n)d activities", count) % {"n": count}, ""],
         ],
-        "notes": [_("Everything is told as it was at this moment; only how to reach the organisation is as it is now.")],
+        "notes": [_("All of it is told as it was at this moment; only how to reach the organisation is as it is now.")],
         "words": {
             "page": _("Page {here} of {last}"),
             "contents": pgettext("of a document", "Contents"),
