@@ -88,8 +88,8 @@ BSN = [f"{number:09}" for number in range(111_222_300, 111_233_000) if not sum(
 @pytest.mark.parametrize(
     ("column", "values", "seen", "said"),
     [
-        ("bsn", BSN, Seen.UNPROTECTED, sentences.SPECIAL_IN_CLEAR.with_facts(some=100, all=100)),
-        ("diagnose", ["griep", "hernia"] * 20, Seen.UNPROTECTED, sentences.SPECIAL_IN_CLEAR.with_facts(some=2, all=2)),
+        ("bsn", BSN, Seen.UNPROTECTED, sentences.SPECIAL_IN_CLEAR),
+        ("diagnose", ["griep", "hernia"] * 20, Seen.UNPROTECTED, sentences.SPECIAL_IN_CLEAR),
         ("diagnose", MD5, Seen.PROTECTED, sentences.SPECIAL_HIDDEN),
         ("bsn", MD5, Seen.PROTECTED, sentences.SPECIAL_HIDDEN),
         ("bsn", ["*********"], Seen.UNKNOWN, sentences.NOTHING_SPECIAL),
@@ -124,3 +124,30 @@ def test_the_json_says_what_was_seen(postgres_server, capsys):
         "dataset": "",
         "column": "",
     }
+
+
+def test_the_table_says_each_sentence_once_with_its_places_and_what_is_wrong_first(database, capsys):
+    columns = ", ".join(f"bsn_{n} TEXT" for n in range(7))
+    target = database(f"CREATE TABLE account (wachtwoord TEXT, {columns})", {"account": [(READABLE[0], *BSN[:7])]})
+    ((_, _, add_arguments, work),) = COMMANDS
+    parser = ArgumentParser()
+    add_arguments(parser)
+    work(parser.parse_args([target, "--language", "nl"]))
+
+    said = capsys.readouterr().out.partition("Hoe het beschermd is, voor zover te zien:\n")[2]
+
+    five = ", ".join(f"account.bsn_{n}" for n in range(5))
+    assert f"  niet beschermd: {five} en nog 2: {sentences.SPECIAL_IN_CLEAR.nl[:40]}" in said
+    assert said.index("niet beschermd: account.wachtwoord: Hier staan wachtwoorden als leesbare tekst") < said.index(
+        "  onbekend: "
+    ) < said.index("  beschermd: ")  # fmt: skip
+    assert "canary" not in said
+
+
+def test_the_table_of_a_system_of_which_nothing_can_be_told_says_nothing_of_it(capsys):
+    ((_, _, add_arguments, work),) = COMMANDS
+    parser = ArgumentParser()
+    add_arguments(parser)
+    work(parser.parse_args(["null://"]))
+
+    assert "protected" not in capsys.readouterr().out

@@ -13,6 +13,7 @@ from rich.text import Text
 from inzage.detection.reasons import PEOPLE, Language, category_name, say
 from inzage.detection.records import Reason
 from inzage.law.categories import CATEGORIES
+from inzage.scanning import printing_protection
 from inzage.scanning.facts import readable, tamed
 from inzage.scanning.records import ScannedDataset, ScannedField, ScanResult
 
@@ -92,6 +93,10 @@ def print_all(out: Console, found: ScanResult, address: str, language: Language)
     print_unsure(out, found, words, language)
     if found.links:
         out.print(links_table(found, words))
+    if found.observed:
+        out.print(Text(printing_protection.HEAD[language], style="bold"))
+        for said in printing_protection.lines(found.observed, language):
+            out.print(line(said))
     if found.failures:
         out.print(Text(words.failures, style="bold"))
         for failure in found.failures:

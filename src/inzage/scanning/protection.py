@@ -90,7 +90,7 @@ def of_special(field: ScannedField, kept: Kept) -> Observation:
     if not total:
         return unknown(check, said.NOTHING_SPECIAL if kept.filled else said.NO_VALUES, **where)
     if found[Form.READABLE] >= LEAST * total:
-        return unprotected(check, said.SPECIAL_IN_CLEAR.with_facts(some=found[Form.READABLE], all=total), **where)
+        return unprotected(check, said.SPECIAL_IN_CLEAR, **where)
     return protected(check, said.SPECIAL_HIDDEN, **where)
 
 

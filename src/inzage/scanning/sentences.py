@@ -44,10 +44,8 @@ SLOW_PASSWORDS = Sentence(
 )
 
 SPECIAL_IN_CLEAR = Sentence(
-    "The special data here can be read as it is by every account that may read the column: "
-    "{some} of {all} different values that were looked at.",
-    "De bijzondere gegevens hier zijn gewoon te lezen voor elk account dat de kolom mag lezen: "
-    "{some} van {all} verschillende waarden die zijn bekeken.",
+    "The special data here can be read as it is by every account that may read the column.",
+    "De bijzondere gegevens hier zijn gewoon te lezen voor elk account dat de kolom mag lezen.",
 )
 SPECIAL_HIDDEN = Sentence(
     "The special data here cannot be read as it is: the values look hashed, encrypted or replaced by a code.",
