@@ -119,7 +119,8 @@ def responsible_people(path: str, without_owner: int | None) -> Question:
 
 
 def customer_data(path: str, count: int, role: str) -> Question:
-    """Question 1, with the map, the systems and the register below it."""
+    """Question 1, with the map, the systems, the register and the studies below it; its count is of what waits there."""
+    waiting = dpia.waiting() or None if may(role, Act.SEE_REGISTER) else None
     systems, the_map = reverse("datamap:systems"), reverse("datamap:map")
     register = reverse("datamap:register")
     lines = Item(_("Register"), register, is_current=path.startswith((register, "/recipients/")))
@@ -131,17 +132,16 @@ def customer_data(path: str, count: int, role: str) -> Question:
             count=count,
             is_current=path.startswith((systems, "/scans/", "/fields/", "/lessons/")),
         ),
-        *([lines, studies(path)] if may(role, Act.SEE_REGISTER) else []),
+        *([lines, studies(path, waiting)] if may(role, Act.SEE_REGISTER) else []),
     )
     is_open = any(item.is_current for item in children)
-    return Question(Item(_("Customer data"), the_map, number=1), children=children, is_open=is_open)
+    return Question(Item(_("Customer data"), the_map, number=1, count=waiting), children=children, is_open=is_open)
 
 
-def studies(path: str) -> Item:
-    """The studies of risks. How many activities wait is worked out from the whole map, so only their own pages ask."""
+def studies(path: str, waiting: int | None) -> Item:
+    """The studies of risks, with how many activities wait for somebody there."""
     address = reverse("dpia:activities")
-    is_here = path.startswith(address)
-    return Item(_("DPIAs"), address, count=dpia.waiting() or None if is_here else None, is_current=is_here)
+    return Item(_("DPIAs"), address, count=waiting, is_current=path.startswith(address))
 
 
 def last(path: str, role: str) -> tuple[Item, ...]:

@@ -132,7 +132,7 @@ def test_the_study_shows_the_map_the_matrix_and_the_parts(officer, text, signed)
     page = text(answer)
     assert "E-mailadres" in page
     assert "2 jaar na: intrekking" in page
-    assert f"Versie 2 is getekend door {BY}" in page
+    assert f"Versie 2 is ondertekend door {BY}" in page
 
 
 def test_what_goes_to_the_authority_is_prepared(officer, text, newsletter):
@@ -160,7 +160,7 @@ def test_what_changed_is_shown_and_reopened(officer, text, left_out, signed, sca
 def test_every_version_is_kept(officer, text, signed):
     page = text(officer.get("/dpia/1/study/history/"))
 
-    assert "Getekend: Doorgaan" in page
+    assert "Ondertekend: Doorgaan" in page
     assert WRITTEN.description in page
 
 

@@ -38,7 +38,7 @@ from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
 from inzage.datamap.queries.surroundings import surroundings
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
-from inzage.datamap.queries.totals import headcount, summary, totals, waiting
+from inzage.datamap.queries.totals import activity_count, headcount, summary, totals, waiting
 from inzage.datamap.queries.use import holders, logged, logs, real_use, use_findings
 from inzage.datamap.queries.uses import kept
 
@@ -48,6 +48,7 @@ __all__ = [
     "accounts",
     "activities",
     "activity",
+    "activity_count",
     "activity_page",
     "changes",
     "charted",

@@ -5,10 +5,10 @@ from collections import Counter
 from django.db.models import Count, Max, Q, QuerySet
 
 from inzage.datamap import records
-from inzage.datamap.models import Dataset, Field, Link, Scan, System
+from inzage.datamap.models import Activity, Dataset, Field, Link, Scan, System
 from inzage.datamap.queries import shaping
 from inzage.datamap.queries.systems import FAILING, PARTIAL, rows_of, with_last_scan
-from inzage.datamap.words import UNDER_WAY, LinkVerdict, ScanState, SystemState
+from inzage.datamap.words import UNDER_WAY, ActivityState, LinkVerdict, ScanState, SystemState
 from inzage.web.countries import EEA
 
 
@@ -46,6 +46,11 @@ def headcount(*, owner_id: int | None = None) -> records.Headcount:
     return records.Headcount(
         **owned(owner_id).aggregate(systems=Count("pk"), without_owner=Count("pk", filter=Q(owner=None)))
     )
+
+
+def activity_count() -> int:
+    """Return how many activities are in the register, without those that ended."""
+    return Activity.objects.exclude(state=ActivityState.ENDED).count()
 
 
 def summary(*, owner_id: int | None = None) -> records.Summary:

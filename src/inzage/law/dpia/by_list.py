@@ -133,9 +133,9 @@ def nothing(row: Listed) -> Reason:
 
 
 HIDDEN = Reason(
-    LISTED[1].article, "It was said that people are not told.", "Er is aangegeven dat mensen het niet weten."
+    LISTED[1].article, "It was said that people are not told.", "Er is gezegd dat mensen het niet vooraf weten."
 )
-NOT_HIDDEN = Reason(LISTED[1].article, "It was said that people are told.", "Er is aangegeven dat mensen het weten.")
+NOT_HIDDEN = Reason(LISTED[1].article, "It was said that people are told.", "Er is gezegd dat mensen het vooraf weten.")
 ALL_GIVEN = Reason(LISTED[1].article, "People give the data themselves.", "Mensen geven de gegevens zelf.")
 NOT_SHARED = Reason(
     LISTED[2].article, "It goes to nobody who uses it for purposes of their own.",

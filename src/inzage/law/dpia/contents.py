@@ -65,7 +65,7 @@ ROWS = (
          "Say what it is done for.", "Schrijf op waarvoor het gebeurt."),
     Part("interest", "art. 35(7)(a)", "Legitimate interest", "Gerechtvaardigd belang",
          "Name the interest that it serves, and choose the legal basis first.",
-         "Noem het belang dat het dient, en kies eerst de rechtsgrond."),
+         "Noem het belang dat het dient, en kies eerst de grondslag."),
     Part("necessity", "art. 35(7)(b)", "Necessity", "Noodzaak",
          "Say why the purpose cannot be reached with less data.",
          "Schrijf op waarom het doel niet met minder gegevens te bereiken is."),
@@ -86,7 +86,7 @@ ROWS = (
          "Vraag betrokkenen of wie voor hen spreekt, of leg vast waarom niet."),
     Part("review", "art. 35(11)", "Review", "Herbeoordeling",
          "Look again: what the study rests on has changed.",
-         "Beoordeel opnieuw: waarop de studie steunt is veranderd."),
+         "Beoordeel opnieuw: waarop deze DPIA steunt, is veranderd."),
 )  # fmt: skip
 
 PARTS: Mapping[str, Part] = MappingProxyType({one.key: one for one in ROWS})

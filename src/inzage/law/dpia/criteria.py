@@ -32,7 +32,7 @@ NINE = (
               "Automated decision with a legal or similar effect",
               "Geautomatiseerd besluit met rechtsgevolg of een vergelijkbaar gevolg",
               "Does a system decide by itself something that matters much to people?",
-              "Beslist een systeem zelf over iets wat mensen in aanmerkelijke mate treft?"),
+              "Neemt een systeem zelf besluiten die voor mensen veel uitmaken?"),
     Criterion("systematic_monitoring", f"{GUIDANCE}, 3", "Systematic monitoring", "Stelselmatige monitoring",
               "Are people observed, followed or checked in a planned way?",
               "Worden mensen volgens een vast plan geobserveerd, gevolgd of gecontroleerd?"),
@@ -42,11 +42,11 @@ NINE = (
               "Worden bijzondere, strafrechtelijke of zeer persoonlijke gegevens gebruikt?"),
     Criterion("large_scale", f"{GUIDANCE}, 5", "Large scale", "Grote schaal",
               "Is it large in people, in data, in time or in area?",
-              "Is het groot in mensen, gegevens, duur of gebied?"),
+              "Gaat het om veel mensen, veel gegevens, een lange tijd of een groot gebied?"),
     Criterion("matching_datasets", f"{GUIDANCE}, 6", "Matching or combining datasets",
               "Koppelen of samenvoegen van gegevensverzamelingen",
               "Is data combined that was collected for other purposes or by others, in a way people do not expect?",
-              "Worden gegevens gekoppeld die voor iets anders of door een ander zijn verzameld, op een manier die "
+              "Worden gegevens gekoppeld die voor iets anders of door anderen zijn verzameld, op een manier die "
               "mensen niet verwachten?"),
     Criterion("vulnerable_subjects", f"{GUIDANCE}, 7", "Vulnerable people", "Kwetsbare betrokkenen",
               "Are there people among them who cannot easily refuse: children, employees, patients?",
@@ -54,11 +54,11 @@ NINE = (
     Criterion("innovative_use", f"{GUIDANCE}, 8", "Innovative use or new technology",
               "Innovatief gebruik of nieuwe technologie",
               "Is something used of which the effects on people are not well known yet?",
-              "Wordt iets gebruikt waarvan de gevolgen voor mensen nog niet goed bekend zijn?"),
+              "Wordt techniek gebruikt waarvan de gevolgen voor mensen nog niet goed bekend zijn?"),
     Criterion("prevents_right_or_service", f"{GUIDANCE}, 9", "Prevents a right, a service or a contract",
               "Blokkering van een recht, een dienst of een overeenkomst",
               "Can it keep people from using a right, a service or a contract?",
-              "Kan het mensen afhouden van een recht, een dienst of een overeenkomst?"),
+              "Kunnen mensen hierdoor een recht, een dienst of een contract mislopen?"),
 )  # fmt: skip
 
 THREE = (

@@ -7,30 +7,34 @@ PROFILED = ("The register says that people are profiled.", "Volgens het register
 NOT_PROFILED = ("The register says that nobody is profiled.", "Volgens het register wordt niemand geprofileerd.")
 DECIDED = ("The register says that a system decides by itself.", "Volgens het register beslist een systeem zelf.")
 NOT_DECIDED = ("The register says that a person decides.", "Volgens het register beslist een mens.")
-WATCHED = ("It was said that people are monitored.", "Er is aangegeven dat mensen worden gemonitord.")
-NOT_WATCHED = ("It was said that nobody is monitored.", "Er is aangegeven dat niemand wordt gemonitord.")
+WATCHED = ("It was said that people are monitored.", "Er is gezegd dat mensen worden gevolgd of gecontroleerd.")
+NOT_WATCHED = ("It was said that nobody is monitored.", "Er is gezegd dat niemand wordt gevolgd of gecontroleerd.")
 COMBINED = (
     "It was said that data of other purposes or of others is combined.",
-    "Er is aangegeven dat gegevens van andere doelen of van anderen worden gekoppeld.",
+    "Er is gezegd dat gegevens worden gekoppeld die voor iets anders of door anderen zijn verzameld.",
 )
 NOT_COMBINED = (
     "It was said that no data of other purposes or of others is combined.",
-    "Er is aangegeven dat geen gegevens van andere doelen of van anderen worden gekoppeld.",
+    "Er is gezegd dat geen gegevens worden gekoppeld die voor iets anders of door anderen zijn verzameld.",
 )
-NEW = ("It was said that the use is innovative.", "Er is aangegeven dat het gebruik innovatief is.")
-NOT_NEW = ("It was said that the use is not innovative.", "Er is aangegeven dat het gebruik niet innovatief is.")
+NEW = ("It was said that the use is innovative.", "Er is gezegd dat het gebruik vernieuwend is.")
+NOT_NEW = ("It was said that the use is not innovative.", "Er is gezegd dat het gebruik niet vernieuwend is.")
 BLOCKS = (
     "It was said that people can be kept from a right, a service or a contract.",
-    "Er is aangegeven dat mensen van een recht, dienst of overeenkomst kunnen worden afgehouden.",
+    "Er is gezegd dat mensen daardoor een recht, een dienst of een contract kunnen mislopen.",
 )
 BLOCKS_NOT = (
     "It was said that nobody is kept from a right, a service or a contract.",
-    "Er is aangegeven dat niemand van een recht, dienst of overeenkomst wordt afgehouden.",
+    "Er is gezegd dat niemand daardoor een recht, een dienst of een contract misloopt.",
 )
 
-SEEN = Reason(f"{GUIDANCE}, 3", "This comes in by observing people.", "Dit komt binnen door mensen te observeren.")
+SEEN = Reason(
+    f"{GUIDANCE}, 3", "This comes in by observing people.", "Dit weten we doordat mensen worden geobserveerd."
+)
 NOTHING_OBSERVED = Reason(
-    f"{GUIDANCE}, 3", "Nothing of its data comes from observing people.", "Geen gegeven komt van observeren."
+    f"{GUIDANCE}, 3",
+    "Nothing of its data comes from observing people.",
+    "Geen van de gegevens komt van het observeren van mensen.",
 )
 NO_KINDS_KNOWN = Reason(
     f"{GUIDANCE}, 4", "Its kinds of data are not known yet.", "De soorten gegevens zijn nog niet bekend."
@@ -41,12 +45,12 @@ ONLY_ORDINARY = Reason(
 FROM_OTHERS = Reason(
     f"{GUIDANCE}, 6",
     "Data of a third party is put beside data from people themselves.",
-    "Gegevens van een derde komen naast gegevens van mensen zelf te staan.",
+    "Gegevens van een derde staan naast gegevens die mensen zelf gaven.",
 )
 ONE_SYSTEM = Reason(
     f"{GUIDANCE}, 6",
     "It uses one system, and nothing of a third party beside it.",
-    "Er wordt één systeem gebruikt, en niets van een derde daarnaast.",
+    "Er wordt één systeem gebruikt, zonder gegevens van een derde erbij.",
 )
 NO_GROUPS_KNOWN = Reason(
     f"{GUIDANCE}, 7", "It is not known yet whose data it is.", "Het is nog niet bekend van wie de gegevens zijn."

@@ -47,7 +47,7 @@ def about(article: str, groups: Iterable[str]) -> Reason:
 def is_one(article: str, template: str) -> Reason:
     """It is this activity of the library."""
     name = TEMPLATES[template].name
-    return Reason(article, f"The activity is: {lower(name.en)}.", f"De activiteit is: {lower(name.nl)}.")
+    return Reason(article, f"The activity is: {lower(name.en)}.", f"De verwerking is: {lower(name.nl)}.")
 
 
 def lower(text: str) -> str:

@@ -7,23 +7,23 @@ from inzage.law.reasons import Reason
 ASSESSED_BY_LAW = Reason(
     "art. 35(10)",
     "The law that asks for this processing was assessed when it was made, so the assessment is not due again.",
-    "De wet die deze verwerking vraagt is bij het maken al beoordeeld; de beoordeling hoeft dan niet opnieuw.",
+    "De wet die om deze verwerking vraagt, is bij het maken al beoordeeld. Dat hoeft dan niet opnieuw.",
 )
 RECITAL_91 = Reason(
     "recital 91",
     "Patients or clients of one doctor, care professional or lawyer are not processing on a large scale.",
-    "Patiënten of cliënten van één arts, zorgprofessional of advocaat zijn geen grootschalige verwerking.",
+    "Patiënten of cliënten van één arts, zorgverlener of advocaat: dat is niet grootschalig.",
 )
 WRITE_WHY_NOT = Reason(
     "art. 5(2)",
     "Write down why no DPIA is done, with the view of the DPO.",
-    "Leg vast waarom er geen DPIA komt, met het oordeel van de FG.",
+    "Schrijf op waarom er geen DPIA komt, en wat de FG daarvan vindt.",
     is_advice=True,
 )
 FROM_MEMORY = Reason(
     "art. 35(4)",
     "Our words for this kind were not compared with the official list: read it there.",
-    "Onze omschrijving van deze soort is niet met de officiële lijst vergeleken: lees die na.",
+    "Onze omschrijving is niet vergeleken met de officiële lijst. Lees het daar na.",
     is_advice=True,
 )
 
