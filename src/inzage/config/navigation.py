@@ -119,7 +119,7 @@ def responsible_people(path: str, without_owner: int | None) -> Question:
 
 
 def customer_data(path: str, count: int, role: str) -> Question:
-    """Question 1, with the map, the systems, the register and the studies below it; its count is of what waits there."""
+    """Question 1, with the map, the systems, the register and the studies; its count is of what waits there."""
     waiting = dpia.waiting() or None if may(role, Act.SEE_REGISTER) else None
     systems, the_map = reverse("datamap:systems"), reverse("datamap:map")
     register = reverse("datamap:register")
