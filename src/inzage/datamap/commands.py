@@ -152,6 +152,47 @@ def judging(parser: ArgumentParser) -> None:
     add_format(parser)
 
 
+def deciding(parser: ArgumentParser) -> None:
+    one(parser)
+    parser.add_argument("kind", choices=("undeclared", "idle", "unused", "unread"), help="which difference it is")
+    parser.add_argument("--who", default="", metavar="ACCOUNT", help="the account or group (undeclared, idle)")
+    parser.add_argument("--dataset", action="append", required=True, metavar="NAME", help="given once or more")
+    parser.add_argument("--field", action="append", metavar="NAME", help="given once or more (unread)")
+    parser.add_argument("--asked", action="store_true", help="it was asked to mend it; without this it is let be")
+    parser.add_argument("--why", required=True, metavar="TEXT", help="why, or where it was asked")
+    parser.add_argument(
+        "--until", type=date.fromisoformat, required=True, metavar="DAY", help="after this day it shows again"
+    )
+    add_format(parser)
+
+
+def undoing(parser: ArgumentParser) -> None:
+    one(parser)
+    parser.add_argument("decision", type=int, help="the number of the decision, as `use findings` shows it")
+
+
+def declaring(parser: ArgumentParser) -> None:
+    one(parser)
+    parser.add_argument("dataset", help="a table or file of this system")
+    parser.add_argument("--department", required=True, metavar="NAME", help="which department uses it")
+    parser.add_argument("--activity", required=True, metavar="NAME", help="for what: an activity, made if it is new")
+
+
+def naming(parser: ArgumentParser) -> None:
+    one(parser)
+    parser.add_argument("account", help="an account as the system knows it")
+    parser.add_argument("--department", default="", metavar="NAME", help="of which department it is")
+    parser.add_argument("--member", default="", metavar="EMAIL", help="of which member it is")
+    parser.add_argument("--program", default="", metavar="NAME", help="of which program it is")
+
+
+def following(parser: ArgumentParser) -> None:
+    one(parser)
+    parser.add_argument("--why", default="", metavar="TEXT", help="why it is kept who looks at whom")
+    parser.add_argument("--days", type=int, default=365, metavar="N", help="for how many days (365)")
+    parser.add_argument("--stop", action="store_true", help="keep it no more, and forget what was kept")
+
+
 def measuring(parser: ArgumentParser) -> None:
     parser.add_argument("--system", default="", metavar="NAME", help="only the data in this system")
     add_format(parser)
@@ -225,6 +266,28 @@ COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
         judging,
         in_django("use findings"),
     ),
+    (
+        "use decide",
+        "let a difference be, or write down that it was asked to mend it",
+        deciding,
+        in_django("use decide"),
+    ),
+    ("use undo", "take such a decision back", undoing, in_django("use undo")),
+    ("use declare", "write in the register what a department uses a table for", declaring, in_django("use declare")),
+    ("use account", "say whose account of a system it is", naming, in_django("use account")),
+    (
+        "use follow",
+        "keep whose records of a system are looked at, or keep it no more",
+        following,
+        in_django("use follow"),
+    ),
+    (
+        "use who-looked",
+        "say who looked at one person; reads the person's keys from standard input",
+        add_format,
+        in_django("use who-looked"),
+    ),
+    ("use tidy", "forget who looked at whom longer ago than that is kept", add_format, in_django("use tidy")),
     (
         "retention measure",
         "measure how old data is, and how much of it should be gone",

@@ -3,12 +3,15 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import BinaryIO, cast
 
 from django.utils import timezone
 
 from inzage.datamap import operations, queries, records
+from inzage.datamap.words import LooksState, UseVerdict
+from inzage.people import queries as people
 from inzage.web.printing import say, show
 
 BY = "command line"
@@ -90,6 +93,10 @@ def facts(findings: records.UseFindings) -> dict[str, object]:
         ],
         "idle": [{"who": one.who, "dataset": one.dataset} for one in found.idle],
         "unused": [{"dataset": one.dataset, "fields": list(one.fields)} for one in found.unused],
+        "unread": [{"dataset": one.dataset, "field": one.field} for one in found.unread],
+        "untold": list(found.untold),
+        "tells_rights": found.tells_rights,
+        "decided": [{**asdict(one), "until": plain(one.until)} for one in findings.decided],
     }
 
 
@@ -102,13 +109,130 @@ def rows(findings: records.UseFindings) -> Iterator[dict[str, object]]:
         yield {"kind": "idle", "who": idle.who, "dataset": idle.dataset, "what": "may use it and never did"}
     for unused in findings.found.unused:
         yield {"kind": "unused", "dataset": unused.dataset, "what": f"{len(unused.fields)} personal fields"}
+    for unread in findings.found.unread:
+        yield {"kind": "unread", "dataset": unread.dataset, "what": f"nobody read {unread.field}"}
 
 
 def plain(day: date) -> str:
     return day.isoformat()
 
 
+def decide(args: Namespace) -> int:
+    """Let differences be until a day, or write down that somebody was asked to mend them."""
+    places = [(dataset, field) for dataset in args.dataset for field in args.field or [""]]
+    decisions = operations.decide_use(
+        system_id=queries.system(slug=args.name).id,
+        kind=args.kind,
+        who=args.who,
+        about=places,
+        verdict=UseVerdict.ASKED if args.asked else UseVerdict.ACCEPTED,
+        reason=args.why,
+        until=args.until,
+        by=BY,
+        at=timezone.now(),
+    )
+    if args.format == "json":
+        say(list(decisions))
+    else:
+        say(f"Written down until {args.until}. To take it back: inzage use undo {args.name} {decisions[0]}")
+    return DONE
+
+
+def undo(args: Namespace) -> int:
+    """Take a decision back."""
+    system_id = queries.system(slug=args.name).id
+    operations.undo_use_decision(system_id=system_id, decision_id=args.decision, by=BY, at=timezone.now())
+    say("Taken back; the difference shows again.")
+    return DONE
+
+
+def declare(args: Namespace) -> int:
+    """Write down in the register what a department uses a dataset for."""
+    named = [one for one in queries.activities() if one.facts.name.casefold() == args.activity.casefold()]
+    operations.declare_use(
+        system_id=queries.system(slug=args.name).id,
+        dataset=args.dataset,
+        department=args.department,
+        activity_id=named[0].id if named else None,
+        name=args.activity,
+        by=BY,
+        at=timezone.now(),
+    )
+    say(f"{args.dataset} stands with {args.activity} in the register.")
+    return DONE
+
+
+def name_account(args: Namespace) -> int:
+    """Say whose account it is; without more that nobody knows."""
+    departments = {one.name: one.id for one in people.departments()}
+    members = {one.email: one.id for one in people.members()}
+    if args.department not in {"", *departments} or args.member not in {"", *members}:
+        say("There is no such department or member. See: inzage members list", sys.stderr)
+        return REFUSED
+    operations.declare_account(
+        system_id=queries.system(slug=args.name).id,
+        account=args.account,
+        department_id=departments.get(args.department),
+        member_id=members.get(args.member),
+        service=args.program,
+        by=BY,
+        at=timezone.now(),
+    )
+    say("Saved whose account it is.")
+    return DONE
+
+
+def follow(args: Namespace) -> int:
+    """Keep whose records are looked at, or keep it no more."""
+    system_id = queries.system(slug=args.name).id
+    if args.stop:
+        operations.stop_following(system_id=system_id, by=BY, at=timezone.now())
+        say("Kept no more. What was kept is gone.")
+    else:
+        operations.follow_records(system_id=system_id, reason=args.why, days=args.days, by=BY, at=timezone.now())
+        say(f"Kept from now on, for {args.days} days. Logs that were counted before can be taken in again.")
+    return DONE
+
+
+def who_looked(args: Namespace) -> int:
+    """Say who looked at one person. The keys come from standard input: a command line is read by others."""
+    found = operations.ask_who_looked(keys=sys.stdin.read().splitlines(), by=BY, at=timezone.now())
+    if args.format == "json":
+        say({"is_complete": found.is_complete, "systems": [asdict(one) for one in found.systems]})
+        return DONE
+    rows = [
+        {"system": one.slug, "day": look.day, "account": look.holder.account, "dataset": look.dataset,
+         "reads": look.reads, "writes": look.writes}
+        for one in found.systems
+        for look in one.looks
+    ]  # fmt: skip
+    show("table", rows, ["system", "day", "account", "dataset", "reads", "writes"])
+    for one in found.systems:
+        if one.state != LooksState.TOLD:
+            say(f"{one.slug}: unknown ({one.state.replace('_', ' ')})", sys.stderr)
+        elif one.unnamed:
+            say(f"{one.slug}: used {one.unnamed} times more without a record being named", sys.stderr)
+    return DONE
+
+
+def tidy(args: Namespace) -> int:
+    """Forget who looked at whose records longer ago than that may be kept."""
+    gone = operations.forget_old_looks(at=timezone.now())
+    if args.format == "json":
+        say({"forgotten": gone})
+    else:
+        say(f"Forgot {gone} lines.")
+    return DONE
+
+
 VERBS: Mapping[str, Callable[[Namespace], int]] = {
     "use take": take_log,
     "use findings": list_findings,
+    "use decide": decide,
+    "use undo": undo,
+    "use declare": declare,
+    "use account": name_account,
+    "use follow": follow,
+    "use who-looked": who_looked,
+    "use tidy": tidy,
 }

@@ -13,8 +13,9 @@ from inzage.datamap.api.retention import router as retention
 from inzage.datamap.api.scans import router as scans
 from inzage.datamap.api.systems import router as systems
 from inzage.datamap.api.use import router as use
+from inzage.datamap.api.use_deciding import router as use_deciding
 
 router = Router(tags=["map"])
 registers = (register, register_files, retention)
-for part in (systems, scans, fields, lessons, proposals, *registers, organisation, overview, use):
+for part in (systems, scans, fields, lessons, proposals, *registers, organisation, overview, use, use_deciding):
     router.add_router("", part)

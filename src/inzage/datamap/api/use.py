@@ -28,6 +28,7 @@ class LogOut(Schema):
     untold: int
     elsewhere: int
     is_cut: bool
+    by_record: bool
     by: str
     at: datetime
 
@@ -44,6 +45,7 @@ class HolderIn(Schema):
     account: str
     department_id: schemas.Number | None = None
     member_id: schemas.Number | None = None
+    service: str = ""
 
 
 class HolderOut(Schema):
@@ -52,6 +54,8 @@ class HolderOut(Schema):
     department: str
     member_id: int | None
     member: str
+    service: str
+    is_used: bool
 
 
 class UseOut(Schema):
@@ -91,8 +95,38 @@ class UnusedOut(Schema):
     fields: list[str]
 
 
+class UnreadOut(Schema):
+    dataset: str
+    field: str
+
+
+class UseDecisionOut(Schema):
+    """What somebody decided about a difference that is still there."""
+
+    id: int
+    kind: str
+    who: str
+    dataset: str
+    field: str
+    verdict: str
+    reason: str
+    until: date
+    by: str
+    at: datetime
+
+
+class PeriodOut(Schema):
+    first: date
+    last: date
+
+
 class FindingsOut(Schema):
-    """What differs. Where the logs do not cover all days, `idle` and `unused` are blank: unknown."""
+    """
+    What differs, and apart what somebody decided about.
+
+    Where the logs do not cover all days, `idle`, `unused` and `unread` are blank: unknown. So is `idle` unless
+    `tells_rights`, and nothing is known of the fields of the datasets in `untold`.
+    """
 
     first: date
     last: date
@@ -100,6 +134,13 @@ class FindingsOut(Schema):
     undeclared: list[UndeclaredOut]
     idle: list[IdleOut]
     unused: list[UnusedOut]
+    unread: list[UnreadOut]
+    untold: list[str]
+    tells_rights: bool
+    decided: list[UseDecisionOut]
+
+
+FACTS = ("covers", "undeclared", "idle", "unused", "unread", "untold", "tells_rights")
 
 
 @router.get("/systems/{slug}/use", response=schemas.PageOut[UseOut])
@@ -120,11 +161,12 @@ def findings(
     if known is None:
         return None
     period = records.Period(first or known.first, last or known.last)
-    found = queries.use_findings(system_id=system.id, period=period).found
+    told = queries.use_findings(system_id=system.id, period=period)
     return {
         "first": period.first,
         "last": period.last,
-        **{name: getattr(found, name) for name in ("covers", "undeclared", "idle", "unused")},
+        **{name: getattr(told.found, name) for name in FACTS},
+        "decided": told.decided,
     }
 
 

@@ -17,7 +17,7 @@ from inzage.datamap.queries.looks import who_looked
 from inzage.datamap.records import WhoLooked
 from inzage.datamap.tags import Tag
 from inzage.ledger import operations as ledger
-from inzage.web.refusals import Refusal
+from inzage.web.refusals import Missing, Refusal
 
 MOST_KEYS, LONGEST_KEY = 10, 200
 
@@ -38,7 +38,7 @@ class WrongDays(Refusal):
     sentence = _("Give how many days it is kept: 1 to %(most)d.")
 
 
-class NotFollowed(Refusal):
+class NotFollowed(Missing):
     """It is not kept whose records of this system are looked at."""
 
     code = "not_followed"
