@@ -258,5 +258,5 @@ def test_a_number_a_day_and_a_formula_in_a_cell_are_read_as_text():
     rows = ((1, 2024, datetime(2024, 5, 1), "=1+1", None, True),)
     table = foreign.table(registers.plain(rows=rows))
 
-    assert table.lines[0].cells[1:3] == ("2024", "2024-05-01 00:00:00")
-    assert facts(taken(registers.plain(rows=rows)))["2024"].purpose == "2024-05-01 00:00:00"
+    assert table.lines[0].cells[1:3] == ("2024", "2024-05-01")
+    assert facts(taken(registers.plain(rows=rows)))["2024"].purpose == "2024-05-01"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import datetime, time
 
 PARTS = re.compile(r'"((?:[^"]|"")*)"|([^;\n]+)')
 SIGNS = (";", '"', "\n")
@@ -29,5 +30,8 @@ def text_of(value: object) -> str:
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
+    if isinstance(value, datetime) and value.time() == time():
+        # A spreadsheet knows no days, only their midnights.
+        value = value.date()
     text = CONTROL.sub(lambda match: chr(int(match[1], 16)), str(value))
     return text.replace("\r\n", "\n")

@@ -1,22 +1,24 @@
 """A register that somebody kept in a sheet of their own: its heads and its rows, whatever its layout. Pure."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from itertools import islice
-from xml.etree.ElementTree import iterparse
+from xml.etree.ElementTree import Element, iterparse
 
+from django.utils.translation import gettext_lazy as _
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from inzage.datamap.exchange.books import cells_of, opened
 from inzage.datamap.exchange.cells import text_of
-from inzage.datamap.exchange.limits import SheetEmpty, TooManyRows
+from inzage.datamap.exchange.limits import SheetEmpty, SheetLiesDown, TooManyRows
 from inzage.datamap.exchange.mapping import guess
 
-MOST_LINES, LOOKED_AT, ENOUGH = 5_000, 30, 2
-"""Rows of a register, rows in which its heads are looked for, and how many heads must be known to be them."""
+MOST_LINES, LOOKED_AT, ENOUGH, LONGEST_LABEL = 5_000, 30, 2, 80
+"""Rows of a register, rows in which its heads are looked for, how many must be known, and how long one may be."""
 
 Cells = list[list[str]]
 
@@ -38,6 +40,35 @@ class Line:
     goes_on: bool = False
 
 
+class Why(StrEnum):
+    """Why something of the book is in no row under a head."""
+
+    ABOVE = "above"
+    SECTION = "section"
+    NOT_WORKED_OUT = "not_worked_out"
+    ERROR = "error"
+    OTHER_SHEET = "other_sheet"
+
+
+WHY = {
+    Why.ABOVE: _("It stands above the heads."),
+    Why.SECTION: _("It is a head above other rows."),
+    Why.NOT_WORKED_OUT: _("This formula was never worked out. Open the file in your own program and save it."),
+    Why.ERROR: _("This formula ends in an error."),
+    Why.OTHER_SHEET: _("It is another sheet of the file."),
+}
+"""What is said of each thing that is in no row under a head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Something of the book that is in no row under a head: the cell, what stands there, and why."""
+
+    cell: str
+    text: str
+    why: Why
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """The sheet that holds the register, and what the other sheets are called."""
@@ -46,6 +77,7 @@ class Table:
     titles: tuple[str, ...]
     heads: tuple[Head, ...]
     lines: tuple[Line, ...]
+    aside: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +90,42 @@ class Merged:
     bottom: int
 
 
+@dataclass(slots=True)
+class Marks:
+    """What openpyxl leaves out where it reads row by row: merged cells, and formulas that give nothing."""
+
+    merged: list[Merged] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+
+
 def table(content: bytes, *, title: str = "") -> Table:
     """
     The sheet with this title, else the one that looks most like a register.
 
     Raises:
-        SheetEmpty, TooManyRows and what `books.opened` raises
+        SheetEmpty, SheetLiesDown, TooManyRows and what `books.opened` raises
     """
     with opened(content) as book:
         titles = tuple(name for name in book.sheetnames if isinstance(book[name], ReadOnlyWorksheet))
         wanted = [title] if title in titles else titles
-        found = [one for name in wanted if (one := laid_out(book, name, titles))]
+        found, lying = [], None
+        for name in wanted:
+            try:
+                found += [one] if (one := laid_out(book, name, titles)) else []
+            except SheetLiesDown as error:
+                lying = error
+        others = [name for name in titles if is_filled(book, name)]
     if not found:
-        raise SheetEmpty
-    return max(found, key=lambda one: sum(bool(guess(head.text)) for head in one.heads))
+        raise lying or SheetEmpty
+    best = max(found, key=lambda one: sum(bool(guess(head.text)) for head in one.heads))
+    aside = tuple(Aside("", name, Why.OTHER_SHEET) for name in others if name != best.title)
+    return replace(best, aside=best.aside + aside)
+
+
+def is_filled(book: Workbook, title: str) -> bool:
+    paper = book[title]
+    assert isinstance(paper, ReadOnlyWorksheet)
+    return any(text_of(cell).strip() for row in islice(cells_of(paper), LOOKED_AT) for cell in row)
 
 
 def laid_out(book: Workbook, title: str, titles: tuple[str, ...]) -> Table | None:
@@ -81,31 +135,85 @@ def laid_out(book: Workbook, title: str, titles: tuple[str, ...]) -> Table | Non
     rows = [[text_of(cell).strip() for cell in row] for row in islice(cells_of(paper), MOST_LINES + LOOKED_AT + 1)]
     if len(rows) > MOST_LINES + LOOKED_AT:
         raise TooManyRows(most=MOST_LINES)
-    merged = list(merged_cells(paper))
+    marks = marks_of(paper)
     width = max((len(row) for row in rows), default=0)
-    rows = spread([row + [""] * (width - len(row)) for row in rows], merged)
+    rows = spread([row + [""] * (width - len(row)) for row in rows], marks.merged)
+    without_errors(rows, marks.asides)
     top = heads_at(rows)
     if top is None:
         return None
-    upper, lower = two_rows(top, rows, merged)
+    if lies_down(rows, top):
+        raise SheetLiesDown(sheet=title)
+    upper, lower = two_rows(top, rows, marks.merged)
     heads = [joined(rows[upper][place], rows[lower][place]) for place in range(width)]
+    aside = [*above(rows[:upper]), *sections(rows, lower + 1, marks.merged, sum(map(bool, heads))), *marks.asides]
     used = [place for place in range(width) if heads[place] or any(row[place] for row in rows[lower + 1 :])]
     names = [place for place in used if guess(heads[place]) == "name"]
-    lines = tuple(lines_of(rows, lower + 1, used, names[0] if names else -1, merged))
+    name = names[0] if names else -1
+    unnamed = {one.cell for one in marks.asides}
+    lines = tuple(lines_of(rows, lower + 1, used, name, marks.merged, unnamed))
     letters = tuple(Head(get_column_letter(place + 1), heads[place]) for place in used)
-    return Table(title, titles, letters, lines) if lines else None
+    return Table(title, titles, letters, lines, tuple(aside)) if lines else None
 
 
-def merged_cells(paper: ReadOnlyWorksheet) -> Iterable[Merged]:
-    """The cells that are merged, which openpyxl leaves out where it reads row by row."""
+def marks_of(paper: ReadOnlyWorksheet) -> Marks:
+    found = Marks()
     with paper._get_source() as source:  # type: ignore[attr-defined]  # noqa: SLF001 - the one way to the sheet without holding it whole
         for _event, node in iterparse(source):  # noqa: S314 - expat itself refuses texts that grow without end
-            if node.tag.endswith("}mergeCell"):
+            kind = node.tag.rpartition("}")[2]
+            if kind == "mergeCell":
                 left, top, right, bottom = range_boundaries(node.get("ref", ""))
                 if left and top and right and bottom:
-                    yield Merged(left - 1, top - 1, right - 1, bottom - 1)
-            elif node.tag.endswith("}row"):
+                    found.merged.append(Merged(left - 1, top - 1, right - 1, bottom - 1))
+            elif kind == "c":
+                found.asides.extend(nothing_given(node))
+            elif kind == "row":
                 node.clear()
+    return found
+
+
+def nothing_given(cell: Element) -> Iterable[Aside]:
+    """A formula that nobody worked out yet, or that ends in an error."""
+    parts = {part.tag.rpartition("}")[2]: part.text or "" for part in cell}
+    if cell.get("t") == "e":
+        yield Aside(cell.get("r", ""), parts.get("v", ""), Why.ERROR)
+    elif "f" in parts and not parts.get("v") and "is" not in parts:
+        yield Aside(cell.get("r", ""), f"={parts['f']}", Why.NOT_WORKED_OUT)
+
+
+def without_errors(rows: Cells, asides: Iterable[Aside]) -> None:
+    """Take out what is no text but an error of a formula."""
+    for one in asides:
+        column, row, _right, _bottom = range_boundaries(one.cell) if one.cell else (None, None, None, None)
+        if column and row and row <= len(rows) and column <= len(rows[row - 1]):
+            rows[row - 1][column - 1] = ""
+
+
+def lies_down(rows: Cells, top: int) -> bool:
+    """Whether the first column holds more heads than the row that holds most."""
+    across = len({found for cell in rows[top] if (found := guess(cell))})
+    for place in range(min(len(rows[top]), 2)):
+        down = {found for row in rows[:LOOKED_AT] if (found := guess(row[place]))}
+        if len(down) > max(across, 3) and all(len(row[place]) <= LONGEST_LABEL for row in rows[:LOOKED_AT]):
+            return True
+    return False
+
+
+def above(rows: Cells) -> Iterable[Aside]:
+    """What stands above the heads, each text once."""
+    for number, row in enumerate(rows, start=1):
+        if text := " · ".join(dict.fromkeys(cell for cell in row if cell)):
+            yield Aside(str(number), text, Why.ABOVE)
+
+
+def sections(rows: Cells, start: int, merged: Iterable[Merged], columns: int) -> Iterable[Aside]:
+    """Rows of which one text goes over most columns: a head above the rows below it. They are taken out."""
+    for one in merged:
+        row = rows[one.top] if start <= one.top == one.bottom < len(rows) else []
+        filled = {cell for cell in row if cell}
+        if len(filled) == 1 and 2 * (one.right - one.left + 1) > columns and one.right - one.left >= ENOUGH:
+            yield Aside(str(one.top + 1), filled.pop(), Why.SECTION)
+            row[:] = [""] * len(row)
 
 
 def spread(rows: Cells, merged: Iterable[Merged]) -> Cells:
@@ -147,12 +255,19 @@ def joined(upper: str, lower: str) -> str:
     return " – ".join(parts)
 
 
-def lines_of(rows: Cells, start: int, used: Sequence[int], name: int, merged: Iterable[Merged]) -> Iterable[Line]:
-    """The rows that are not blank; one without a name, or with the name of the row above, goes on with that one."""
+def lines_of(
+    rows: Cells, start: int, used: Sequence[int], name: int, merged: Iterable[Merged], unnamed: Container[str]
+) -> Iterable[Line]:
+    """
+    The rows that are not blank; one without a name, or with the name of the row above, goes on with that one.
+
+    Not so where a formula should have given the name: whose row that is, nobody can tell.
+    """
     goes_on = {row for one in merged if one.left <= name <= one.right for row in range(one.top + 1, one.bottom + 1)}
     begun = False
     for number, row in enumerate(rows[start:], start=start):
         cells = tuple(row[place] for place in used)
         if any(cells):
-            yield Line(number + 1, cells, begun and name >= 0 and (number in goes_on or not row[name]))
+            is_lost = name >= 0 and f"{get_column_letter(name + 1)}{number + 1}" in unnamed
+            yield Line(number + 1, cells, begun and name >= 0 and not is_lost and (number in goes_on or not row[name]))
             begun = True

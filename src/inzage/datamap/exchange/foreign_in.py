@@ -1,5 +1,6 @@
 """Somebody's own register as a document, by what was chosen about its columns and words. Pure."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -8,10 +9,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from inzage.datamap.exchange import parties_in
-from inzage.datamap.exchange.foreign import Line, Table
+from inzage.datamap.exchange.foreign import WHY, Line, Table
 from inzage.datamap.exchange.mapping import NOT_TAKEN, TARGETS, guesses
-from inzage.datamap.exchange.meaning import is_nothing, meant, pieces, says_nobody
-from inzage.datamap.exchange.terms import terms
+from inzage.datamap.exchange.meaning import apart, is_nothing, meant, pieces, says_nobody
+from inzage.datamap.exchange.terms import BARE, bare, terms
 from inzage.datamap.exchange.vocabulary import fold, key_of
 from inzage.datamap.records import ActivityFacts, Document, Numbered, Party
 from inzage.datamap.words import NAME, RecipientRole
@@ -23,7 +24,8 @@ LISTS = {"groups": "group", "declared": "kind"}
 GROUNDS = {"basis": "basis", "condition": "condition"}
 ANSWERS = ("profiling", "automated_decision")
 TEXTS = ("purpose", "on_behalf_of", "basis_detail", "interest_test", "source", "security")
-LONGEST_SHOWN, LONGEST_DEPARTMENT = 200, 120
+LONGEST_SHOWN, LONGEST_DEPARTMENT, LETTERS = 200, 120, 3
+"""Characters that are shown of a text, of a department, and of a ground of which only its letter is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,12 @@ class Gathering:
     def leave(self, cell: str, head: str, text: str, why: str) -> None:
         self.untaken.append(Untaken(cell, head, text[:LONGEST_SHOWN], why))
 
-    def chosen(self, vocabulary: str, text: str, head: str) -> tuple[str, ...] | str:
+    def chosen(self, vocabulary: str, text: str, head: str, guess: tuple[str, ...] = ()) -> tuple[str, ...] | str:
         """The keys of a word; or what to do with it where it has none."""
         exact = key_of(vocabulary, text)
         if exact:
             return (exact,)
-        found = meant(vocabulary, text)
+        found = guess or meant(vocabulary, text)
         self.words.setdefault((vocabulary, text), Word(vocabulary, text, head, found))
         said = self.choices.words.get((vocabulary, text), GUESS)
         if said == GUESS:
@@ -107,6 +109,7 @@ def chosen_first(table: Table) -> Choices:
 def taken(table: Table, choices: Choices, standing: Document, *, at: datetime) -> Taken:
     """The document that a sheet tells. An activity with the name of one that stands, is that one with more said."""
     result = Taken(Document("", at, (), ()), [], {})
+    result.untaken.extend(Untaken(one.cell, "", one.text[:LONGEST_SHOWN], str(WHY[one.why])) for one in table.aside)
     not_chosen(table, choices, result.untaken)
     known = {fold(one.facts.name): one for one in standing.activities}
     gets = {fold(one.name): one for one in standing.parties}
@@ -138,20 +141,31 @@ def together(table: Table, choices: Choices, untaken: list[Untaken]) -> dict[str
     """The rows of each activity, by its name: those that go on, and those that say its name again."""
     places = [place for place, head in enumerate(table.heads) if choices.columns.get(head.letter) == "name"]
     found: dict[str, list[tuple[Line, str]]] = {}
-    last = ""
+    last: list[str] = []
     for line in table.lines:
-        name = " ".join(line.cells[places[0]].split()) if places else ""
-        if name and not (line.goes_on and last):
-            last = name[:NAME]
-            if len(name) > NAME:
-                why = _("A name has at most %(most)d characters.") % {"most": NAME}
-                untaken.append(Untaken(f"{table.heads[places[0]].letter}{line.number}", "", name[NAME:], why))
-        if last:
-            found.setdefault(fold(last), []).append((line, last))
-        else:
+        names = names_in(line.cells[places[0]]) if places else []
+        if not names and not line.goes_on:
+            last = []
+        if names and not (line.goes_on and last):
+            last = [name[:NAME] for name in names]
+            for name in names:
+                if len(name) > NAME:
+                    why = _("A name has at most %(most)d characters.") % {"most": NAME}
+                    untaken.append(Untaken(f"{table.heads[places[0]].letter}{line.number}", "", name[NAME:], why))
+        for name in last:
+            found.setdefault(fold(name), []).append((line, name))
+        if not last:
             text = " · ".join(cell for cell in line.cells if cell)[:LONGEST_SHOWN]
             untaken.append(Untaken(str(line.number), "", text, _("The row has no name of an activity.")))
     return found
+
+
+def names_in(text: str) -> list[str]:
+    """The activities that a cell names: one on each line, where each line begins as a name does; else it is one."""
+    lines = [re.sub(r"^\s*(?:[-–•*·]|\d{1,2}[.)])\s+", "", line).strip() for line in re.split(r"[\n;]", text)]
+    lines = [line for line in lines if line]
+    is_list = all((line[0].isupper() or line[0].isdigit()) and line[-1] not in "-,:(" for line in lines)
+    return list(dict.fromkeys(" ".join(line.split()) for line in lines)) if is_list else [" ".join(text.split())]
 
 
 def gather(table: Table, line: tuple[Line, str], gathered: Gathering) -> None:
@@ -179,7 +193,7 @@ def take(target: str, text: str, cell: str, head: str, gathered: Gathering) -> N
 
 
 def a_list(target: str, text: str, cell: str, head: str, gathered: Gathering) -> None:
-    for piece in pieces(text):
+    for piece in (word for words in pieces(text) for word in apart(LISTS[target], words)):
         found = gathered.chosen(LISTS[target], piece, head)
         if found == AS_TEXT:
             gathered.write("purpose", f"{head}: {piece}")
@@ -192,15 +206,19 @@ def a_list(target: str, text: str, cell: str, head: str, gathered: Gathering) ->
 def a_ground(target: str, text: str, cell: str, head: str, gathered: Gathering) -> None:
     """The first ground that a cell names; all that it says more is kept as text."""
     whole = " ".join(text.split())
-    named = (piece for piece in (whole, *pieces(text)) if key_of(GROUNDS[target], piece))
-    found = gathered.chosen(GROUNDS[target], next(named, whole[:LONGEST_SHOWN]), head)
+    vocabulary = GROUNDS[target]
+    named = [piece for piece in (whole, *pieces(text)) if key_of(vocabulary, piece)]
+    meanings = dict.fromkeys(key for piece in pieces(text) for key in meant(vocabulary, piece))
+    # Of several grounds the first is guessed, and asked about.
+    asked = named[0] if named and len(meanings) <= 1 else whole[:LONGEST_SHOWN]
+    found = gathered.chosen(vocabulary, asked, head, guess=tuple(meanings)[:1])
     if found == LEAVE_OUT:
         gathered.leave(cell, head, text, _("Nobody said which ground this is."))
         return
     is_more = found == AS_TEXT or gathered.facts.get(target, found[0]) != found[0]
     if found != AS_TEXT:
         gathered.facts.setdefault(target, found[0])
-    if is_more or not key_of(GROUNDS[target], whole):
+    if is_more or not (key_of(vocabulary, whole) or len(whole) <= LETTERS):
         gathered.write(f"{target}_detail", text)
 
 
@@ -231,8 +249,13 @@ def departments(text: str, cell: str, head: str, gathered: Gathering) -> None:
             gathered.add("departments", [name])
 
 
-def retentions(text: str, _cell: str, _head: str, gathered: Gathering) -> None:
-    gathered.add("retentions", terms(text))
+def retentions(text: str, cell: str, head: str, gathered: Gathering) -> None:
+    if not BARE.fullmatch(text):
+        gathered.add("retentions", terms(text))
+    elif rule := bare(text, head):
+        gathered.add("retentions", [rule])
+    else:
+        gathered.leave(cell, head, text, _("A number without its unit: nobody said whether these are years or months."))
 
 
 def recipients(text: str, _cell: str, _head: str, gathered: Gathering, role: str = RecipientRole.PROCESSOR) -> None:

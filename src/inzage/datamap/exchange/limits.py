@@ -67,6 +67,17 @@ class SheetEmpty(Refusal):
     sentence = _("No sheet in this file has a row of heads with rows under it.")
 
 
+class SheetLiesDown(Refusal):
+    """The heads stand below each other, so that an activity is a column."""
+
+    code = "sheet_lies_down"
+    field = "file"
+    sentence = _(
+        "In the sheet “%(sheet)s” the heads stand below each other. Turn it, so that every activity is a row: "
+        "copy the cells and choose “Transpose” where you paste them."
+    )
+
+
 class PartMissing(Refusal):
     """A sheet or a column of the register was taken out."""
 

@@ -40,29 +40,33 @@ TARGETS: Labels = {
 # recipient.
 SIGNS: tuple[tuple[str, str], ...] = (
     (NOT_TAKEN, r"^(nr|no|id|#|code|volgnummer|nummer|number)\b|overeenkomst|contract|dpia|pia\b|contactpersoon"),
+    (NOT_TAKEN, r"wijze van|intern(e)?\b|internal"),
     (NOT_TAKEN, r"systeem|systemen|applicatie|system|versie|version|datum|date\b|opmerking|remark|comment"),
-    ("condition", r"uitzonder|art(ikel|\.)? ?9|grond(slag)?.{0,12}bijzonder|special categor.{0,20}(basis|ground)"),
+    ("condition", r"uitzonder|art(ikel|icle|\.)? ?9|grond(slag)?.{0,12}bijzonder|special categor.{0,20}(basis|ground)"),
     ("interest_test", r"belangenafweging|balanc"),
     ("basis_detail", r"toelichting.{0,12}grond|gerechtvaardigd belang|welke wet|legitimate interest"),
     ("basis", r"grondslag|rechtsgrond|legal basis|lawful basis|legal ground|rechtmatig"),
     ("retentions", r"bewaar|retention|vernietig|wistermijn|storage period|erasure"),
     ("automated_decision", r"geautomatiseerd|automated"),
     ("profiling", r"profiler|profiling"),
-    ("transfers", r"doorgift|buiten de (eer|eu)|derde land|third countr|transfer|outside the e"),
+    ("transfers", r"doorgift|buiten (de )?(eer|eu)\b|^land(en)?\b|derde land|third countr|transfer|outside the e"),
     ("security", r"beveilig|maatregel|security|measures|safeguard"),
-    ("groups", r"betrokkene|data subject|groepen|doelgroep|van wie"),
+    ("groups", r"betrokkene|data subject|groepen|doelgroep|van wie|categorie.{0,6}personen|individuals"),
     ("declared", r"persoonsgegevens|soort(en)? gegevens|categorie.{0,6}gegevens|welke gegevens|bijzondere gegevens"),
-    ("declared", r"personal data|kinds? of data|categories of data"),
-    ("on_behalf_of", r"opdrachtgever|namens|verwerkingsverantwoordelijke|^controller|on behalf"),
+    ("declared", r"^gegevens$|personal data|kinds? of data|categories of data"),
+    ("on_behalf_of", r"opdrachtgever|namens|verwerkingsverantwoordelijke|^controller|joint controller|on behalf"),
     ("processors", r"\b(sub)?verwerkers?\b|processors?\b"),
     ("recipients", r"ontvanger|recipient|derde partij|derden|verstrek|gedeeld met|shared with"),
-    ("departments", r"afdeling|proceseigenaar|eigenaar|organisatieonderdeel|department|owner|team\b"),
+    ("departments", r"afdeling|proceseigenaar|eigenaar|organisatieonderdeel|department|owner|team\b|business function"),
     ("capacity", r"\brol\b|hoedanigheid|capacity|\brole\b"),
     ("source", r"\bbron\b|herkomst|verkregen|source"),
     ("purpose", r"doel|purpose|waarvoor"),
     ("name", r"verwerking|activiteit|activit|proces|processing|^naam\b|^name\b"),
 )  # fmt: skip
 PATTERNS = tuple((target, re.compile(pattern, re.IGNORECASE)) for target, pattern in SIGNS)
+
+SECOND = {"name": NOT_TAKEN, "basis": "basis_detail"}
+"""What a second column is: beside `Rechtsgrond (art. 6)` the `Wettelijke grondslag` is the law behind it."""
 
 LONGEST_HEAD = 160
 """What is longer is a text, and no head."""
@@ -85,5 +89,7 @@ def guesses(heads: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for letter, head in heads.items():
         target = guess(head)
-        found[letter] = NOT_TAKEN if target == "name" and target in found.values() else target
+        if target in SECOND and target in found.values():
+            target = SECOND[target]
+        found[letter] = target
     return found

@@ -8,6 +8,7 @@ from functools import cache
 from inzage.datamap.exchange.vocabulary import fold, key_of, keys
 from inzage.detection.wording.lexicon import read
 from inzage.detection.wording.rules import best
+from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
 
 NOTHING = frozenset({"", "-", "–", "?", "n.v.t.", "nvt", "n.v.t", "n/a", "onbekend", "unknown", "niet bekend"})
@@ -67,9 +68,9 @@ SIGNS: Mapping[str, Signs] = {
         (("full_name",), r"^(voor- en achter)?naam$|^namen$|^names?$"),
         (("address",), r"^adres"),
         (("video",), r"camera|video"),
-        (("iban",), r"iban|bankgegevens"),
+        (("iban",), r"iban|bankgegevens|bank details"),
         (("username", "password"), r"inloggegevens|log.?in|credentials"),
-        (("order",), r"bestel|order|aankop"),
+        (("order",), r"bestel|order|aankop|purchase"),
         (("communication",), r"correspond|berichten|communicatie|e-mailverkeer"),
         (("behaviour_log",), r"surfgedrag|klikgedrag|gedrag"),
         (("criminal",), r"strafr|vog\b|justiti"),
@@ -95,12 +96,30 @@ def patterns(vocabulary: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], 
     return tuple((found, re.compile(sign, re.IGNORECASE)) for found, sign in SIGNS.get(vocabulary, ()))
 
 
+LETTER = re.compile(
+    r"(?:art\w*\.?\s*)?(?:6|9)?[\s.:]*(?:lid\s*)?[12]?[\s.:]*(?:sub|onder)?\s*\(?([a-j])\)?[.:)]?", re.IGNORECASE
+)
+NINE = re.compile(r"\b9\b\D{0,3}(?:lid\s*|\()?2\)?\W*(?:sub|onder)?\W*([a-j])\b", re.IGNORECASE)
+
+
+def lettered(vocabulary: str, said: str) -> tuple[str, ...]:
+    """The ground that a letter of art. 6(1) or art. 9(2) names, as in `e` or `art. 9 lid 2 sub h`."""
+    of_law = {"basis": BASES, "condition": EXCEPTIONS}.get(vocabulary, {})
+    found = LETTER.fullmatch(said.strip()) or (NINE.search(said) if vocabulary == "condition" else None)
+    if not found:
+        return ()
+    sign = f"({found[1].lower()})"
+    return next(((key,) for key, one in of_law.items() if one.article.endswith(sign)), ())
+
+
 @cache
 def meant(vocabulary: str, said: str) -> tuple[str, ...]:
     """The keys behind a word; none where nobody can tell."""
     exact = key_of(vocabulary, said)
     if exact:
         return (exact,)
+    if letter := lettered(vocabulary, said):
+        return letter
     signed = next((found for found, pattern in patterns(vocabulary) if pattern.search(said)), ())
     return signed or named(vocabulary, said) or alike(vocabulary, said)
 
@@ -134,3 +153,10 @@ def pieces(text: str, *, commas: bool = True) -> Iterable[str]:
     ends = r"^[\s\-–*.]+|[\s.]+$" if commas else r"^[\s\-–*]+|\s+$"
     cleaned = (re.sub(ends, "", part) for part in parts)
     return tuple(dict.fromkeys(one for one in cleaned if not is_nothing(one)))
+
+
+def apart(vocabulary: str, said: str) -> tuple[str, ...]:
+    """`Naam en adres` as its two words, where one of them is known; a word that the list itself has so stays whole."""
+    parts = tuple(part.strip() for part in re.split(r"\s(?:en|and|&|\+)\s", said))
+    is_one = len(parts) == 1 or key_of(vocabulary, said) or any(not part or part.endswith("-") for part in parts)
+    return (said,) if is_one or not any(meant(vocabulary, part) for part in parts) else parts

@@ -7,12 +7,13 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.workbook import Workbook
 
 from inzage.datamap.exchange.books import cells_of, opened
 from inzage.datamap.exchange.cells import parted, text_of
 from inzage.datamap.exchange.columns import FIELDS, RECIPIENTS, REGISTER, RETENTION, Column, Holds, Sheet
+from inzage.datamap.exchange.foreign import WHY, marks_of
 from inzage.datamap.exchange.heads import column_of, sheet_of
 from inzage.datamap.exchange.limits import MOST_READ, PartMissing, TooManyRows, WrongCells
 from inzage.datamap.exchange.vocabulary import fold, key_of
@@ -100,6 +101,10 @@ def rows_of(book: Workbook, sheet: Sheet, reading: Reading) -> list[Row]:
     for column in sheet.columns:
         if column.holds is not Holds.READ_ONLY and column not in heads:
             raise PartMissing(part=_("The column “%(head)s”") % {"head": column.head})
+    for one in marks_of(paper).asides:
+        place, row, *_rest = range_boundaries(one.cell)
+        if place and row and place <= len(heads) and is_taken(heads[place - 1]):
+            reading.wrong(sheet, place, row, str(WHY[one.why]))
     found = []
     for number, cells in enumerate(rows, start=2):
         if number > MOST_READ:

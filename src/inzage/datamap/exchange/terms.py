@@ -11,10 +11,15 @@ from inzage.law.retention import Unit
 NUMBERS = {"een": 1, "één": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4, "vijf": 5,
            "five": 5, "zes": 6, "six": 6, "zeven": 7, "seven": 7, "tien": 10, "ten": 10}  # fmt: skip
 UNITS = (("ja", Unit.YEAR), ("y", Unit.YEAR), ("ma", Unit.MONTH), ("mo", Unit.MONTH), ("w", Unit.WEEK), ("d", Unit.DAY))
+HEADS = (
+    (r"\bjaar|\bjaren|\bjr\b|\byears?", Unit.YEAR), (r"maand|month", Unit.MONTH), (r"\bwee?k", Unit.WEEK),
+    (r"dagen|days", Unit.DAY),
+)  # fmt: skip
+BARE = re.compile(r"\d{1,3}")
 TERM = re.compile(
     r"(?:(?P<what>[^:\d]{1,120}):\s*)?(?P<count>\d{1,3}|" + "|".join(NUMBERS) + r")\s+"
     r"(?P<unit>jaar|jaren|years?|maand(?:en)?|months?|week|weken|weeks?|dag(?:en)?|days?)"
-    r"(?:,?\s+(?:na|after|vanaf|from)\s+(?P<start>[^()]+?))?(?:\s*\((?P<ground>[^()]+)\))?\.?",
+    r"(?:(?:,?\s+(?:na|after|vanaf|from|following)\s+|\s+post-)(?P<start>[^()]+?))?(?:\s*\((?P<ground>[^()]+)\))?\.?",
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"(?:tot(?:dat)?|until|zolang als)\s+(?P<start>.+)", re.IGNORECASE | re.DOTALL)
@@ -36,6 +41,12 @@ def term(text: str) -> Kept:
     until = UNTIL.fullmatch(text)
     said = until["start"] if until else text
     return Kept(start=said) if len(said) <= NAME else Kept(start=f"{said[: NAME - 1]}…", ground=text)
+
+
+def bare(text: str, head: str) -> Kept | None:
+    """A number alone, with the unit that stands in the head of its column; none where that has none."""
+    unit = next((unit for sign, unit in HEADS if re.search(sign, head, re.IGNORECASE)), None)
+    return Kept(count=int(text), unit=unit) if unit and int(text) else None
 
 
 def int_of(text: str) -> int:
