@@ -58,6 +58,11 @@ class Server:
         """Its pg_hba.conf."""
         return self.folder / "data" / "pg_hba.conf"
 
+    @property
+    def certificate(self):
+        """What it shows to who asks who it is; signed by itself."""
+        return self.folder / "server.crt"
+
     def address(self, user="postgres", **options):
         """The way in by the socket."""
         return f"postgresql://{user}@:{self.port}/postgres?{urlencode({'host': self.folder, **options})}"

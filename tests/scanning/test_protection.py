@@ -3,15 +3,20 @@
 import hashlib
 import json
 from argparse import ArgumentParser
+from contextlib import closing
 
 import pytest
 
+from inzage.connectors import catalogue
+from inzage.connectors.errors import Sentence, Unreachable
 from inzage.connectors.null import NullConnector
 from inzage.connectors.protection import Seen
 from inzage.connectors.sql.guards import sentences as guards
 from inzage.scanning import sentences
 from inzage.scanning.commands import COMMANDS
 from inzage.scanning.protection import observed
+from inzage.scanning.scan import scan_system
+from tests.scanning.conftest import KEY, finished
 
 READABLE = [f"Fiets-canary-{n}!" for n in range(100)]
 MD5 = [hashlib.md5(word.encode(), usedforsecurity=False).hexdigest() for word in READABLE]
@@ -100,12 +105,50 @@ def test_special_data_is_in_clear_where_its_values_can_be_read(seen_in, column, 
     assert seen_in(column, values) == [("special_in_clear", seen, said)]
 
 
+@pytest.mark.parametrize(("often", "seen"), [(30, [("special_in_clear", Seen.UNPROTECTED)]), (1, [])])
+def test_special_data_inside_texts_is_told_where_it_stands_in_more_than_a_few(seen_in, often, seen):
+    calm = [f"Klant belde over meterstand {n} en wil daarover een nieuwe nota" for n in range(100 - often)]
+    told = [f"Klant belde, haar burgerservicenummer is {BSN[n]} en zij wil een nota" for n in range(often)]
+
+    found = seen_in("opmerking", calm + told)
+
+    assert [(check, one) for check, one, _ in found] == seen
+    assert [said for _, _, said in found if said != sentences.SPECIAL_IN_TEXT] == []
+
+
+def test_passwords_inside_texts_are_told(seen_in):
+    values = [f'{{"host": "db", "password": "Fiets-canary-{n}!"}}' for n in range(50)]
+
+    assert seen_in("config", values) == passwords(Seen.UNPROTECTED, sentences.PASSWORDS_IN_TEXT)
+
+
 def test_ordinary_data_is_not_told(seen_in):
     assert seen_in("e_mail", [f"jan{n}@example.nl" for n in range(50)]) == []
 
 
 def test_a_connector_that_cannot_tell_says_nothing():
     assert observed(NullConnector.open("null://")) == []
+
+
+class Shy:
+    """The way to a real system of whose protection nothing can be asked."""
+
+    def __init__(self, connector):
+        self._connector = connector
+
+    def __getattr__(self, name):
+        return getattr(self._connector, name)
+
+    def protection(self):
+        raise Unreachable(Sentence("It went away.", "Het is weg."), place="winkel")
+
+
+def test_where_it_cannot_be_asked_that_is_a_failure_and_what_was_read_counts(customers):
+    with closing(catalogue.connect(customers)) as connector:
+        found = finished(scan_system(Shy(connector), key=KEY, language="nl"))
+
+    assert [(one.place, one.code, one.message) for one in found.failures] == [("winkel", "unreachable", "Het is weg.")]
+    assert (found.protection, len(found.datasets)) == ((), 3)
 
 
 def test_the_json_says_what_was_seen(postgres_server, capsys):

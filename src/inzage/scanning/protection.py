@@ -11,18 +11,25 @@ from inzage.connectors.protection import Check, Observation, protected, unknown,
 from inzage.connectors.protocol import Connector, Guarding
 from inzage.connectors.records import DatasetShape
 from inzage.detection.hashed import Form, form
-from inzage.detection.records import UNSURE
+from inzage.detection.records import UNSURE, Claim
 from inzage.law.categories import CATEGORIES
 from inzage.law.categories.shape import Level
 from inzage.scanning import sentences as said
 from inzage.scanning.borrowing import Kept
-from inzage.scanning.fields import are_sentences, spread
+from inzage.scanning.fields import spread
 from inzage.scanning.records import ScannedField
 
 PASSWORD = "password"  # noqa: S105 - the name of a category
+SPECIAL = frozenset(key for key, category in CATEGORIES.items() if category.level is Level.SPECIAL)
+
+INSIDE = "found_inside"
+"""The reason that says in how many values something stands."""
 
 LEAST = 0.05
 """Of fewer of the values nothing is claimed."""
+
+FEWEST, LEAST_INSIDE = 2, 0.01
+"""In fewer texts, and in a smaller share of them, what stands inside is not claimed."""
 
 MOST_LOOKED_AT = 1_000
 """Different values whose form is looked at."""
@@ -45,14 +52,25 @@ def of_columns(
 ) -> Iterator[Observation]:
     """What the values that were kept of each column tell: passwords that are not hashed, special data in clear."""
     for field in fields:
-        category = field.claim.category
-        if category is None or field.claim.confidence < UNSURE:
-            continue
-        kept = columns[field.name]
-        if category == PASSWORD:
-            yield from of_passwords(shape, field, kept)
-        elif CATEGORIES[category].level is Level.SPECIAL:
-            yield of_special(field, kept)
+        inside = set(inside_texts(field.claim))
+        category = field.claim.category if field.claim.confidence >= UNSURE else None
+        if PASSWORD in inside:
+            yield unprotected(Check.HASHED_PASSWORDS, said.PASSWORDS_IN_TEXT, dataset=field.dataset, column=field.name)
+        elif category == PASSWORD:
+            yield from of_passwords(shape, field, columns[field.name])
+        if category in SPECIAL and category not in inside:
+            yield of_special(field, columns[field.name])
+        elif SPECIAL & inside:
+            yield unprotected(Check.SPECIAL_IN_CLEAR, said.SPECIAL_IN_TEXT, dataset=field.dataset, column=field.name)
+
+
+def inside_texts(claim: Claim) -> Iterator[str]:
+    """What stands inside the values, in more than a few of them."""
+    for reason in claim.reasons:
+        if reason.code == INSIDE:
+            found, of = int(reason.facts["found"]), int(reason.facts["of"])
+            if found >= max(FEWEST, LEAST_INSIDE * of):
+                yield str(reason.facts["category"])
 
 
 def of_passwords(shape: DatasetShape, field: ScannedField, kept: Kept) -> Iterator[Observation]:
@@ -65,8 +83,6 @@ def of_passwords(shape: DatasetShape, field: ScannedField, kept: Kept) -> Iterat
     total = found.total()
     if not total:
         yield unknown(check, said.NO_PASSWORDS if kept.filled else said.NO_VALUES, **where)
-    elif are_sentences(values):
-        yield unprotected(check, said.PASSWORDS_IN_TEXT, **where)
     elif (some := found[Form.READABLE]) >= LEAST * total:
         yield unprotected(check, said.READABLE_PASSWORDS.with_facts(some=some, all=total), **where)
     elif (some := found[Form.DIGEST]) >= LEAST * total:

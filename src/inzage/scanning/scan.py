@@ -5,6 +5,7 @@ from collections.abc import Generator
 from dataclasses import dataclass, replace
 
 from inzage.connectors.errors import ConnectorError, Language, Unreachable
+from inzage.connectors.protection import Observation
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, Count, DatasetShape
 from inzage.scanning import borrowing, fields, links, people, promise, protection, whose
@@ -50,6 +51,7 @@ def scan_system(
                 connector.check()
             failures.append(Failure(error.place or name_of(shape), error.code, error.say(language)))
         yield Progress(name_of(shape), done, max(of, done))
+    seen, unseen = guarded(connector, language)
     tied = links.infer(connector, found, shapes)
     owners = whose.follow(found, tied)
     return ScanResult(
@@ -58,10 +60,18 @@ def scan_system(
         datasets=tuple(replace(one, whose=owners[one.name]) for one in found),
         links=tuple(tied),
         grants=tuple(connector.grants()),
-        failures=tuple(failures),
-        protection=tuple(protection.observed(connector)),
+        failures=(*failures, *unseen),
+        protection=tuple(seen),
         seconds=time.perf_counter() - started,
     )
+
+
+def guarded(connector: Connector, language: Language) -> tuple[list[Observation], list[Failure]]:
+    """How the system is protected; where that cannot be asked it is a failure, and what was read counts."""
+    try:
+        return protection.observed(connector), []
+    except ConnectorError as error:
+        return [], [Failure(error.place, error.code, error.say(language))]
 
 
 def name_of(shape: DatasetShape | Exception) -> str:

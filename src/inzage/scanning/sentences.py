@@ -47,6 +47,10 @@ SPECIAL_IN_CLEAR = Sentence(
     "The special data here can be read as it is by every account that may read the column.",
     "De bijzondere gegevens hier zijn gewoon te lezen voor elk account dat de kolom mag lezen.",
 )
+SPECIAL_IN_TEXT = Sentence(
+    "Special data stands inside texts here, where everybody reads it who may read the text.",
+    "Hier staan bijzondere gegevens in teksten, waar iedereen ze leest die de tekst mag lezen.",
+)
 SPECIAL_HIDDEN = Sentence(
     "The special data here cannot be read as it is: the values look hashed, encrypted or replaced by a code.",
     "De bijzondere gegevens hier zijn niet zomaar te lezen: de waarden lijken gehasht, versleuteld of door een code "

@@ -58,10 +58,14 @@ def setting(root):
             cursor.execute(f"SET GLOBAL {name} = %s", (value,))
 
 
-def test_a_connection_with_tls_is_protected(guarded_mariadb, seen):
-    said = sentences.TLS.with_facts(version="TLSv1.3")
+def test_a_connection_with_tls_is_protected(guarded_mariadb, root, seen):
+    with root.cursor() as cursor:
+        cursor.execute("SELECT @@ssl_cert")
+        certificate = cursor.fetchone()[0]
+    unchecked, checked = (one.with_facts(version="TLSv1.3") for one in (sentences.TLS_UNCHECKED, sentences.TLS))
 
-    assert seen(guarded_mariadb, "tls") == [(Seen.PROTECTED, "", said)]
+    assert seen(guarded_mariadb, "tls") == [(Seen.PROTECTED, "", unchecked)]
+    assert seen(guarded_mariadb, "tls", ssl_ca=certificate) == [(Seen.PROTECTED, "", checked)]
 
 
 def test_a_connection_over_the_network_without_tls_is_not(account, seen):

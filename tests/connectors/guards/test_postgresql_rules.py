@@ -5,6 +5,7 @@ import pytest
 
 from inzage.connectors.protection import Seen
 from inzage.connectors.sql.guards import sentences
+from inzage.connectors.sql.guards.postgresql.rules import by_settings
 from tests.debian_postgres import ALL_COME_IN
 
 ASKS = (Seen.PROTECTED, "", sentences.RULES_ASK_TLS)
@@ -51,6 +52,28 @@ OPEN_TLS = [
 @pytest.mark.parametrize(("lines", "expected"), OPEN_TLS)
 def test_whether_somebody_comes_in_without_tls(by_lines, lines, expected):
     assert by_lines("tls_required", *lines) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"listen_addresses": "localhost, ::1"}, sentences.NO_NETWORK),
+        ({"listen_addresses": ""}, sentences.NO_NETWORK),
+        ({"listen_addresses": "localhost, 10.0.0.1", "ssl": "off"}, sentences.TLS_OFF),
+        ({"ssl": "on", "rds.force_ssl": "1"}, sentences.SERVER_ASKS_TLS),
+        ({"ssl": "on", "require_secure_transport": "on"}, sentences.SERVER_ASKS_TLS),
+    ],
+)
+def test_settings_may_tell_it_without_the_lines(said, expected):
+    told = by_settings(said)
+
+    assert told is not None
+    assert told.said == expected
+
+
+@pytest.mark.parametrize("said", [{"ssl": "on"}, {"ssl": "on", "rds.force_ssl": "0"}, {}])
+def test_else_the_lines_tell(said):
+    assert by_settings(said) is None
 
 
 TRUSTING = [

@@ -32,10 +32,11 @@ def setting(tls_server):
     tls_server.do(*(f"ALTER SYSTEM RESET {name}" for name in names), "SELECT pg_reload_conf()")
 
 
-def test_a_connection_with_tls_is_protected(over_the_network, seen):
-    said = sentences.TLS.with_facts(version="TLSv1.3")
+@pytest.mark.parametrize(("mode", "said"), [("require", sentences.TLS_UNCHECKED), ("verify-ca", sentences.TLS)])
+def test_a_connection_with_tls_is_protected(tls_server, over_the_network, seen, mode, said):
+    own = {"sslmode": mode, **({"sslrootcert": str(tls_server.certificate)} if mode == "verify-ca" else {})}
 
-    assert seen(over_the_network, "tls", sslmode="require") == [(Seen.PROTECTED, "", said)]
+    assert seen(over_the_network, "tls", **own) == [(Seen.PROTECTED, "", said.with_facts(version="TLSv1.3"))]
 
 
 def test_a_connection_over_the_network_without_tls_is_not(over_the_network, seen):

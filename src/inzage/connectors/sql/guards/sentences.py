@@ -3,8 +3,14 @@
 from inzage.connectors.errors import Sentence
 
 TLS = Sentence(
-    "Our connection to the server is encrypted ({version}).",
-    "Onze verbinding met de server is versleuteld ({version}).",
+    "Our connection to the server is encrypted ({version}), and the certificate of the server was checked.",
+    "Onze verbinding met de server is versleuteld ({version}), en het certificaat van de server is gecontroleerd.",
+)
+TLS_UNCHECKED = Sentence(
+    "Our connection to the server is encrypted ({version}). Whether it is the right server is not checked: "
+    "ask for that in the address, with sslmode=verify-full or ssl_ca.",
+    "Onze verbinding met de server is versleuteld ({version}). Of het de goede server is, wordt niet gecontroleerd: "
+    "vraag daarom in het adres, met sslmode=verify-full of ssl_ca.",
 )
 TLS_OLD = Sentence(
     "Our connection to the server is encrypted with {version}, which is broken. Let the server take TLS 1.2 or later.",

@@ -1,5 +1,6 @@
 """Whether connections to MariaDB or MySQL are encrypted."""
 
+import ssl
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -26,7 +27,11 @@ def tls(connection: Connection) -> Iterator[Observation]:
     if version in BROKEN_TLS:
         yield unprotected(Check.TLS, sentences.TLS_OLD.with_facts(version=version))
     elif version:
-        yield protected(Check.TLS, sentences.TLS.with_facts(version=version))
+        context = getattr(driver(connection), "ctx", None)
+        is_checked = context is not None and context.verify_mode == ssl.CERT_REQUIRED
+        yield protected(
+            Check.TLS, (sentences.TLS if is_checked else sentences.TLS_UNCHECKED).with_facts(version=version)
+        )
     elif is_local(connection):
         yield unknown(Check.TLS, sentences.LOCAL)
     else:
@@ -73,8 +78,11 @@ def our_version(connection: Connection) -> str:
 
 
 def is_local(connection: Connection) -> bool:
-    driver = cast("pymysql.Connection[Any]", connection.connection.dbapi_connection)
-    return bool(driver.unix_socket) or stays_here(driver.host)
+    return bool(driver(connection).unix_socket) or stays_here(driver(connection).host)
+
+
+def driver(connection: Connection) -> "pymysql.Connection[Any]":
+    return cast("pymysql.Connection[Any]", connection.connection.dbapi_connection)
 
 
 def variables(connection: Connection, *names: str) -> dict[str, str]:

@@ -24,8 +24,8 @@ KEPT = text(
 )
 SCRAM = re.compile(r"SCRAM-SHA-256\$(\d{1,6}):([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+):[A-Za-z0-9+/=]+")
 
-MOST_TRIED = 80
-"""Accounts that are compared; each takes about 30 ms. The most powerful come first."""
+MOST_TRIED = 40
+"""Accounts that are compared; each takes about 50 ms. The most powerful come first."""
 
 
 def own_password(connection: Connection) -> Iterator[Observation]:

@@ -5,7 +5,7 @@ The first line that fits decides. The lines are those of the file: whether the s
 changed, it does not say.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
@@ -38,6 +38,9 @@ WAYS = {
     "hostnogssenc": frozenset({PLAIN, ENCRYPTED}),
 }
 """The ways to come in that each type of line is for."""
+
+FORCING = ("rds.force_ssl", "require_secure_transport")
+"""Settings of PostgreSQL as a service, at Amazon and at Microsoft, by which it lets nobody in without TLS."""
 
 SENDS_IT_OPEN = frozenset({"password", "ldap", "radius", "pam", "bsd"})
 """Ways to sign in for which the password itself goes over the connection."""
@@ -80,18 +83,23 @@ def is_6(rule: Rule) -> bool:
 
 def tls_by_rule(connection: Connection) -> Iterator[Observation]:
     """Whether somebody comes in from elsewhere without encryption."""
-    said = settings(connection, "ssl", "listen_addresses")
+    told = by_settings(settings(connection, "ssl", "listen_addresses", *FORCING))
+    if told:
+        yield told
+    elif goes_in_clear(connection):
+        yield unprotected(Check.TLS_REQUIRED, sentences.TLS_NOT_ASKED)
+    else:
+        yield by_lines(rules(connection))
+
+
+def by_settings(said: Mapping[str, str]) -> Observation | None:
+    """What the settings tell by themselves; None where it depends on the lines."""
     listens = [place.strip() for place in said.get("listen_addresses", "*").split(",") if place.strip()]
     if all(map(stays_here, listens)):
-        yield protected(Check.TLS_REQUIRED, sentences.NO_NETWORK)
-        return
-    if said.get("ssl") == "off":
-        yield unprotected(Check.TLS_REQUIRED, sentences.TLS_OFF)
-        return
-    if goes_in_clear(connection):
-        yield unprotected(Check.TLS_REQUIRED, sentences.TLS_NOT_ASKED)
-        return
-    yield by_lines(rules(connection))
+        return protected(Check.TLS_REQUIRED, sentences.NO_NETWORK)
+    if any(said.get(name) in {"on", "1"} for name in FORCING):
+        return protected(Check.TLS_REQUIRED, sentences.SERVER_ASKS_TLS)
+    return unprotected(Check.TLS_REQUIRED, sentences.TLS_OFF) if said.get("ssl") == "off" else None
 
 
 def by_lines(lines: Sequence[Rule] | None) -> Observation:

@@ -13,6 +13,9 @@ from inzage.connectors.sql.guards.places import stays_here
 BROKEN_TLS = frozenset({"", "SSLv3", "TLSv1", "TLSv1.1"})
 """Versions that nobody should take any more; none named is all of them. Standard: RFC 8996."""
 
+CHECKING = frozenset({"verify-ca", "verify-full"})
+"""Ways to ask for TLS in which we look whether the server is the one that it says to be."""
+
 OUR_TLS = text("SELECT ssl, version FROM pg_catalog.pg_stat_ssl WHERE pid = pg_catalog.pg_backend_pid()")
 SETTINGS = text("SELECT name, setting FROM pg_catalog.pg_settings WHERE name = ANY(:names)")
 
@@ -23,7 +26,10 @@ def tls(connection: Connection) -> Iterator[Observation]:
     if is_on and version in BROKEN_TLS:
         yield unprotected(Check.TLS, sentences.TLS_OLD.with_facts(version=version))
     elif is_on:
-        yield protected(Check.TLS, sentences.TLS.with_facts(version=version))
+        mode = driver(connection).info.get_parameters().get("sslmode")
+        yield protected(
+            Check.TLS, (sentences.TLS if mode in CHECKING else sentences.TLS_UNCHECKED).with_facts(version=version)
+        )
     elif driver(connection).pgconn.ssl_in_use:
         yield unknown(Check.TLS, sentences.TLS_TO_BETWEEN)
     elif is_local(connection):
