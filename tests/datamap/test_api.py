@@ -142,3 +142,34 @@ def test_an_owner_sees_the_own_systems_alone(call, scanned, member_of):
     )  # fmt: skip
     assert call("get", "/systems", role="owner")[1]["total"] == 1
     assert call("get", "/systems/winkel", role="owner")[0] == 200
+
+
+def test_measures_have_what_was_declared_and_what_was_seen(call, scanned, field_of):
+    from inzage.connectors.protection import Check, Seen
+    from tests.datamap.observing import AT, saw, see
+
+    call("put", "/systems/winkel/measures/pseudonymisation", {"state": "yes"})
+    see(scanned, saw(Check.SPECIAL_IN_CLEAR, Seen.UNPROTECTED, "klant", "bsn"))
+
+    rows = {row["kind"]: row for row in call("get", "/systems/winkel/measures")[1]}
+    found = rows["pseudonymisation"]
+    assert (found["state"], found["standing"], found["seen"]) == ("yes", "contradicted", "unprotected")
+    look = found["looks"][0]
+    assert (look["check"], look["dataset"], look["column"]) == ("special_in_clear", "klant", "bsn")
+    assert (look["field_id"], look["at"][:10]) == (field_of("klant.bsn").id, str(AT.date()))
+    assert (rows["backup"]["standing"], rows["backup"]["seen"], rows["backup"]["looks"]) == ("unknown", None, [])
+    assert call("get", "/systems/winkel/measures", role="owner")[0] == 404
+
+
+def test_the_list_and_the_changes_tell_what_turned(call, scanned):
+    from inzage.connectors.protection import Seen
+    from tests.datamap.observing import saw, see
+
+    call("put", "/systems/winkel/measures/encryption_in_transit", {"state": "yes"})
+    see(scanned, saw(seen=Seen.UNPROTECTED))
+
+    assert [row["contradicted"] for row in call("get", "/systems?only=contradicted")[1]["items"]] == [1]
+    changes = {change["measure"]: change for change in call("get", "/changes")[1]["items"]}
+    change = changes["encryption_in_transit"]
+    assert (change["kind"], change["field_id"], change["field"]) == ("changed_protection", None, "")
+    assert (change["before"], change["after"]) == ("declared", "contradicted")

@@ -219,3 +219,19 @@ def test_what_was_measured_is_listed_without_measuring_again(inzage, scanned, ch
     assert (status, told) == (1, {"day": "2026-11-24", "people": 2, "people_entirely": 2, "overdue": 4, "person_field": "klantnummer", "keep": "7 year"})  # fmt: skip
     assert "besteld_op" in inzage("retention list")[1].out
     assert inzage("retention list --system weg")[0] == 1
+
+
+def test_measures_are_shown_as_declared_and_as_seen(inzage, scanned):
+    from inzage.connectors.protection import Check, Seen
+    from tests.datamap.observing import saw, see
+
+    operations.set_measure(system_id=scanned.id, kind="logging", state="yes", note="", by=BY, at=NOON)
+    see(scanned, saw(), saw(Check.SPECIAL_IN_CLEAR, Seen.UNPROTECTED, "klant", "bsn"))
+    fine, table = inzage("systems measures winkel")
+    see(scanned, saw(Check.STATEMENT_LOG, Seen.UNPROTECTED))
+    status, printed = inzage("systems measures winkel --format json")
+
+    assert (fine, status, "klant.bsn" in table.out) == (0, 1, True)
+    found = {row["measure"]: row for row in json.loads(printed.out)}["logging"]
+    assert (found["declared"], found["seen"], found["standing"]) == ("yes", "unprotected", "contradicted")
+    assert found["looks"][0]["check"] == "statement_log"

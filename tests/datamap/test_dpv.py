@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from inzage.datamap.exchange import dpv, dpv_words
-from inzage.datamap.records import ActivityFacts, Document, FieldUse, Kept, Known, KnownSystem, Numbered, Party
-from inzage.datamap.words import MeasureKind
+from inzage.datamap.records import ActivityFacts, Document, FieldUse, Guard, Kept, Known, KnownSystem, Numbered, Party
+from inzage.datamap.words import MeasureKind, Standing
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
 from inzage.law.groups import GROUPS
@@ -37,13 +37,17 @@ FACTS = ActivityFacts(
     retentions=(Kept(count=2, unit="week", start="aanvraag"), Kept(start="einde klant", ground="dan onnodig")),
     security="Versleuteld.",
 )
+GUARDS = (
+    Guard("winkel", MeasureKind.ENCRYPTION_AT_REST, Standing.DECLARED),
+    Guard("winkel", MeasureKind.LOGGING, Standing.CONTRADICTED),
+)
 DOCUMENT = Document(
     "Zonnelicht B.V.",
     NOON,
     (Numbered(4, FACTS),),
     (Party("Weegbureau", "controller", "US", "wegen", "standard_clauses"),),
     known=Known(
-        systems={"winkel": KnownSystem("winkel", "Winkel", "NL", measures=("encryption_at_rest",))},
+        systems={"winkel": KnownSystem("winkel", "Winkel", "NL", measures=GUARDS)},
         kinds={("winkel", "klant", "e_mail"): "email"},
     ),
 )
@@ -108,7 +112,8 @@ def test_an_activity_says_what_for_on_which_ground_and_about_whom(process):
 def test_it_says_which_data_from_where_and_how_protected(process):
     assert process["dpv:hasPersonalData"] == [{"@id": "pd:EmailAddress"}, {"@id": "pd:Health"}]
     assert process["dpv:hasDataSource"] == [{"@type": "dpv:ThirdPartyDataSource"}]
-    assert process["dpv:hasTechnicalOrganisationalMeasure"][0] == {"@id": "dpv:EncryptionAtRest"}
+    measures = [{"@id": "dpv:EncryptionAtRest"}, {"@type": "dpv:TechnicalOrganisationalMeasure", "dcterms:description": "Versleuteld."}]  # fmt: skip
+    assert process["dpv:hasTechnicalOrganisationalMeasure"] == measures, "and not the log that a scan contradicts"
     assert process["dpv:hasProcessing"] == [{"@id": "dpv:Profiling"}]
     assert process["dpv:hasContext"] == [{"@id": "dpv:AutomatedDecisionMaking"}]
 

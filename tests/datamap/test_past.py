@@ -5,10 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from inzage.connectors.protection import Check, Seen
 from inzage.datamap import operations, queries
 from inzage.datamap.exchange import FORMATS
-from inzage.datamap.records import ActivityFacts, Agreed, FieldUse, Party
+from inzage.datamap.records import ActivityFacts, Agreed, FieldUse, Guard, Party
+from inzage.datamap.words import MeasureKind, Standing
 from tests.datamap.conftest import BY, NOON
+from tests.datamap.observing import saw, see
 
 pytestmark = pytest.mark.django_db
 WRITTEN, ASKED, LATER = (NOON + timedelta(hours=hours) for hours in (1, 2, 3))
@@ -70,7 +73,17 @@ def test_the_past_stays_when_what_protects_the_data_changes(unchanged, scanned):
     operations.set_measure(system_id=scanned.id, kind="logging", state="yes", by=BY, at=LATER)
 
     unchanged()
-    assert queries.document(now=LATER).known.systems["winkel"].measures == ("logging",)
+    assert queries.document(now=LATER).known.systems["winkel"].measures == (
+        Guard("winkel", MeasureKind.LOGGING, Standing.DECLARED),
+    )
+
+
+def test_the_past_stays_when_a_scan_contradicts_what_was_declared(unchanged, scanned):
+    see(scanned, saw(Check.VERSIONING, Seen.UNPROTECTED), at=LATER)
+
+    unchanged()
+    later = queries.document(now=LATER + timedelta(hours=1), at=LATER).known.systems["winkel"].measures
+    assert later == (Guard("winkel", MeasureKind.BACKUP, Standing.CONTRADICTED),)
 
 
 def test_the_past_stays_when_a_system_moves_is_called_otherwise_and_retires(unchanged, scanned):

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from inzage.connectors.protection import Check, Seen
 from inzage.datamap import operations as datamap
 from inzage.datamap import queries as the_map
 from inzage.dpia import basis, operations, queries
 from inzage.dpia.words import Decision, Outcome, StudyState
 from inzage.law.dpia import Need
+from tests.datamap.observing import saw, see
 from tests.dpia.conftest import BY, LATER, WRITTEN
 
 DIAGNOSES = """
@@ -96,6 +98,30 @@ def test_a_measure_that_was_taken_away_makes_it_stale(scanned, newsletter):
     datamap.set_measure(system_id=scanned.id, kind="logging", state="no", note="", by=BY, at=LATER)
 
     assert changed(queries.stale().studies[1]) == {"measures": (("winkel|logging",), ())}
+
+
+def test_a_measure_that_a_scan_contradicts_makes_it_stale_and_one_that_it_verifies_does_not(scanned, newsletter):
+    datamap.set_measure(system_id=scanned.id, kind="encryption_in_transit", state="yes", note="", by=BY, at=LATER)
+    operations.write_study(number=1, facts=WRITTEN, version=0, by=BY, at=LATER)
+    operations.sign_study(number=1, decision=Decision.GO, why="", version=1, by=BY, at=LATER)
+
+    see(scanned, saw())
+    assert not queries.stale().studies
+
+    see(scanned, saw(seen=Seen.UNPROTECTED))
+    left, came = changed(queries.stale().studies[1])["measures"]
+    assert (left, came) == (("winkel|encryption_in_transit",), ("winkel|encryption_in_transit|contradicted",))
+
+
+def test_the_study_shows_what_its_measures_are_worth(officer, scanned, newsletter, text):
+    for kind in ("encryption_in_transit", "logging"):
+        datamap.set_measure(system_id=scanned.id, kind=kind, state="yes", note="", by=BY, at=LATER)
+    operations.write_study(number=1, facts=WRITTEN, version=0, by=BY, at=LATER)
+    see(scanned, saw(), saw(Check.STATEMENT_LOG, Seen.UNPROTECTED))
+
+    said = text(officer.get("/dpia/1/study/"))
+    assert "Versleuteld onderweg ( winkel , bevestigd door de scan)" in said
+    assert "Logboek van wie wat bekeek ( winkel ) weersproken door de scan" in said
 
 
 def test_an_activity_that_ended_is_not_reopened(left_out, newsletter):

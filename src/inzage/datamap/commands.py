@@ -8,7 +8,7 @@ from inzage.law.categories import CATEGORIES, Level
 from inzage.scanning.commands import at_least_one, option
 from inzage.scanning.sampling import ROWS
 
-ONLY = ("to_review", "failing", "partial", "not_scanned", "without_owner", "special")
+ONLY = ("to_review", "contradicted", "failing", "partial", "not_scanned", "without_owner", "special")
 HOUR = 3600.0
 FORMATS = ("yaml", "json", "fides", "dpv", "xlsx", "pdf")
 ANYWHERE_WITH = {"map check": "target"}
@@ -237,6 +237,12 @@ def check(args: Namespace) -> int:
 COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
     ("systems list", "show the systems with their counts", listing, in_django("systems list")),
     ("systems show", "show one system and the personal data in it", showing, in_django("systems show")),
+    (
+        "systems measures",
+        "show what protects a system, as declared and as seen",
+        showing,
+        in_django("systems measures"),
+    ),
     ("systems add", "put a system on the map", adding, in_django("systems add")),
     ("systems scan", "scan one system or all of them", scanning, in_django("systems scan")),
     ("systems retire", "take a system off the map and wipe its secret", one, in_django("systems retire")),

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Count, Max, Q
 
 from inzage.connectors.errors import Sentence
-from inzage.datamap import storing, writing
+from inzage.datamap import guarding, past, reading, storing, writing
 from inzage.datamap.models import Change, Dataset, Failure, Field, Link, Scan
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import UNDER_WAY, LinkVerdict, PartState, ScanState
@@ -46,8 +46,10 @@ def finish(scan_id: UUID, *, at: datetime) -> None:
     if parts["failed"] and not parts["done"]:
         close(scan, ScanState.FAILED, at, code="nothing_read", said=NOTHING_READ)
         return
+    storing.store_changes(scan, guarding.settle(scan, has_history=reading.has_history(scan)))
     scan.datasets, scan.people = parts["done"], most_people(scan)
     close(scan, ScanState.DONE, at)
+    past.remember_system(scan.system, at=at)
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from inzage.connectors.protection import Seen
 from inzage.connectors.records import DatasetKind
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import (
@@ -19,6 +20,7 @@ from inzage.datamap.words import (
     RecipientRole,
     Safeguard,
     ScanState,
+    Standing,
     UseKind,
     UseVerdict,
     Verdict,
@@ -62,6 +64,7 @@ CHANGES: Labels = {
     ChangeKind.VANISHED: _("No longer there"),
     ChangeKind.CHANGED_CATEGORY: _("Other kind of data"),
     ChangeKind.CHANGED_TYPE: _("Other type"),
+    ChangeKind.CHANGED_PROTECTION: _("Protection"),
 }
 
 MEASURES: Labels = {
@@ -80,6 +83,16 @@ MEASURE_STATES: Labels = {
     MeasureState.NO: _("No"),
     MeasureState.UNKNOWN: _("Unknown"),
 }
+
+OUTCOMES: Labels = {
+    Standing.DECLARED: pgettext_lazy("by people", "declared"),
+    Standing.VERIFIED: _("verified by the scan"),
+    Standing.CONTRADICTED: _("contradicted by the scan"),
+    Seen.PROTECTED: _("the scan saw that it is there"),
+    Seen.UNPROTECTED: _("the scan saw that it is not there"),
+    Standing.UNKNOWN: _("unknown"),
+}
+"""What a measure is worth (`standing.outcome`), inside a sentence."""
 
 SUBJECTS: Labels = {
     SubjectKind.CUSTOMER: _("Customers"),

@@ -10,8 +10,8 @@ from datetime import datetime
 from django.db.models import F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from inzage.datamap.models import Field, KindThen, Measure, Recipient, RecipientVersion, System, SystemThen
-from inzage.datamap.words import MeasureState
+from inzage.datamap import guarding
+from inzage.datamap.models import Field, KindThen, Recipient, RecipientVersion, System, SystemThen
 
 BATCH = 500
 OF_RECIPIENT = ("name", "role", "country", "what_for", "safeguard", "agreement", "agreed_on", "agreement_place")
@@ -31,8 +31,8 @@ def remember_recipient(row: Recipient, *, by: str, at: datetime, is_removed: boo
 
 def remember_system(system: System, *, at: datetime) -> None:
     """Keep the name and country of a system, and what protects it."""
-    there = Measure.objects.filter(system=system, state=MeasureState.YES).order_by("pk").values_list("kind", flat=True)
-    now = SystemThen(system=system, name=system.name, country=system.country, measures=list(there), at=at)
+    there = guarding.worth([system.slug]).get(system.slug, {})
+    now = SystemThen(system=system, name=system.name, country=system.country, measures=there, at=at)
     last = SystemThen.objects.filter(system=system).order_by("-pk").first()
     if last is None or (last.name, last.country, last.measures) != (now.name, now.country, now.measures):
         now.save(force_insert=True)

@@ -13,10 +13,11 @@ from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable
+from inzage.connectors.protection import Observation
 from inzage.connectors.protocol import Connector
 from inzage.connectors.records import Ability, DatasetShape
 from inzage.connectors.records import Grant as FoundGrant
-from inzage.datamap import addresses, ending, measuring, reading, storing, tying, writing
+from inzage.datamap import addresses, ending, guarding, measuring, reading, storing, tying, writing
 from inzage.datamap.addresses import way_to
 from inzage.datamap.models import Scan, ScanPart
 from inzage.datamap.models.content import NAME
@@ -26,6 +27,7 @@ from inzage.datamap.waiting import sweep
 from inzage.datamap.words import UNDER_WAY, PartState, ScanState
 from inzage.detection.reading import prepare
 from inzage.jobs.registry import durable, moved_on, step
+from inzage.scanning.protection import observed
 from inzage.scanning.scan import scan_dataset
 
 CLEAR = "datamap:clear_waiting"
@@ -59,16 +61,17 @@ def begin(key: str) -> int:
         try:
             with way_to(scan.system) as connector:
                 answered, names, grants = connector.check(), connector.names(), grants_of(connector)
+                seen = observed(connector)
         except ConnectorError as error:
             ending.fail(scan.pk, code=error.code, said=error.sentence, at=timezone.now())
             return 0
-        plan(scan, answered, names, grants)
+        plan(scan, answered, names, grants, seen)
     last = scan.parts.aggregate(last=Max("position"))["last"]
     return 0 if last is None else last // CHUNK + 1
 
 
-def plan(scan: Scan, answered: str, names: list[str], grants: list[FoundGrant]) -> None:
-    """Write a receipt in blank for every dataset."""
+def plan(scan: Scan, answered: str, names: list[str], grants: list[FoundGrant], seen: list[Observation]) -> None:
+    """Write a receipt in blank for every dataset, and what can be told before one is read."""
     kept = [name for name in names if may_be_kept(name)]
     with transaction.atomic():
         if not held(scan.pk):
@@ -81,6 +84,7 @@ def plan(scan: Scan, answered: str, names: list[str], grants: list[FoundGrant]) 
             ignore_conflicts=True,
         )
         storing.store_grants(scan.system, grants)
+        guarding.store_anew(scan, seen, at=timezone.now())
         Scan.objects.filter(pk=scan.pk).update(
             state=ScanState.RUNNING, started_at=timezone.now(), answered=writing.clean(answered)[:300]
         )
@@ -124,6 +128,7 @@ def look(
     with transaction.atomic():
         if is_free(scan, part):
             dataset = storing.store_dataset(scan, scanned, has_history=has_history, at=timezone.now())
+            guarding.store(scan, scanned.protection, at=timezone.now())
             part.state, part.dataset, part.fields = PartState.DONE, dataset, len(scanned.fields)
             part.rows_read, part.bytes_read = scanned.rows_read, scanned.bytes_read
             part.save(update_fields=["state", "dataset", "fields", "rows_read", "bytes_read"])

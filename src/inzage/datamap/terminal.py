@@ -15,6 +15,7 @@ from inzage.datamap import (
     carrying,
     operations,
     proposal_terminal,
+    protection_terminal,
     queries,
     records,
     retention_terminal,
@@ -261,6 +262,7 @@ def row_facts(row: records.SystemRow) -> dict[str, object]:
         "scanned": row.scanned_at,
         "state": row.last_scan.state if row.last_scan else "not scanned",
         "failures": row.last_scan.failures if row.last_scan else 0,
+        "contradicted": row.contradicted,
         "error": row.last_scan.error if row.last_scan else "",
     }
 
@@ -313,6 +315,7 @@ VERBS: Mapping[str, Callable[[Namespace], int]] = {
     **carrying.VERBS,
     **use_terminal.VERBS,
     **retention_terminal.VERBS,
+    **protection_terminal.VERBS,
 }
 
 

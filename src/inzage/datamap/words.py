@@ -98,6 +98,7 @@ class ChangeKind(StrEnum):
     VANISHED = "vanished"
     CHANGED_CATEGORY = "changed_category"
     CHANGED_TYPE = "changed_type"
+    CHANGED_PROTECTION = "changed_protection"
 
 
 class MeasureKind(StrEnum):
@@ -119,6 +120,25 @@ class MeasureState(StrEnum):
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
+
+
+class Standing(StrEnum):
+    """What a measure is worth: what people said, beside what a scan saw. Law: GDPR art. 32(1) and 5(2)."""
+
+    DECLARED = "declared"
+    """Somebody said so. A scan saw nothing of it, or not all of it."""
+
+    VERIFIED = "verified"
+    """Somebody said that it is there, and everything that a scan looked at says so too."""
+
+    CONTRADICTED = "contradicted"
+    """A scan saw something else than what somebody said."""
+
+    SEEN = "seen"
+    """Nobody said anything, but a scan saw how it is."""
+
+    UNKNOWN = "unknown"
+    """Nobody said anything and nothing was seen."""
 
 
 class ActivityState(StrEnum):

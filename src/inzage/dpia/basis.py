@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 
-from inzage.datamap.records import Activity, Kept, Surroundings
+from inzage.datamap.records import Activity, Guard, Kept, Surroundings
 from inzage.dpia.records import Change
 
 Basis = Mapping[str, list[str]]
@@ -28,7 +28,7 @@ def basis_of(activity: Activity, around: Surroundings) -> Basis:
         ),
         "systems": sorted(SPLIT.join((one.slug, one.country)) for one in activity.systems),
         "retention": sorted(map(kept, facts.retentions)),
-        "measures": sorted(SPLIT.join(one) for one in around.measures),
+        "measures": sorted(map(protecting, around.measures)),
         "origins": sorted({use.origin for use in facts.uses}),
         "profiling": [said(facts.profiling)],
         "automated_decision": [said(facts.automated_decision)],
@@ -63,6 +63,11 @@ def step(people: list[str]) -> int | None:
 
 def kept(rule: Kept) -> str:
     return SPLIT.join((rule.what, str(rule.count or ""), rule.unit, rule.start, rule.at_end))
+
+
+def protecting(one: Guard) -> str:
+    """A measure; that a scan verifies it changes no decision, that a scan contradicts it does."""
+    return SPLIT.join((one.system, one.kind, *([one.standing.value] if one.is_contradicted else [])))
 
 
 def said(fact: bool | None) -> str:

@@ -55,7 +55,7 @@ def as_law(
         necessity=facts.necessity,
         proportionality=facts.proportionality,
         risks=tuple(map(law_risk, with_feared(facts.risks))),
-        measures=planned + len(around.measures),
+        measures=planned + len(around.there),
         has_dpo=standing.has_dpo if standing else None,
         dpo_advice=facts.dpo_advice,
         views=facts.views,

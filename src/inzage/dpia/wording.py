@@ -32,6 +32,11 @@ def measure(key: str) -> str:
     return str(map_labels.MEASURES.get(key, key))
 
 
+def outcome(key: str) -> str:
+    """What the map says that a protection is worth."""
+    return str(map_labels.OUTCOMES.get(key, key))
+
+
 def origin(key: str) -> str:
     return str(map_labels.ORIGINS.get(key, key))
 
@@ -97,8 +102,8 @@ def placed(value: str) -> str:
 
 
 def measured(value: str) -> str:
-    slug, kind = value.split("|")
-    return f"{measure(kind)} ({slug})"
+    slug, kind, *worth = value.split("|")
+    return f"{measure(kind)} ({', '.join([slug, *map(outcome, worth)])})"
 
 
 def kept(value: str) -> str:

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from inzage.datamap.records import ActivityFacts, Document, FieldUse, Kept, Known, KnownSystem, Numbered, Party
-from inzage.datamap.words import Capacity, MeasureKind, RecipientRole, Safeguard
+from inzage.datamap.records import ActivityFacts, Document, FieldUse, Guard, Kept, Known, KnownSystem, Numbered, Party
+from inzage.datamap.words import Capacity, MeasureKind, RecipientRole, Safeguard, Standing
 from inzage.law.activities import Origin
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
@@ -105,7 +105,17 @@ FOR_OTHERS = ActivityFacts(
     purpose="Adresstickers drukken.", no_recipients=True,
 )  # fmt: skip
 KNOWN = Known(
-    systems={"loon": KnownSystem("loon", "Loonpakket", "US", (MeasureKind.LOGGING, MeasureKind.BACKUP))},
+    systems={
+        "loon": KnownSystem(
+            "loon",
+            "Loonpakket",
+            "US",
+            (
+                Guard("loon", MeasureKind.LOGGING, Standing.VERIFIED),
+                Guard("loon", MeasureKind.BACKUP, Standing.CONTRADICTED),
+            ),
+        )
+    },
     kinds={("loon", "werknemer", "iban"): "iban", ("loon", "werknemer", "bsn"): "bsn"},
 )
 DOCUMENT = Document(

@@ -2,10 +2,12 @@
 
 import pytest
 
-from inzage.datamap import queries
+from inzage.connectors.protection import Check, Seen
+from inzage.datamap import operations, queries
 from inzage.datamap.models import Grant
 from inzage.datamap.words import MeasureKind, MeasureState
 from inzage.ledger import queries as ledger
+from tests.datamap.observing import AT, BY, saw, see
 
 pytestmark = pytest.mark.django_db
 ACCESS, MEASURES = "/systems/winkel/access/", "/systems/winkel/measures/"
@@ -80,3 +82,91 @@ def test_a_system_that_was_not_scanned_says_that_access_is_unknown(officer, syst
 def test_the_pages_take_few_queries(officer, granted, page, django_assert_max_num_queries):
     with django_assert_max_num_queries(36):
         officer.get(page)
+
+
+BAD = Seen.UNPROTECTED
+
+
+@pytest.fixture
+def contradicted(scanned):
+    """A shop that says it pseudonymises, and keeps a BSN as it is."""
+    operations.set_measure(system_id=scanned.id, kind="pseudonymisation", state="yes", note="", by=BY, at=AT)
+    see(scanned, saw(Check.SPECIAL_IN_CLEAR, BAD, "klant", "bsn"), saw())
+    return scanned
+
+
+def row(answer, kind):
+    """One row of the page."""
+    return answer.content.decode().split(f'<tr role="row" id="{kind}">')[1].split("</tr>")[0]
+
+
+def test_declared_and_seen_stand_side_by_side_with_the_place(officer, contradicted, field_of):
+    found = row(officer.get(MEASURES), "pseudonymisation")
+
+    assert all(said in found for said in ("Weersproken", "Het is niet goed.", "klant.bsn"))
+    assert f'href="/fields/{field_of("klant.bsn").id}/"' in found
+    assert 'value="yes"' in found
+
+
+def test_what_was_seen_and_not_declared_stands_there_too(officer, contradicted):
+    assert "Gezien, niet opgegeven" in row(officer.get(MEASURES), "encryption_in_transit")
+
+
+def test_what_the_scan_did_not_look_at_says_so(officer, contradicted):
+    assert "De scan heeft hier niet naar gekeken." in row(officer.get(MEASURES), "access_review")
+
+
+def test_before_a_scan_nothing_is_known(officer, system):
+    assert "er is nog geen scan gedaan" in row(officer.get(MEASURES), "logging")
+
+
+def test_many_places_stand_behind_one_line(officer, scanned):
+    see(scanned, *(saw(Check.HASHED_PASSWORDS, BAD, "klant", f"veld_{number}") for number in range(9)))
+
+    found = row(officer.get(MEASURES), "pseudonymisation")
+    assert ("nog 3" in found, found.count("<li")) == (True, 9)
+
+
+def test_who_only_reads_sees_what_was_seen(client_of, contradicted):
+    assert "klant.bsn" in row(client_of("auditor").get(MEASURES), "pseudonymisation")
+
+
+def test_the_own_system_is_seen_by_its_owner_and_not_by_a_stranger(owner, contradicted, give):
+    assert owner.get(MEASURES).status_code == 404
+
+    give(contradicted)
+    assert "klant.bsn" in row(owner.get(MEASURES), "pseudonymisation")
+
+
+def test_the_page_of_the_system_the_list_and_today_name_it(officer, contradicted, text):
+    assert "Gepseudonimiseerd waar het kan · weersproken door de scan" in text(officer.get("/systems/winkel/"))
+    assert "1 maatregel weersproken" in text(officer.get("/systems/"))
+    assert "Herstel één maatregel van Winkel" in text(officer.get("/"))
+
+
+def test_the_list_can_show_only_those(officer, contradicted):
+    assert [one.system.slug for one in officer.get("/systems/?only=contradicted").context["page"].items] == ["winkel"]
+
+
+def test_a_measure_that_turned_stands_with_what_changed(officer, scanned, text):
+    operations.set_measure(system_id=scanned.id, kind="logging", state="yes", note="", by=BY, at=AT)
+    scan = see(scanned, saw(Check.STATEMENT_LOG, BAD))
+
+    history = text(officer.get("/systems/winkel/history/"))
+    assert "Logboek van wie wat bekeek opgegeven → weersproken door de scan" in history
+    assert "Logboek van wie wat bekeek · weersproken door de scan" in text(officer.get("/"))
+    assert "opgegeven → weersproken door de scan" in text(officer.get(f"/scans/{scan.pk}/"))
+
+
+def test_more_looks_take_no_more_queries(officer, scanned, django_assert_max_num_queries):
+    see(scanned, *(saw(Check.SPECIAL_IN_CLEAR, BAD, "klant", f"veld_{number}") for number in range(40)))
+
+    with django_assert_max_num_queries(36):
+        officer.get(MEASURES)
+
+
+def test_what_was_not_seen_wholly_is_not_called_verified(officer, scanned):
+    operations.set_measure(system_id=scanned.id, kind="encryption_in_transit", state="yes", note="", by=BY, at=AT)
+    see(scanned, saw(), saw(Check.TLS_REQUIRED, Seen.UNKNOWN))
+
+    assert "Opgegeven, deels gezien" in row(officer.get(MEASURES), "encryption_in_transit")

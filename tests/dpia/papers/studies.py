@@ -4,8 +4,17 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-from inzage.datamap.records import Activity, ActivityFacts, Kept, Recipient, Surroundings, UsedCategory, UsedSystem
-from inzage.datamap.words import RecipientRole, Safeguard
+from inzage.datamap.records import (
+    Activity,
+    ActivityFacts,
+    Guard,
+    Kept,
+    Recipient,
+    Surroundings,
+    UsedCategory,
+    UsedSystem,
+)
+from inzage.datamap.words import MeasureKind, RecipientRole, Safeguard, Standing
 from inzage.dpia import shaping
 from inzage.dpia.judging import as_json
 from inzage.dpia.models import Precheck, Study
@@ -54,7 +63,11 @@ ACTIVITY = Activity(
 )  # fmt: skip
 AROUND = Surroundings(
     unexplained=("health",),
-    measures=(("meters", "access_control"), ("meters", "logging"), ("wolk", "encryption_at_rest")),
+    measures=(
+        Guard("meters", MeasureKind.ACCESS_CONTROL, Standing.VERIFIED),
+        Guard("meters", MeasureKind.LOGGING, Standing.CONTRADICTED),
+        Guard("wolk", MeasureKind.ENCRYPTION_AT_REST, Standing.DECLARED),
+    ),
 )
 RISKS = (
     RiskFacts("illegitimate_access", "", "Een medewerker kijkt uit nieuwsgierigheid.\nEen inbraak bij de opslag.",

@@ -83,7 +83,8 @@ def test_the_matrix_is_said_in_words_for_who_does_not_see_it():
 def test_measures_that_are_there_stand_apart_from_those_that_are_planned():
     there, _own, planned = chapter("Maatregelen", said())["parts"]
 
-    assert there["rows"][0] == ["Toegang per rol", "Meterdatabase"]
+    assert there["rows"][0] == ["Toegang per rol", "Meterdatabase", "bevestigd door de scan"]
+    assert there["rows"][1][2] == "weersproken door de scan"
     assert planned["rows"][1] == ["Toegang per kwartaal nalopen.", "1. Onrechtmatige toegang"]
 
 

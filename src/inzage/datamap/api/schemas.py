@@ -9,7 +9,8 @@ from ninja import Schema
 from pydantic import BeforeValidator
 from pydantic import Field as Limits
 
-from inzage.datamap.words import ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Verdict
+from inzage.connectors.protection import Seen
+from inzage.datamap.words import ChangeKind, LinkVerdict, MeasureKind, MeasureState, ScanState, Standing, Verdict
 from inzage.law.categories import Level
 from inzage.scanning.sampling import ROWS
 
@@ -102,6 +103,7 @@ class SystemRowOut(Schema):
     scanned_at: datetime | None
     is_failing: bool
     is_partial: bool
+    contradicted: int
 
 
 class FailureOut(Schema):
@@ -127,10 +129,11 @@ class ChangeOut(Schema):
     at: datetime
     kind: ChangeKind
     system_slug: str
-    field_id: int
+    field_id: int | None
     field: str
     before: str
     after: str
+    measure: str
 
 
 class FieldLinkOut(Schema):
@@ -187,12 +190,28 @@ class LinkOut(Schema):
     reasons: list[str]
 
 
+class LookOut(Schema):
+    check: str = Limits(validation_alias="looked_at")
+    seen: Seen
+    said: str
+    at: datetime
+    dataset: str
+    column: str
+    field_id: int | None
+    is_old: bool
+
+
 class MeasureOut(Schema):
+    """What people said of a measure (`state`), what scans saw (`seen`, `looks`), and what it is worth (`standing`)."""
+
     kind: MeasureKind
     state: MeasureState
     note: str
     set_by: str
     set_at: datetime | None
+    standing: Standing
+    seen: Seen | None
+    looks: list[LookOut]
 
 
 class AccessOut(Schema):

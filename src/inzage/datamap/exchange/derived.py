@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from inzage.datamap.records import ActivityFacts, Document, KnownSystem, Party
+from inzage.datamap.words import Standing
 from inzage.law.categories import CATEGORIES
 from inzage.law.eea import is_outside_eea
 
+LEAST_FIRST = (Standing.CONTRADICTED, Standing.DECLARED, Standing.VERIFIED)
 ORDER = {key: number for number, key in enumerate(CATEGORIES)}
 
 
@@ -35,6 +37,9 @@ def outside(document: Document, facts: ActivityFacts) -> tuple[str, ...]:
     return tuple(sorted({code for code in here if is_outside_eea(code)}))
 
 
-def measures(found: Iterable[KnownSystem]) -> tuple[str, ...]:
-    """The measures of these systems, each once."""
-    return tuple(dict.fromkeys(kind for one in found for kind in one.measures))
+def measures(found: Iterable[KnownSystem]) -> dict[str, Standing]:
+    """The measures of these systems, each once, with what it is worth at least."""
+    worth: dict[str, Standing] = {}
+    for guard in (guard for one in found for guard in one.measures):
+        worth[guard.kind] = min(worth.get(guard.kind, guard.standing), guard.standing, key=LEAST_FIRST.index)
+    return worth

@@ -125,9 +125,10 @@ def duration(count: int, unit: str) -> str:
 
 
 def measures(facts: ActivityFacts, document: Document) -> list[Node]:
-    """What protects the systems that it uses, and what is written about it."""
+    """What protects the systems that it uses, as far as no scan contradicts it, and what is written about it."""
     systems = sorted({use.system for use in facts.uses} & document.known.systems.keys())
-    there = {words.MEASURES[kind] for slug in systems for kind in document.known.systems[slug].measures}
+    guards = (guard for slug in systems for guard in document.known.systems[slug].measures)
+    there = {words.MEASURES[guard.kind] for guard in guards if not guard.is_contradicted}
     text: Node = {"@type": "dpv:TechnicalOrganisationalMeasure", "dcterms:description": facts.security}
     return [*refs(sorted(there)), *([text] if facts.security else [])]
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from inzage.datamap.exchange import derived
 from inzage.datamap.exchange.vocabulary import word
-from inzage.datamap.records import ActivityFacts, Document, Kept, KnownSystem, Party
+from inzage.datamap.records import ActivityFacts, Document, Guard, Kept, KnownSystem, Party
 from inzage.datamap.words import ActivityState, Capacity
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.eea import is_outside_eea
@@ -154,15 +154,19 @@ def kept(told: Told, rule: Kept) -> list[str]:
 
 
 def security(told: Told) -> Lines:
-    """What is written down, and the measures of the systems."""
+    """What is written down, and the measures of the systems with what scans saw of them."""
     systems = derived.systems(told.document, told.facts)
     return [
         told.facts.security,
         *(
-            f"{one.name}: {'; '.join(told.word('measure', key).lower() for key in one.measures)}."
+            f"{one.name}: {'; '.join(protecting(told, guard) for guard in one.measures)}."
             for one in systems if one.measures
         ),
     ]  # fmt: skip
+
+
+def protecting(told: Told, guard: Guard) -> str:
+    return f"{told.word('measure', guard.kind).lower()} ({told.word('outcome', guard.standing)})"
 
 
 def placed(told: Told, one: KnownSystem) -> str:

@@ -112,7 +112,10 @@ def facts(document: Document, said: ActivityFacts, language: str) -> Row:
         "systems": joined(one.name for one in systems),
         "countries": joined(countries.country_name(code, language) for code in derived.outside(document, said)),
         "kept": "\n".join(f"{rule.what}: {period(rule)}" if rule.what else period(rule) for rule in said.retentions),
-        "measures": joined(word("measure", key, language) for key in derived.measures(systems)),
+        "measures": joined(
+            f"{word('measure', key, language)} ({word('outcome', worth, language)})"
+            for key, worth in derived.measures(systems).items()
+        ),
         "no_recipients": said.no_recipients or None,
     }
 

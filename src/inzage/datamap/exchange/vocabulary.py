@@ -41,6 +41,7 @@ VOCABULARIES: Mapping[str, Callable[[str], Words]] = {
     "role": labelled(labels.RECIPIENT_ROLES),
     "safeguard": labelled(labels.SAFEGUARDS, without=Safeguard.NONE),
     "measure": labelled(labels.MEASURES),
+    "outcome": labelled(labels.OUTCOMES),
     "country": lambda language: dict(countries.choices(language)),
     "answer": labelled(ANSWERS),
 }

@@ -27,6 +27,7 @@ ONLY: list[Choice] = [
     ("", _("All systems")),
     ("to_review", _("With fields to review")),
     ("special", _("With specially protected data")),
+    ("contradicted", _("With a contradicted measure")),
     ("failing", _("With a scan that failed")),
     ("partial", _("With parts that were not read")),
     ("not_scanned", _("Not scanned yet")),

@@ -11,6 +11,7 @@ from inzage.datamap.models.activities import (
 from inzage.datamap.models.content import Dataset, Field, Link, Review, Sketch
 from inzage.datamap.models.lessons import Imported, SetAside
 from inzage.datamap.models.measured import RetentionMeasured
+from inzage.datamap.models.observed import Observed
 from inzage.datamap.models.past import KindThen, RecipientVersion, SystemThen
 from inzage.datamap.models.scans import Change, Failure, Scan, ScanPart
 from inzage.datamap.models.systems import Grant, Measure, System
@@ -43,6 +44,7 @@ __all__ = [
     "LogTaken",
     "Look",
     "Measure",
+    "Observed",
     "Recipient",
     "RecipientVersion",
     "RecordsFollowed",

@@ -39,12 +39,12 @@ class RecipientVersion(models.Model):
 
 
 class SystemThen(models.Model):
-    """The name and country of a system, and the kinds of measures that protect it, from a moment on."""
+    """The name and country of a system from a moment on, and what protected it: each measure with its worth."""
 
     system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="past", db_index=False)
     name = models.CharField(max_length=120)
     country = models.CharField(max_length=2, blank=True)
-    measures = models.JSONField(default=list, blank=True)
+    measures = models.JSONField(default=dict, blank=True)
     at = models.DateTimeField()
 
     class Meta:

@@ -7,7 +7,7 @@ from django.db.models import CheckConstraint, F, Index, Q, UniqueConstraint
 
 from inzage.datamap.models.content import NAME, Dataset, Field
 from inzage.datamap.models.systems import System
-from inzage.datamap.words import UNDER_WAY, ChangeKind, PartState, ScanState
+from inzage.datamap.words import UNDER_WAY, ChangeKind, MeasureKind, PartState, ScanState
 from inzage.scanning.sampling import ROWS
 
 
@@ -80,10 +80,15 @@ class ScanPart(models.Model):
 
 
 class Change(models.Model):
-    """What is different about a field since the scan before. `before` and `after` are types or categories."""
+    """
+    What is different about a field or a measure since the scan before.
+
+    `before` and `after` are types, categories, or what a measure is worth (`standing.outcome`).
+    """
 
     scan = models.ForeignKey(Scan, on_delete=models.CASCADE, related_name="change_set", db_index=False)
-    field = models.ForeignKey(Field, on_delete=models.CASCADE, related_name="changes")
+    field = models.ForeignKey(Field, null=True, blank=True, on_delete=models.CASCADE, related_name="changes")
+    measure = models.CharField(max_length=30, blank=True)
     kind = models.CharField(max_length=20)
     before = models.CharField(max_length=200, blank=True)
     after = models.CharField(max_length=200, blank=True)
@@ -93,6 +98,12 @@ class Change(models.Model):
             # Its index also serves the key to the scan.
             UniqueConstraint(fields=["scan", "field", "kind"], name="datamap_change_once"),
             CheckConstraint(condition=Q(kind__in=list(ChangeKind)), name="datamap_change_kind"),
+            UniqueConstraint(fields=["scan", "measure"], condition=Q(field=None), name="datamap_measure_change_once"),
+            CheckConstraint(
+                condition=Q(kind=ChangeKind.CHANGED_PROTECTION, field=None, measure__in=list(MeasureKind))
+                | (~Q(kind=ChangeKind.CHANGED_PROTECTION) & Q(field__isnull=False, measure="")),
+                name="datamap_change_of_one",
+            ),
         ]
 
 

@@ -18,7 +18,7 @@ def changes(
 ) -> records.Page[records.Change]:
     """What changed in a scan, in a system (a slug), or anywhere; the latest first."""
     same = {"scan": scan_id, "scan__system__slug": system, "scan__system__owner": owner_id}
-    rows = Change.objects.select_related("scan", "field__dataset__system")
+    rows = Change.objects.select_related("scan__system", "field__dataset")
     rows = rows.filter(**{key: value for key, value in same.items() if value})
     return page_of(rows.order_by("-pk"), records_of, page=page, per_page=per_page)
 

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from inzage.datamap import facts
 from inzage.datamap.activity_rows import facts_of_all
-from inzage.datamap.models import Activity, Field, Measure, Recipient, System
+from inzage.datamap.models import Activity, Field, Recipient, System
 from inzage.datamap.queries.activities import version_rows
 from inzage.datamap.queries.charts import charted
 from inzage.datamap.queries.past import Rename, kinds_then, parties_then, systems_then
+from inzage.datamap.queries.protection import guards
 from inzage.datamap.records import (
     ActivityChange,
     ActivityFacts,
@@ -22,7 +23,7 @@ from inzage.datamap.records import (
     PartyChange,
 )
 from inzage.datamap.tidying import tidy
-from inzage.datamap.words import ActivityState, MeasureState
+from inzage.datamap.words import ActivityState
 from inzage.people import queries as people
 from inzage.people.records import Organisation
 
@@ -62,19 +63,16 @@ def known_then(lines: Iterable[Numbered], founded: Organisation | None, at: date
 
 
 def known(lines: Iterable[Numbered], founded: Organisation | None) -> Known:
-    """What the map knows of the systems and fields that these lines use, in three queries."""
+    """What the map knows of the systems and fields that these lines use, in four queries."""
     fields = {(use.system, use.dataset, use.field) for one in lines for use in one.facts.uses}
     used = {system for system, _dataset, _field in fields}
-    there = Measure.objects.filter(system__slug__in=used, state=MeasureState.YES).order_by("pk")
-    measures: dict[str, list[str]] = {}
-    for slug, kind in there.values_list("system__slug", "kind"):
-        measures.setdefault(slug, []).append(kind)
+    protecting = guards(used)
     rows = System.objects.filter(slug__in=used).values_list("slug", "name", "country")
     kinds = Field.objects.filter(dataset__system__slug__in=used).exclude(category=None)
     path = ("dataset__system__slug", "dataset__name", "name", "category")
     return Known(
         organisation=founded,
-        systems={slug: KnownSystem(slug, name, country, tuple(measures.get(slug, ()))) for slug, name, country in rows},
+        systems={slug: KnownSystem(slug, name, country, protecting.get(slug, ())) for slug, name, country in rows},
         kinds={tuple(place): key for *place, key in kinds.values_list(*path) if tuple(place) in fields},
     )
 

@@ -13,6 +13,7 @@ from inzage.datamap.queries.completeness import completeness
 from inzage.datamap.queries.proposals import proposals
 from inzage.datamap.queries.retention import retention
 from inzage.datamap.queries.surroundings import surroundings
+from inzage.datamap.queries.unprotected import unprotected
 from inzage.datamap.queries.use import accounts_of, logged, use_findings
 from inzage.datamap.words import SystemState
 from inzage.law.duties import Duty
@@ -22,7 +23,8 @@ def duties(*, on: date | None = None) -> tuple[Duty, ...]:
     """
     Activities that say less than art. 30 asks, data beside theirs or kept too long, proposals, unexplained data.
 
-    And use that differs from what was declared or granted, as far as nobody decided about it by `on` (today).
+    And use that differs from what was declared or granted, as far as nobody decided about it by `on` (today), and what
+    is not protected as it should be.
     """
     lines = activities()
     judged = completeness(activities=lines)
@@ -45,7 +47,7 @@ def duties(*, on: date | None = None) -> tuple[Duty, ...]:
         found.append(Duty("proposals_open", "art. 30", count=len(shown.open)))
     if unexplained := sum(one.fields for one in shown.unexplained):
         found.append(Duty("data_unexplained", "art. 5(1)(b)", count=unexplained))
-    return (*found, *of_use(on or timezone.localdate()))
+    return (*found, *of_use(on or timezone.localdate()), *unprotected())
 
 
 def of_use(on: date) -> Iterator[Duty]:

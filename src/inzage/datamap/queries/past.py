@@ -10,6 +10,7 @@ from django.db.models import F, Window
 from django.db.models.functions import RowNumber
 
 from inzage.datamap.models import KindThen, RecipientVersion, SystemThen
+from inzage.datamap.queries.protection import guards_of
 from inzage.datamap.records import ActivityFacts, KnownSystem, Party
 
 Rename = Callable[[ActivityFacts, datetime], ActivityFacts]
@@ -20,7 +21,7 @@ def systems_then(slugs: Iterable[str], *, at: datetime) -> Mapping[str, KnownSys
     rows = SystemThen.objects.filter(system__slug__in=set(slugs), at__lte=at)
     last = Window(RowNumber(), partition_by=F("system"), order_by=F("pk").desc())
     found = rows.annotate(place=last).filter(place=1).values_list("system__slug", "name", "country", "measures")
-    return {slug: KnownSystem(slug, name, country, tuple(there)) for slug, name, country, there in found}
+    return {slug: KnownSystem(slug, name, country, guards_of(slug, there)) for slug, name, country, there in found}
 
 
 def kinds_then(slugs: Iterable[str], *, at: datetime) -> Mapping[tuple[str, str, str], str]:

@@ -102,8 +102,8 @@ def failure(row: models.Failure) -> records.Failure:
 
 
 def change(row: models.Change) -> records.Change:
-    """A change; its scan, field, dataset and system must have been read along."""
-    system = row.field.dataset.system
+    """A change; its scan and system, and its field and dataset where it has one, must have been read along."""
+    system = row.scan.system
     return records.Change(
         scan_id=row.scan_id,
         at=row.scan.ended_at or row.scan.asked_at,
@@ -111,9 +111,10 @@ def change(row: models.Change) -> records.Change:
         system_slug=system.slug,
         system_name=system.name,
         field_id=row.field_id,
-        field=f"{row.field.dataset.name}.{row.field.name}",
+        field=f"{row.field.dataset.name}.{row.field.name}" if row.field else "",
         before=row.before,
         after=row.after,
+        measure=row.measure,
     )
 
 

@@ -4,20 +4,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
-from inzage.datamap.models import ActivityField, Field, Measure
+from inzage.datamap.models import ActivityField, Field
+from inzage.datamap.queries.protection import guards
 from inzage.datamap.records import Activity, Surroundings
-from inzage.datamap.words import ActivityState, MeasureState
+from inzage.datamap.words import ActivityState
 from inzage.law.categories import CATEGORIES
 
 
 def surroundings(*, activities: Sequence[Activity]) -> dict[int, Surroundings]:
     """By the number of each activity, in a fixed number of queries."""
     beside = unexplained([one.id for one in activities])
-    protecting = measures({system.slug for one in activities for system in one.systems})
+    protecting = guards({system.slug for one in activities for system in one.systems})
     return {
         one.number: Surroundings(
             unexplained=tuple(sorted(beside[one.id])),
-            measures=tuple((system.slug, kind) for system in one.systems for kind in protecting[system.slug]),
+            measures=tuple(guard for system in one.systems for guard in protecting.get(system.slug, ())),
         )
         for one in activities
     }
@@ -35,13 +36,4 @@ def unexplained(keys: Sequence[UUID]) -> dict[UUID, set[str]]:
     for dataset, category in rows.exclude(category=None).values_list("dataset", "category").distinct():
         for key in datasets[dataset] if category in CATEGORIES else ():
             found[key].add(category)
-    return found
-
-
-def measures(slugs: set[str]) -> dict[str, list[str]]:
-    """What protects each system, by its slug."""
-    found: dict[str, list[str]] = defaultdict(list)
-    rows = Measure.objects.filter(state=MeasureState.YES, system__slug__in=slugs).order_by("kind")
-    for slug, kind in rows.values_list("system__slug", "kind"):
-        found[slug].append(kind)
     return found

@@ -1,8 +1,9 @@
 """Which systems are there, and what is in them?"""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery
@@ -11,7 +12,7 @@ from django.db.models.functions import Coalesce, Lower
 from inzage.datamap import records
 from inzage.datamap.models import Dataset, Field, Scan, System
 from inzage.datamap.operations.finding import UnknownSystem
-from inzage.datamap.queries import shaping
+from inzage.datamap.queries import protection, shaping
 from inzage.datamap.queries.paging import page_of
 from inzage.datamap.words import ScanState, SystemState
 from inzage.web.countries import EEA
@@ -73,8 +74,8 @@ def systems(
     """
     The systems with their counts.
 
-    `only` is `to_review`, `failing`, `partial`, `not_scanned`, `without_owner` or `special`; anything else shows all.
-    `order` is one of `ORDERS`.
+    `only` is `to_review`, `contradicted`, `failing`, `partial`, `not_scanned`, `without_owner` or `special`; anything
+    else shows all. `order` is one of `ORDERS`.
     """
     rows = System.objects.filter(state=SystemState.RETIRED if retired else SystemState.ACTIVE)
     if search:
@@ -96,18 +97,23 @@ def found(rows: QuerySet[System], owner_id: int | None) -> System:
 
 
 def narrowed(rows: QuerySet[System], only: str) -> QuerySet[System]:
-    if only == "to_review":
-        return rows.filter(pk__in=Field.objects.filter(is_open=True).values("dataset__system"))
-    if only == "special":
-        special = Field.objects.filter(category__in=shaping.SPECIAL, vanished_at=None)
-        return rows.filter(pk__in=special.values("dataset__system"))
+    if only in ("failing", "partial"):
+        return with_last_scan(rows).filter(FAILING if only == "failing" else PARTIAL)
     if only == "without_owner":
         return rows.filter(owner=None)
     if only == "not_scanned":
         return rows.exclude(pk__in=Scan.objects.filter(state=ScanState.DONE).values("system"))
-    if only in ("failing", "partial"):
-        return with_last_scan(rows).filter(FAILING if only == "failing" else PARTIAL)
-    return rows
+    return rows.filter(pk__in=WITH[only]()) if only in WITH else rows
+
+
+WITH: Mapping[str, Callable[[], QuerySet[Any, UUID]]] = {
+    "to_review": lambda: Field.objects.filter(is_open=True).values_list("dataset__system", flat=True),
+    "special": lambda: Field.objects.filter(category__in=shaping.SPECIAL, vanished_at=None).values_list(
+        "dataset__system", flat=True
+    ),
+    "contradicted": lambda: protection.contradictions().values_list("system", flat=True),
+}
+"""What a system must have to stay in the list."""
 
 
 def with_last_scan(rows: QuerySet[System]) -> QuerySet[System]:
@@ -147,7 +153,7 @@ def done_at() -> QuerySet[Scan, datetime | None]:
 
 
 def rows_of(rows: Iterable[System]) -> list[records.SystemRow]:
-    """These systems with their counts, in five queries."""
+    """These systems with their counts, in six queries."""
     systems = list(rows)
     ids = [row.pk for row in systems]
     categories, waiting = counts_by_category(ids)
@@ -159,6 +165,7 @@ def rows_of(rows: Iterable[System]) -> list[records.SystemRow]:
         .order_by()
     }
     scans, scanned = last_scans(ids)
+    denied = protection.contradicted(ids)
     return [
         records.SystemRow(
             system=shaping.system(row),
@@ -171,6 +178,7 @@ def rows_of(rows: Iterable[System]) -> list[records.SystemRow]:
             last_scan=scans.get(row.pk),
             scanned_at=scanned.get(row.pk),
             categories=shaping.from_ordinary(categories[row.pk]),
+            contradicted=denied.get(row.pk, 0),
         )
         for row in systems
     ]

@@ -65,6 +65,7 @@ from inzage.datamap.records.proposals import (
     RefusedActivity,
     UnexplainedDataset,
 )
+from inzage.datamap.records.protection import Guard, Measure, Sight
 from inzage.datamap.records.retention import ActivityRule, Measured, RuleMeasured, Sweep
 from inzage.datamap.records.scans import Change, Failure, Progress, Receipt, Scan
 from inzage.datamap.records.systems import (
@@ -73,7 +74,6 @@ from inzage.datamap.records.systems import (
     Answer,
     Headcount,
     Levels,
-    Measure,
     Opened,
     Summary,
     System,
@@ -129,6 +129,7 @@ __all__ = [
     "FlowRow",
     "Followed",
     "Found",
+    "Guard",
     "Headcount",
     "Holder",
     "Holdings",
@@ -167,6 +168,7 @@ __all__ = [
     "RegisterPart",
     "RuleMeasured",
     "Scan",
+    "Sight",
     "Summary",
     "Surroundings",
     "Sweep",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from inzage.datamap.records.protection import Guard
 from inzage.datamap.words import ActivityState, Agreement, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
 from inzage.law.categories import Level
@@ -155,11 +156,16 @@ class Surroundings:
     What stands around the fields of an activity.
 
     `unexplained` are kinds of data in the same tables and files that no activity of the register uses; `measures` are
-    the systems it works with, by slug, each with what protects it.
+    what protects the systems it works with, as people declared it.
     """
 
     unexplained: tuple[str, ...] = ()
-    measures: tuple[tuple[str, str], ...] = ()
+    measures: tuple[Guard, ...] = ()
+
+    @property
+    def there(self) -> tuple[Guard, ...]:
+        """The measures to count on: those that no scan contradicts."""
+        return tuple(one for one in self.measures if not one.is_contradicted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from inzage.datamap.records.activities import ActivityFacts, Difference
 from inzage.datamap.records.charts import ChartedSystem
+from inzage.datamap.records.protection import Guard
 from inzage.people.records import Organisation
 
 
@@ -30,12 +31,12 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class KnownSystem:
-    """A system of the map, and the kinds of measures that protect it."""
+    """A system of the map, and what protects it as people declared."""
 
     slug: str
     name: str
     country: str = ""
-    measures: tuple[str, ...] = ()
+    measures: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

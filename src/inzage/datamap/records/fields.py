@@ -6,9 +6,10 @@ from datetime import datetime
 from uuid import UUID
 
 from inzage.datamap.records.pages import Page
+from inzage.datamap.records.protection import Measure
 from inzage.datamap.records.scans import Failure, Scan
-from inzage.datamap.records.systems import Measure, SystemRow
-from inzage.datamap.words import SURE, LinkVerdict, MeasureState, Verdict
+from inzage.datamap.records.systems import SystemRow
+from inzage.datamap.words import SURE, LinkVerdict, Verdict
 from inzage.detection.records import UNSURE
 from inzage.law.categories import Level
 
@@ -161,9 +162,14 @@ class SystemHead:
         return scan if scan and scan.is_under_way else None
 
     @property
+    def contradicted(self) -> tuple[Measure, ...]:
+        """The measures that people count on and a scan saw are not there."""
+        return tuple(measure for measure in self.measures if measure.is_contradicted)
+
+    @property
     def protected(self) -> int:
-        """How many measures are there."""
-        return sum(measure.state == MeasureState.YES for measure in self.measures)
+        """How many measures are there, as far as known."""
+        return sum(measure.is_there for measure in self.measures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,14 +111,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is different about a field since the scan before."""
+    """What is different since the scan before: about a field, or without a field about a measure."""
 
     scan_id: UUID
     at: datetime
     kind: ChangeKind
     system_slug: str
     system_name: str
-    field_id: int
+    field_id: int | None
     field: str
     before: str
     after: str
+    measure: str = ""

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from inzage.datamap.records.scans import Scan
-from inzage.datamap.words import MeasureKind, MeasureState, SystemState
+from inzage.datamap.words import SystemState
 
 CHIPS = 4
 """Kinds of data that a row of the list names; it counts the others."""
@@ -55,7 +55,8 @@ class SystemRow:
     One system in the list, with its counts.
 
     `last_scan` is the last one that was asked for, `scanned_at` when one was last done; None where nobody looked.
-    `categories` are the kinds of data in it, from ordinary to specially protected.
+    `categories` are the kinds of data in it, from ordinary to specially protected; `contradicted` counts the measures
+    that people count on and a scan saw are not there.
     """
 
     system: System
@@ -68,6 +69,7 @@ class SystemRow:
     last_scan: Scan | None
     scanned_at: datetime | None
     categories: tuple[str, ...] = ()
+    contradicted: int = 0
 
     @property
     def chips(self) -> tuple[str, ...]:
@@ -85,17 +87,6 @@ class SystemRow:
     @property
     def is_partial(self) -> bool:
         return self.last_scan is not None and self.last_scan.is_partial
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What is known of one measure. Law: GDPR art. 32(1)."""
-
-    kind: MeasureKind
-    state: MeasureState
-    note: str = ""
-    set_by: str = ""
-    set_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

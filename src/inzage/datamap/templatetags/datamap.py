@@ -5,14 +5,17 @@ from datetime import timedelta
 
 from django import template
 from django.utils.functional import Promise
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from inzage.datamap import labels
-from inzage.datamap.records import FieldUse, Kept
+from inzage.datamap.records import FieldUse, Kept, Measure
+from inzage.datamap.telling_measures import pill_of
 from inzage.web import countries, law_words
 from inzage.web.languages import language_of
 from inzage.web.periods import period
 from inzage.web.templatetags import law
+from inzage.web.templatetags.frame import pill
 
 register = template.Library()
 register.filters.update(law.register.filters)
@@ -65,6 +68,19 @@ def measure(key: str) -> str:
 @register.filter
 def measure_state(key: str) -> str:
     return word(labels.MEASURE_STATES, key)
+
+
+@register.filter
+def outcome(key: str) -> str:
+    """What a measure is worth, inside a sentence."""
+    return word(labels.OUTCOMES, key)
+
+
+@register.simple_tag
+def measure_pill(measure: Measure) -> SafeString:
+    """What a measure is worth: what people said beside what was seen."""
+    kind, said = pill_of(measure)
+    return pill(kind, str(said))
 
 
 @register.filter

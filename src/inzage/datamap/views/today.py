@@ -1,6 +1,7 @@
 """The first page: what the map says today, what waits for whom, and what changed."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -60,13 +61,13 @@ def today(request: HttpRequest) -> HttpResponse:
 @may(Act.SEE_OWN_SYSTEMS)
 def page(request: StaffRequest) -> HttpResponse:
     owner = only_of(request.user)
-    totals = queries.totals(owner_id=owner)
+    totals, waiting = queries.totals(owner_id=owner), tasks(owner)
     shown = {
         "now": request.arrived_at,
         "totals": totals,
         "personal_share": totals.personal / totals.fields if totals.fields else None,
-        "tiles": tiles(totals),
-        "tasks": tasks(owner),
+        "tiles": tiles(totals, is_contradicted=bool(waiting["contradicted"].total)),
+        "tasks": waiting,
         "events": events(owner),
         "is_own": owner is not None,
         "may_add": role_may(request.user.role, Act.ADD_SYSTEM),
@@ -76,9 +77,10 @@ def page(request: StaffRequest) -> HttpResponse:
     return render(request, "datamap/today.html", shown)
 
 
-def tasks(owner: int | None) -> dict[str, object]:
+def tasks(owner: int | None) -> dict[str, Any]:
     """What waits for a person: the same counts and rows as the pages behind them."""
     failing = queries.systems(owner_id=owner, only="failing", per_page=ROWS)
+    contradicted = queries.systems(owner_id=owner, only="contradicted", per_page=ROWS)
     partial = queries.systems(owner_id=owner, only="partial", per_page=ROWS)
     never = queries.systems(owner_id=owner, only="not_scanned", order="scanned", per_page=MOST)
     # What could not be read stands above already.
@@ -87,12 +89,15 @@ def tasks(owner: int | None) -> dict[str, object]:
     nobody = queries.systems(owner_id=owner, only="without_owner", per_page=1)
     return {
         "failing": failing,
+        "contradicted": contradicted,
         "partial": partial,
         "unseen": unseen[:ROWS],
         "all_unseen": len(unseen),
         "review": review,
         "nobody": nobody,
-        "total": failing.total + partial.total + len(unseen) + review.total + bool(nobody.total),
+        "total": sum(found.total for found in (failing, contradicted, partial, review))
+        + len(unseen)
+        + bool(nobody.total),
     }
 
 
@@ -107,7 +112,7 @@ def changes_of(scan: records.Scan) -> tuple[tuple[records.Change, object], ...]:
     return tuple((change, CHANGES[change.kind]) for change in found.items)
 
 
-def tiles(totals: records.Totals) -> list[Tile]:
+def tiles(totals: records.Totals, *, is_contradicted: bool) -> list[Tile]:
     """The six questions; those without a room say that there is no answer yet."""
     nobody = f"{reverse('datamap:systems')}?only=without_owner"
     return [
@@ -115,7 +120,7 @@ def tiles(totals: records.Totals) -> list[Tile]:
             1,
             _("Where is the customer data?"),
             reverse("datamap:map"),
-            state_of_the_map(totals),
+            "now" if is_contradicted else state_of_the_map(totals),
             part(totals, totals.scanned),
         ),
         Tile(2, _("Does the customer get their rights?")),

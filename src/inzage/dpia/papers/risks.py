@@ -95,19 +95,23 @@ def told(words: object) -> dict[str, str]:
 def measures(study: Study) -> Chapter:
     """What is there already in the systems, and what is planned against which risk. Law: GDPR art. 35(7)(d)."""
     names = {one.slug: one.name for one in study.activity.systems}
-    there = [[wording.measure(kind), names.get(slug, slug)] for slug, kind in study.around.measures]
+    there = [
+        [wording.measure(one.kind), names.get(one.system, one.system), wording.outcome(one.standing)]
+        for one in study.around.measures
+    ]
     planned = [
         [line.strip(), f"{number}. {named(one)}"]
         for number, one in enumerate(study.risks, 1)
         for line in one.facts.planned.splitlines()
         if line.strip()
     ]
+    worth = [_("Measure"), _("System"), _("What it is worth")]
     unknown, none = _("No measure of its systems is known."), _("Nothing is planned.")
     return Chapter(
         title=_("Measures"),
         article=article(f"{MEASURES}"),
         parts=[
-            table(_("There already"), MEASURES, [_("Measure"), _("System")], [3, 2], there, unknown),
+            table(_("There already"), MEASURES, worth, [3, 2, 2], there, unknown),
             part(_("Of the organisation"), "art. 32(1)", [study.activity.facts.security]),
             table(_("Planned"), MEASURES, [_("Measure"), _("Against")], [3, 2], planned, none),
         ],

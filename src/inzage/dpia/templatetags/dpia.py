@@ -8,6 +8,7 @@ register = template.Library()
 for said in (
     wording.word,
     wording.measure,
+    wording.outcome,
     wording.recipient_role,
     wording.safeguard,
     wording.in_language,
