@@ -6,7 +6,7 @@ import inzage as product
 from inzage.cli import main
 from inzage.cli.rooms import all_commands
 
-SCREEN = 54
+SCREEN = 61
 WIDE = 120
 
 
