@@ -8,6 +8,7 @@ from django.utils import timezone
 from demo.filling import sign_in_links
 from demo.story.browser import Browser
 from inzage.datamap import operations, queries, records
+from inzage.datamap.exchange import FORMATS, fides_over, sheet_in, taking_in
 from inzage.datamap.words import Safeguard
 from inzage.people import operations as people
 from inzage.people import queries as people_queries
@@ -77,3 +78,27 @@ def alone(activity: records.Activity) -> None:
     operations.change_activity(
         activity_id=activity.id, facts=facts, version=activity.version, by=OFFICER, at=timezone.now()
     )
+
+
+def round_trips() -> dict[str, int]:
+    """Write the register in each format that is read back, and count what taking it in would change."""
+    now = timezone.now()
+    whole = queries.document(now=now, with_systems=True)
+    found = {}
+    for name in ("xlsx", "yaml", "json", "fides"):
+        content = FORMATS[name][2](whole, "nl")
+        found[name] = differences(queries.compared(read(name, content, whole), now=now))
+    return found
+
+
+def read(name: str, content: bytes, whole: records.Document) -> records.Document:
+    """What a file says, laid over the register where it can not say everything."""
+    if name == "xlsx":
+        return sheet_in.read(content, at=whole.at)
+    given = taking_in.given(content.decode(), at=whole.at).document
+    return fides_over.laid_over(given, whole)[0] if name == "fides" else given
+
+
+def differences(found: records.Comparison) -> int:
+    changed = sum(len(one.differences) or 1 for one in found.activities)
+    return changed + len(found.parties) + len(found.departments) + len(found.absent)

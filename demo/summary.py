@@ -67,6 +67,8 @@ class Register:
     incomplete: Sequence[str] = ()
     proposals: int = 0
     unexplained: int = 0
+    round_trips: dict[str, int] = field(default_factory=dict)
+    """The differences that each format brings back when it is taken in as it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,9 @@ def shortcomings(found: Summary) -> list[str]:
         f"these lines of the register are not complete: {', '.join(rooms.register.incomplete)}": bool(
             rooms.register.incomplete
         ),
+        f"these files change the register they were written from: {', '.join(changing(rooms.register))}": bool(
+            changing(rooms.register)
+        ),
         f"these pages did something else: {'; '.join(rooms.web.wrong)}": bool(rooms.web.wrong),
         "no page opened, or none was refused": not (rooms.web.opened and rooms.web.refused),
         f"these could not sign in: {', '.join(rooms.people.wrong)}": bool(rooms.people.wrong),
@@ -129,3 +134,7 @@ def shortcomings(found: Summary) -> list[str]:
         "work was left undone": not rooms.jobs.done or bool(rooms.jobs.left),
     }
     return [reason for reason, is_so in rules.items() if is_so]
+
+
+def changing(register: Register) -> list[str]:
+    return [name for name, differences in register.round_trips.items() if differences]

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import asdict
 
 from demo.filling import sign_in_links
+from demo.register import round_trips
 from demo.running import Running, Say
 from demo.story import deciding, looking
 from demo.story.browser import Browser
@@ -104,6 +105,7 @@ def register() -> Register:
         incomplete=[line.template for line in lines if not judged[line.number].is_complete],
         proposals=len(proposals.open),
         unexplained=len(proposals.unexplained),
+        round_trips=round_trips(),
     )
 
 

@@ -37,6 +37,7 @@ def test_a_good_story_lacks_nothing() -> None:
         ({"datamap": Datamap(scanned=6, reviewed_and_undone=True, read_by_api=True)}, "fewer than 7 systems"),
         ({"register": Register(activities=25, accepted=19)}, "fewer than 20 proposed"),
         ({"register": replace(GOOD.rooms.register, incomplete=["payroll"])}, "not complete: payroll"),
+        ({"register": replace(GOOD.rooms.register, round_trips={"xlsx": 0, "json": 2})}, "written from: json"),
         ({"datamap": replace(GOOD.rooms.datamap, failed=["mijn"])}, "these scans failed or left parts out: mijn"),
         ({"datamap": replace(GOOD.rooms.datamap, reviewed_and_undone=False)}, "put back"),
         ({"datamap": replace(GOOD.rooms.datamap, read_by_api=False)}, "the API"),

@@ -47,10 +47,18 @@ def test_the_same_words_of_the_same_moment_make_the_same_file():
         "#panic() *vet* $x$ @label <label> \\ // /* ]",
         "中文 och עברית och 😀 och \U000e0001",
         "een\x07bel, een \x00 en een half teken \ud83d",
-        "\ufeff\u200b\u202e", "in\ufeff\ue000een",
+        "\ufeff\u200b\u202e",
+        "in\ufeff\ue000een",
         "aan elkaar" * 400,
     ],
-    ids=["signs of the typesetter", "signs without a font", "signs that are none", "invisible signs", "a sign of nobody", "no room"],
+    ids=[
+        "signs of the typesetter",
+        "signs without a font",
+        "signs that are none",
+        "invisible signs",
+        "a sign of nobody",
+        "no room",
+    ],
 )
 def test_whatever_people_wrote_is_set_as_text(text):
     assert set_(text).startswith(b"%PDF")

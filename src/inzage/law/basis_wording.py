@@ -2,8 +2,8 @@
 
 from inzage.law.reasons import Reason
 
-NO_BASIS = Reason("art. 6(1)", "No legal basis is chosen.", "Er is geen rechtsgrond gekozen.")
-NOT_LISTED = Reason("art. 6(1)", "The law has no such legal basis.", "De wet kent deze rechtsgrond niet.")
+NO_BASIS = Reason("art. 6(1)", "No legal basis is chosen.", "Er is geen grondslag gekozen.")
+NOT_LISTED = Reason("art. 6(1)", "The law has no such legal basis.", "De wet kent deze grondslag niet.")
 
 INTEREST_NAMED = Reason("art. 6(1)(f)", "The interest is named.", "Het belang is genoemd.")
 INTEREST_MISSED = Reason(

@@ -47,8 +47,14 @@ def posted(activity, **changed):
     }
 
 
+BEGINNINGS = (("btn btn--primary", "/register/library/"), ("btn", "/register/take/"), ("btn", "/register/new/"))
+
+
 def test_the_blank_register_says_how_to_begin(officer, text, db):
-    assert "Het register is nog leeg" in text(officer.get("/register/"))
+    page = officer.get("/register/")
+
+    assert "Het register is nog leeg" in text(page)
+    assert all(f'class="{look}" href="{path}"'.encode() in page.content for look, path in BEGINNINGS)
 
 
 def test_the_list_and_the_line_say_what_is_known(officer, text, payroll):

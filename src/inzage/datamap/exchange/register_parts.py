@@ -144,7 +144,7 @@ def retentions(told: Told, *, law: str | None = None) -> Shown:
     """How long what is kept, why, and what happens then."""
     found = named(told, "retention", [], law=law)
     found["heads"] = [_("What"), _("How long"), _("Because"), _("Then")]
-    found["widths"] = [3, 4, 4, 2]
+    found["widths"] = [4, 4, 4, 3]
     found["rows"] = [kept(told, one) for one in told.facts.retentions]
     return found
 

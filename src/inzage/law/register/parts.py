@@ -52,7 +52,7 @@ OF_CONTROLLER = (
 OF_PROCESSOR = (
     Part("processor", "art. 30(2)(a)", "Processor", "Verwerker",
          "Write down the name and contact details of the processor: your own organisation.",
-         "Vul de naam en de contactgegevens van de verwerker in: uw eigen organisatie."),
+         "Vul de naam en de contactgegevens van de verwerker in: de eigen organisatie."),
     Part("on_behalf_of", "art. 30(2)(a)", "Controllers", "Verwerkingsverantwoordelijken",
          "Name each controller for whom this is done.",
          "Noem elke verwerkingsverantwoordelijke voor wie dit wordt gedaan."),
@@ -71,9 +71,9 @@ OF_PROCESSOR = (
 )  # fmt: skip
 
 NOT_ARTICLE_30 = (
-    Part("basis", "art. 6(1)", "Legal basis", "Rechtsgrond",
+    Part("basis", "art. 6(1)", "Legal basis", "Grondslag",
          "Choose the legal basis; name the interest, the law or the task.",
-         "Kies de rechtsgrond; noem het belang, de wet of de taak.", in_register=False),
+         "Kies de grondslag; noem het belang, de wet of de taak.", in_register=False),
     Part("condition", "art. 9(2)", "Exception for special data", "Uitzondering voor bijzondere gegevens",
          "Choose the exception that allows special data here, or stop using it.",
          "Kies de uitzondering die bijzondere gegevens hier toestaat, of gebruik ze niet meer.", in_register=False),
