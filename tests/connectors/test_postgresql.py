@@ -364,6 +364,19 @@ def test_rights_are_told_of_roles_of_their_members_and_of_everyone(run, role, ta
     }
 
 
+def test_a_role_that_nobody_signs_in_as_has_the_accounts_that_belong_to_it(run, role, target):
+    anna, bram = role("anna"), role("bram")
+    team, everyone = role("team"), role("allen")
+    run(f"ALTER ROLE {team} NOLOGIN; ALTER ROLE {everyone} NOLOGIN; GRANT {team} TO {anna}; GRANT {everyone} TO {team}, {bram}")  # fmt: skip
+    run(f"CREATE TABLE klant (naam text); GRANT SELECT ON klant TO {everyone}")
+
+    with closing(catalogue.connect(target)) as way:
+        members = {grant.who: grant.members for grant in way.grants() if grant.may == "select"}
+
+    assert (members[everyone], members[team]) == (tuple(sorted([anna, bram])), (anna,))
+    assert (members[anna], members[bram]) == (None, None)
+
+
 def test_a_rule_that_forbids_a_change_is_said_and_nothing_is_changed(run, target):
     run(
         "CREATE TABLE klant (nummer int PRIMARY KEY); CREATE TABLE bon (klant int REFERENCES klant); INSERT INTO klant VALUES (1), (2); INSERT INTO bon VALUES (2)"

@@ -273,6 +273,17 @@ def test_the_grants_of_mariadb_are_compared_without_their_host(take, findings, s
     assert ("anna", "klant") not in idle
 
 
+def test_the_log_of_a_web_server_says_nothing_of_the_rights_in_a_database(take, findings, scanned):
+    models.System.objects.update(kind="postgresql")
+    models.Grant.objects.create(system_id=scanned.id, who="carla", dataset="klant", may="select")
+    web = '10.0.0.5 - anna [0{}/Nov/2026:09:12:33 +0100] "GET /klanten/12 HTTP/1.1" 200 512 "-" "-"\n'
+    take("".join(web.format(day) for day in (2, 3, 4)), rules=["/klanten/{id} = klant"])
+
+    found = findings()
+    assert (found.covers, found.tells_rights, found.idle) == (True, False, ())
+    assert [one.dataset for one in found.unused] == ["bestelling"]
+
+
 def test_datasets_with_personal_data_that_nobody_uses_are_found(take, findings):
     take(line("anna", "klant") + line("anna", "artikel", day=4))
 

@@ -1,10 +1,10 @@
 """Who looked at a customer's data: only where somebody turned it on, per day, and unknown where it is unknown."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from inzage.datamap import models, operations, queries
+from inzage.datamap import models, operations, queries, tasks
 from inzage.datamap.following import person_keys
 from inzage.datamap.words import LooksState
 from inzage.ledger import queries as ledger
@@ -128,6 +128,15 @@ def test_what_is_older_than_it_is_kept_is_forgotten(take, ask, follow):
     assert looks(ask(CUSTOMER, at=NOON + timedelta(days=9))) == []
     assert operations.forget_old_looks(at=NOON + timedelta(days=9)) == 0
     assert models.Look.objects.count() == 1
+
+
+def test_each_day_what_is_too_old_is_forgotten(take, follow):
+    follow(days=30)
+    take(NAMED)
+    models.Look.objects.update(day=date(2020, 1, 1))
+
+    assert tasks.clear_looks() == 2
+    assert not models.Look.objects.exists()
 
 
 def test_when_it_is_turned_off_what_was_kept_is_gone(take, ask, follow, scanned, all_lines):

@@ -27,6 +27,7 @@ SCREENS = (
     "/systems/{slug}/?open=on",
     "/systems/{slug}/access/",
     "/systems/{slug}/use/",
+    "/looks/",
     "/systems/{slug}/links/",
     "/systems/{slug}/measures/",
     "/systems/{slug}/history/",

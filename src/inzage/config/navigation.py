@@ -130,7 +130,7 @@ def customer_data(path: str, count: int, role: str) -> Question:
             _("Systems"),
             systems,
             count=count,
-            is_current=path.startswith((systems, "/scans/", "/fields/", "/lessons/")),
+            is_current=path.startswith((systems, "/scans/", "/fields/", "/lessons/", "/looks/")),
         ),
         *([lines, studies(path, waiting)] if may(role, Act.SEE_REGISTER) else []),
     )

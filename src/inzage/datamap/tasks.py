@@ -22,6 +22,7 @@ from inzage.datamap.addresses import way_to
 from inzage.datamap.models import Scan, ScanPart
 from inzage.datamap.models.content import NAME
 from inzage.datamap.operations import retention
+from inzage.datamap.operations.following import forget_old_looks
 from inzage.datamap.operations.scans import WORKFLOW
 from inzage.datamap.waiting import sweep
 from inzage.datamap.words import UNDER_WAY, PartState, ScanState
@@ -192,12 +193,17 @@ def measure_activity(key: str) -> None:
 
 @durable(CLEAR, daily=True)
 def clear(_key: str) -> None:
-    """Remove what somebody sent and did not confirm, each day and whenever a worker starts on a new one."""
+    """Remove what is kept for some days only, each day and whenever a worker starts on a new one."""
     step("clear", clear_waiting)
+    step("looks", clear_looks)
 
 
 def clear_waiting() -> int:
     return sweep(at=timezone.now())
+
+
+def clear_looks() -> int:
+    return forget_old_looks(at=timezone.now())
 
 
 def under_way(key: str) -> Scan | None:

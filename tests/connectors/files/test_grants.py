@@ -33,3 +33,14 @@ def test_the_sheets_of_a_book_have_its_rights(folder):
 
     with folder.way() as way:
         assert {grant.dataset for grant in way.grants()} == {"b.xlsx#Sheet", "b.xlsx#Twee"}
+
+
+def test_a_group_of_this_machine_has_its_members(folder):
+    folder.put("k.csv", "naam;mail\n").chmod(0o640)
+    me, group = pwd.getpwuid(os.geteuid()).pw_name, grp.getgrgid(os.getegid()).gr_name
+
+    with folder.way() as way:
+        members = {grant.who: grant.members for grant in way.grants()}
+
+    assert members[me] is None
+    assert me in members[f"group {group}"]
