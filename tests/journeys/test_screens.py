@@ -133,13 +133,15 @@ operations.set_preferences(member_id=queries.member_by_email("noor@example.nl").
 
 FIND = """
 import django, json, sys
+from datetime import timedelta
 from io import BytesIO
 django.setup()
 from django.utils import timezone
 from inzage.datamap import operations, queries
 lines = [{"at": "2026-11-02T09:12:33", "who": who, "dataset": name} for who, name in (("anna", "klant"), ("bram", "weg"))]
 operations.take_log(system_id=queries.system(slug=sys.argv[1]).id, source=BytesIO(b"".join(json.dumps(one).encode() + b"\\n" for one in lines)), by="test", at=timezone.now())
-operations.measure_retention(by="test", at=timezone.now())
+for days in (9, 5, 0):
+    operations.measure_retention(by="test", at=timezone.now() - timedelta(days=days))
 print("/fields/%d/ /scans/%s/" % (queries.fields(system=sys.argv[1]).items[0].id, queries.scans(system=sys.argv[1]).items[0].id))
 """
 
@@ -152,6 +154,7 @@ django.setup()
 from django.utils import timezone
 from inzage.datamap import operations, queries, waiting
 from inzage.datamap.exchange import FORMATS
+from inzage.datamap.records import Kept
 doer = {"by": "test", "at": timezone.now()}
 if not queries.recipients():
     operations.add_recipient(name="Wolk Inc.", country="US", **doer)
@@ -159,7 +162,9 @@ if not queries.recipients():
 if not queries.activities():
     # As it is proposed, but by hand: the proposal itself stays for others.
     proposed = queries.proposals(language="nl").open[0].facts
-    operations.add_activity(facts=replace(proposed, name="Verkoop in de winkel"), **doer)
+    rule = Kept(what="Bestellingen", count=1, unit="week", system="winkel", dataset="bestelling", date_field="besteld_op")
+    kept = (*proposed.retentions, rule)
+    operations.add_activity(facts=replace(proposed, name="Verkoop in de winkel", retentions=kept), **doer)
 document = queries.document(now=doer["at"])
 key = waiting.keep(FORMATS["xlsx"][2](document, "nl"), by="noor@example.nl", at=doer["at"])
 book = openpyxl.Workbook()

@@ -279,7 +279,7 @@ def test_the_line_says_what_was_measured_of_how_long_it_is_kept(officer, text, s
     operations.measure_retention(by=BY, at=NOON)
 
     page = text(officer.get("/register/1/"))
-    assert "van 1 mens te lang bewaard in 1 rij; van 0 mensen is er niets nieuwers" in page
+    assert "te lang: 1 mens in 1 rij; van 0 mensen is er niets nieuwers" in page
     assert "mensen zijn onderscheiden door klantnummer oudste van 2 jan 2010, van 240 rijen" in page
     assert "onbekend: er is geen datum op de kaart gekozen" in page
 

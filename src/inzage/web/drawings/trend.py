@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-WIDTH, HEIGHT = 480, 132
-LEFT, RIGHT, TOP, BOTTOM = 64, 12, 14, 30
+WIDTH, HEIGHT = 320, 110
+LEFT, RIGHT, TOP, BOTTOM = 52, 10, 14, 26
 LEAST = 2
 """A line needs so many days on which the number was known."""
 
