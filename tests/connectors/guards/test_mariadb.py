@@ -1,14 +1,18 @@
 """What is told of the protection of a MariaDB server."""
 
+import logging
 import socket
 from contextlib import closing
 from urllib.parse import quote
 
 import pymysql
 import pytest
+from sqlalchemy import create_engine
 
+from inzage.connectors import catalogue
 from inzage.connectors.protection import Seen
 from inzage.connectors.sql.guards import sentences
+from inzage.connectors.sql.guards.mariadb.accounts import accounts, native
 from inzage.connectors.sql.guards.mariadb.logging import by_variables
 from tests import debian_postgres, mariadb
 
@@ -243,3 +247,19 @@ def test_auditing_counts_where_it_is_told_to_log_reading_by_everybody(said, expe
 
 def test_a_server_that_hides_its_variables_says_nothing_of_its_log():
     assert by_variables({}).said == sentences.LOG_UNSEEN
+
+
+def test_no_password_and_nothing_that_is_kept_of_one_is_said_or_logged(guarded_mariadb, account, caplog):
+    account("beheer_a", "IDENTIFIED BY 'welkom01'")
+    caplog.set_level(logging.DEBUG)
+
+    with closing(catalogue.connect(guarded_mariadb)) as way:
+        text = f"{way.protection()!r}{accounts_seen(guarded_mariadb)!r}{caplog.text}"
+
+    assert "beheer_a" in repr(accounts_seen(guarded_mariadb))
+    assert [one for one in (STRONG, "welkom01", native("welkom01"), native(STRONG)) if one in text] == []
+
+
+def accounts_seen(address):
+    with closing(create_engine(address.replace("mariadb:", "mariadb+pymysql:")).connect()) as connection:
+        return accounts(connection)

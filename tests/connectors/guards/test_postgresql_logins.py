@@ -1,10 +1,12 @@
 """What is told of the passwords of PostgreSQL's own accounts, without trying one."""
 
-from contextlib import contextmanager, suppress
+import logging
+from contextlib import closing, contextmanager, suppress
 
 import psycopg
 import pytest
 
+from inzage.connectors import catalogue
 from inzage.connectors.protection import Seen
 from inzage.connectors.sql.guards import sentences
 from inzage.connectors.sql.guards.postgresql import logins
@@ -100,3 +102,15 @@ def test_our_own_password_is_told_without_any_right(tls_server, seen, account, p
         found = seen(tls_server.address("lezer_a"), "default_password", password=password)
 
     assert found == [*told, (Seen.UNKNOWN, "", sentences.LOGINS_UNSEEN)]
+
+
+def test_no_password_and_nothing_that_is_kept_of_one_is_said_or_logged(tls_server, account, caplog):
+    account("beheer_a", STRONG)
+    account("beheer_b", "welkom01", kept="md5")
+    caplog.set_level(logging.DEBUG)
+
+    with closing(catalogue.connect(tls_server.address(), options={"password": STRONG})) as way:
+        text = f"{way.protection()!r}{way!r}{caplog.text}"
+
+    assert "default_password" in text
+    assert [one for one in (STRONG, "welkom01", "SCRAM-SHA-256$", "md5", "beheer_") if one in text] == []
