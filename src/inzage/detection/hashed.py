@@ -9,6 +9,7 @@ import base64
 import binascii
 import re
 from enum import StrEnum
+from functools import cache
 
 
 class Form(StrEnum):
@@ -77,17 +78,13 @@ MASKED = r"[*•xX.#\-]+|!.{0,60}|\*LK\*|NP|null|NULL|none|None|geen|leeg|n/a"
 OPAQUE = r"[A-Za-z0-9+/_.\-=$:,{}]{20,}"
 """Long and without a space: it may be a hash of a form that we do not know, or a token."""
 
-FORMS = tuple(
-    (form, re.compile("|".join(f"(?:{one})" for one in patterns), re.DOTALL))
-    for form, patterns in (
-        (Form.NOTHING, (MASKED,)),
-        (Form.SLOW, SLOW),
-        (Form.SALTED, SALTED),
-        (Form.DIGEST, DIGEST),
-        (Form.ENCRYPTED, ENCRYPTED),
-    )
+FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
+    (Form.NOTHING, (MASKED,)),
+    (Form.SLOW, SLOW),
+    (Form.SALTED, SALTED),
+    (Form.DIGEST, DIGEST),
+    (Form.ENCRYPTED, ENCRYPTED),
 )
-LONG = re.compile(OPAQUE)
 
 IDENTITY_2, IDENTITY_3 = 49, 61
 """Bytes of a hash of ASP.NET Identity, version 2, and the least of version 3."""
@@ -102,10 +99,16 @@ def form(value: object) -> Form:
         return Form.READABLE if text else Form.NOTHING
     if is_of_identity(text):
         return Form.SLOW
-    known = next((kind for kind, pattern in FORMS if pattern.fullmatch(text)), None)
+    known = next((kind for kind, pattern in compiled() if pattern.fullmatch(text)), None)
     if known:
         return known
-    return Form.OPAQUE if LONG.fullmatch(text) and not is_plain(text) else Form.READABLE
+    return Form.OPAQUE if re.fullmatch(OPAQUE, text) and not is_plain(text) else Form.READABLE
+
+
+@cache
+def compiled() -> tuple[tuple[Form, re.Pattern[str]], ...]:
+    """The forms to look for, made ready with the first value: few scans meet a password, and it takes a while."""
+    return tuple((kind, re.compile("|".join(f"(?:{one})" for one in patterns), re.DOTALL)) for kind, patterns in FORMS)
 
 
 def is_plain(text: str) -> bool:

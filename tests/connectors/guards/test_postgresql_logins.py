@@ -66,6 +66,10 @@ def test_other_passwords_and_accounts_without_one_are_well(tls_server, seen, acc
     ]
 
 
+def test_where_no_account_has_a_password_nothing_is_said_of_them(tls_server, seen):
+    assert seen(tls_server.address(), "default_password") == []
+
+
 def test_where_there_are_too_many_accounts_it_is_unknown_of_the_rest(tls_server, seen, account, monkeypatch):
     monkeypatch.setattr(logins, "MOST_TRIED", 1)
     account("beheer_a", STRONG)

@@ -101,7 +101,7 @@ def default_passwords(connection: Connection) -> Iterator[Observation]:
     elif len(found) > len(known):
         facts = {"looked": len(known), "all": len(found)}
         yield unknown(Check.DEFAULT_PASSWORD, sentences.DEFAULTS_IN_PART.with_facts(**facts))
-    else:
+    elif known:
         yield protected(Check.DEFAULT_PASSWORD, sentences.NO_DEFAULTS.with_facts(accounts=len(known)))
 
 

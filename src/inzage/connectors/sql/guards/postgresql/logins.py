@@ -36,14 +36,14 @@ def own_password(connection: Connection) -> Iterator[Observation]:
 
 
 def default_passwords(connection: Connection) -> Iterator[Observation]:
-    """How many accounts have a password that everybody knows."""
+    """How many accounts have a password that everybody knows; nothing where none has a password."""
     kept = connection.execute(KEPT).all()
     fitting = sum(is_well_known(user, verifier) for user, verifier in kept[:MOST_TRIED])
     if fitting:
         yield unprotected(Check.DEFAULT_PASSWORD, sentences.DEFAULTS.with_facts(accounts=fitting))
     elif len(kept) > MOST_TRIED:
         yield unknown(Check.DEFAULT_PASSWORD, sentences.DEFAULTS_IN_PART.with_facts(looked=MOST_TRIED, all=len(kept)))
-    else:
+    elif kept:
         yield protected(Check.DEFAULT_PASSWORD, sentences.NO_DEFAULTS.with_facts(accounts=len(kept)))
 
 
