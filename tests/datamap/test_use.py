@@ -348,3 +348,24 @@ def test_accounts_that_nobody_named_come_first_those_that_are_used_before_others
     assert [(one.account, one.is_known, one.is_used) for one in found] == [
         ("bram", False, True), ("carla", False, False), ("anna", True, True),
     ]  # fmt: skip
+
+
+CSVLOG = '2026-11-0{} 09:12:33.123 CET,"anna","",1,"",1.1,1,"SELECT",2026-11-02 08:00:00 CET,4/17,0,LOG,00000,"statement: {}",,,,,,,,,"","client backend",,0\n'
+
+
+def test_fields_that_no_statement_reads_are_found_and_known_since_when(take, scanned):
+    take(CSVLOG.format(1, "SELECT bsn, telefoon FROM klant"))
+    take(CSVLOG.format(2, "SELECT * FROM bestelling") + CSVLOG.format(3, "SELECT achternaam, e_mail FROM klant WHERE klantnummer = 4"))  # fmt: skip
+
+    told = queries.use_findings(system_id=scanned.id, period=Period(date(2026, 11, 2), date(2026, 11, 3)))
+    day = date(2026, 11, 1)
+    assert dict(told.unread_by_dataset) == {"klant": [("bsn", day), ("telefoon", day)]}
+    assert told.found.untold == ()
+
+
+def test_of_what_a_view_reads_no_field_is_called_unread(take, scanned):
+    models.Dataset.objects.filter(name="artikel").update(kind="view")
+    take(CSVLOG.format(2, "SELECT achternaam FROM klant") + CSVLOG.format(3, "SELECT artikelcode FROM artikel"))
+
+    told = queries.use_findings(system_id=scanned.id, period=Period(date(2026, 11, 2), date(2026, 11, 3))).found
+    assert (told.unread, told.untold) == ((), ("klant",))

@@ -10,8 +10,21 @@ from uuid import UUID
 from django.db.models import Max, Min, Sum
 
 from inzage.connectors.logs.findings import Declared, Findings, Seen, judge
+from inzage.connectors.logs.records import UNTOLD
+from inzage.connectors.records import DatasetKind
 from inzage.datamap import records
-from inzage.datamap.models import AccountOf, ActivityField, Field, FieldRead, Grant, LogTaken, System, Use, UseDecision
+from inzage.datamap.models import (
+    AccountOf,
+    ActivityField,
+    Dataset,
+    Field,
+    FieldRead,
+    Grant,
+    LogTaken,
+    System,
+    Use,
+    UseDecision,
+)
 from inzage.datamap.records.use import FindingKey, Period, UseFindings
 from inzage.datamap.words import ActivityState, UseKind
 
@@ -78,11 +91,19 @@ def seen(system_id: UUID, period: Period) -> Iterator[Seen]:
 
 
 def read(system_id: UUID, period: Period) -> dict[str, set[str]]:
-    """Which fields of each dataset were read in a period."""
+    """
+    Which fields of each dataset were read in a period.
+
+    Where a view was used, nobody can tell which fields of the tables behind it were.
+    """
     rows = FieldRead.objects.filter(log__system=system_id, day__range=(period.first, period.last))
     found: dict[str, set[str]] = defaultdict(set)
     for dataset, field in rows.values_list("dataset", "field").distinct().order_by():
         found[dataset].add(field)
+    views = Dataset.objects.filter(system=system_id, kind=DatasetKind.VIEW).values_list("name", flat=True)
+    if behind := found.keys() & set(views):
+        for dataset in found.keys() - behind:
+            found[dataset].add(UNTOLD)
     return found
 
 

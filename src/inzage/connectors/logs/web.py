@@ -79,7 +79,7 @@ class Web:
             fits = compute.match_substring_regex(distinct.dictionary, path)
             key = compute.replace_substring_regex(distinct.dictionary, marked, r"\1") if marked else EMPTY
             found = compute.if_else(fits, key, found)
-        keys = [unquote_to_bytes(key) for key in found.to_pylist()]
+        keys = [unquote_to_bytes(key or b"") for key in found.to_pylist()]
         return pa.array(keys, pa.binary()).take(distinct.indices)
 
 

@@ -144,7 +144,7 @@ class Decide(forms.Form):
     def __init__(self, data: Mapping[str, Any] | None, *, about: Sequence[str], today: date) -> None:
         until = today + timedelta(days=USUAL)
         super().__init__(data, initial={"about": list(about), "until": until})
-        self.fields["about"].choices = [(one, one) for one in about]
+        self.fields["about"].choices = [(one, one) for one in about]  # type: ignore[attr-defined] # a choice
 
 
 class Declare(forms.Form):

@@ -18,6 +18,7 @@ from inzage.datamap.operations.finding import held_activity, held_system
 from inzage.datamap.operations.following import WhyMissing
 from inzage.datamap.operations.systems import UnknownDepartment
 from inzage.datamap.records import ActivityFacts, FieldUse
+from inzage.datamap.records.use import FindingKey
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import UseKind, UseVerdict
 from inzage.ledger import operations as ledger
@@ -98,7 +99,7 @@ def decide_use(
     return tuple(row.pk for row in rows)
 
 
-def states(system: System, keys: Sequence[use_found.FindingKey]) -> dict[use_found.FindingKey, str]:
+def states(system: System, keys: Sequence[FindingKey]) -> dict[FindingKey, str]:
     """What these findings are about now, in the last days in a row that the logs cover."""
     logs = list(LogTaken.objects.filter(system=system).values_list("first_day", "last_day", "form"))
     if not logs:
@@ -108,7 +109,7 @@ def states(system: System, keys: Sequence[use_found.FindingKey]) -> dict[use_fou
     return dict(use_found.states(found.found, system.pk, keys, found.known))
 
 
-def decided(system: System, key: use_found.FindingKey, **facts: object) -> UseDecision:
+def decided(system: System, key: FindingKey, **facts: object) -> UseDecision:
     kind, who, dataset, field = key
     about = {"system": system, "kind": kind, "who": who, "dataset": dataset, "field": field}
     before = UseDecision.objects.filter(**about, undone_at=None)

@@ -95,7 +95,7 @@ def accounts(*, system_id: UUID, search: str = "", page: int = 1, per_page: int 
         same.setdefault((grant.who, grant.may), []).append(grant.dataset)
     members = dict(Grant.objects.filter(system=system_id).exclude(members=None).values_list("who", "members"))
     found = [
-        records.Account(who, may, tuple(datasets), tuple(members[who]) if who in members else None)
+        records.Account(who, may, tuple(datasets), tuple(members[who] or ()) if who in members else None)
         for (who, may), datasets in same.items()
     ]
     return paged(sorted(found, key=lambda account: (account.who, -len(account.datasets))), page, per_page)

@@ -161,7 +161,7 @@ def page_of(
 def text_of(asked: Asked, system: records.System) -> str:
     """What to ask of whoever keeps the system, to put in a mail or a ticket."""
     period = asked.findings.period
-    return str(TEXTS[asked.kind]) % {
+    return str(TEXTS[UseKind(asked.kind)]) % {
         "who": asked.who,
         "system": system.name,
         "dataset": asked.dataset,
