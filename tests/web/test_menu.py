@@ -32,9 +32,9 @@ def addresses(shown):
 @pytest.mark.parametrize(
     ("role", "shown"),
     [
-        ("privacy_officer", ["/", "/map/", "/people/", "/evidence/", "/settings/"]),
-        ("auditor", ["/", "/map/", "/people/", "/evidence/", "/settings/"]),
-        ("engineer", ["/", "/map/", "/people/", "/settings/"]),
+        ("privacy_officer", ["/", "/duties/", "/map/", "/people/", "/evidence/", "/settings/"]),
+        ("auditor", ["/", "/duties/", "/map/", "/people/", "/evidence/", "/settings/"]),
+        ("engineer", ["/", "/duties/", "/map/", "/people/", "/settings/"]),
         ("owner", ["/", "/map/", "/people/", "/settings/"]),
         ("agent", ["/people/", "/settings/"]),
     ],

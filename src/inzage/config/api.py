@@ -12,7 +12,7 @@ from ninja.security import HttpBearer, SessionAuth
 from ninja.throttling import AuthRateThrottle
 
 import inzage
-from inzage.config import errors
+from inzage.config import duties, errors
 from inzage.datamap import api as datamap
 from inzage.dpia import api as dpia
 from inzage.people import queries as people
@@ -62,6 +62,7 @@ api = Api(
 )
 api.add_router("", datamap.router)
 api.add_router("", dpia.router)
+api.add_router("", duties.router)
 
 
 @api.exception_handler(HttpError)

@@ -46,6 +46,7 @@ class Menu:
     role: str
     home: str
     search: str
+    duties: str
     first: tuple[Item, ...]
     questions: tuple[Question, ...]
     last: tuple[Item, ...]
@@ -64,7 +65,8 @@ def menu_of(request: HttpRequest) -> Menu:
         role=str(labels.ROLES[Role(role)]) if role else "",
         home=home(role),
         search=reverse("datamap:systems") if may(role, Act.SEE_OWN_SYSTEMS) else "",
-        first=today(request.path) if may(role, Act.SEE_OWN_SYSTEMS) else (),
+        first=today(request.path, role) if may(role, Act.SEE_OWN_SYSTEMS) else (),
+        duties=reverse("duties") if may(role, Act.SEE_REGISTER) else "",
         questions=questions(request, role),
         last=last(request.path, role),
     )
@@ -91,9 +93,12 @@ def home(role: str) -> str:
     return reverse("datamap:today") if may(role, Act.SEE_OWN_SYSTEMS) else reverse("people:members")
 
 
-def today(path: str) -> tuple[Item, ...]:
-    address = reverse("datamap:today")
-    return (Item(_("Today"), address, icon="home", is_current=path == address),)
+def today(path: str, role: str) -> tuple[Item, ...]:
+    """The news, and what the law still asks. How much that is takes a look at everything, so only its page counts."""
+    news, duties = reverse("datamap:today"), reverse("duties")
+    asked = Item(_("To do"), duties, icon="clock", is_current=path == duties)
+    first = Item(_("Today"), news, icon="home", is_current=path == news)
+    return (first, asked) if may(role, Act.SEE_REGISTER) else (first,)
 
 
 def questions(request: HttpRequest, role: str) -> tuple[Question, ...]:

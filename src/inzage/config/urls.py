@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
+from inzage.config import duties
 from inzage.config.api import api
 from inzage.config.navigation import start
 from inzage.config.sign_in import closed
@@ -32,6 +33,7 @@ urlpatterns = [
     path("healthz", is_alive, name="healthz"),
     path("api/v1/", api.urls),
     path("start/", start, name="start"),
+    path("duties/", duties.page, name="duties"),
     path("", include("inzage.web.people.urls")),
     path("", include("inzage.web.evidence.urls")),
     path("", include("inzage.web.settings.urls")),

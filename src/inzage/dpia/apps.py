@@ -11,4 +11,8 @@ class DpiaConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from inzage.datamap import queries as datamap  # noqa: PLC0415 - tables are there when the application starts
+        from inzage.dpia import queries  # noqa: PLC0415 - as above
+
         words.learn("dpia", telling.WORDS)
+        datamap.answer_with("dpia", queries.studied)

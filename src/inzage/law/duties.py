@@ -9,7 +9,7 @@ class Duty:
     What waits.
 
     `key` says what kind of work it is, `about` is what the ledger calls its subject (empty: the whole room), and
-    `count` how much waits: fields, parts, changes.
+    `count` how much waits: fields, parts, changes. `owner` is who answers for it: departments, or a person by name.
     """
 
     key: str
@@ -17,3 +17,4 @@ class Duty:
     about: str = ""
     name: str = ""
     count: int = 1
+    owner: str = ""

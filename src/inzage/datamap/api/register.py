@@ -80,7 +80,8 @@ def completeness(request: HttpRequest, number: Number, language: Language | None
     allow(request, Act.SEE_REGISTER)
     with refusals():
         found = queries.activity(number=number)
-    return queries.completeness(activities=[found], language=language)[number]
+    studies = queries.studied(activities=[found])
+    return queries.completeness(activities=[found], language=language, studies=studies)[number]
 
 
 @router.get("/register", response=list[schemas.VersionOut])

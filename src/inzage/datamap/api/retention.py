@@ -56,6 +56,7 @@ class RegisterDutyOut(Schema):
     about: str
     name: str
     count: int
+    owner: str
 
 
 @router.get("/retention", response=list[ActivityRuleOut])

@@ -36,6 +36,7 @@ from inzage.datamap.queries.protection import access, accounts, measures
 from inzage.datamap.queries.retention import retention, rules_measured
 from inzage.datamap.queries.scans import progress, receipts, scan, scans
 from inzage.datamap.queries.searching import search
+from inzage.datamap.queries.studied import answer_with, studied
 from inzage.datamap.queries.surroundings import surroundings
 from inzage.datamap.queries.systems import ORDERS, system, system_by_id, system_row, systems
 from inzage.datamap.queries.totals import activity_count, headcount, summary, totals, waiting
@@ -50,6 +51,7 @@ __all__ = [
     "activity",
     "activity_count",
     "activity_page",
+    "answer_with",
     "changes",
     "charted",
     "compared",
@@ -97,6 +99,7 @@ __all__ = [
     "scan",
     "scans",
     "search",
+    "studied",
     "suggestion",
     "summary",
     "surroundings",

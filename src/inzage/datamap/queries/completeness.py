@@ -1,6 +1,7 @@
 """Does the register say what art. 30 asks for, and what is to be filled in?"""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from django.db.models import Count, QuerySet
@@ -14,6 +15,7 @@ from inzage.datamap.records import (
     Completeness,
     Recipient,
     RegisterPart,
+    Studied,
     UsedCategory,
     UsedSystem,
 )
@@ -24,13 +26,24 @@ from inzage.people.records import Organisation
 from inzage.web.languages import language_of
 
 
-def completeness(*, activities: Sequence[ActivityRecord], language: str | None = None) -> dict[int, Completeness]:
-    """By the number of each line: every part that the law asks of it, and what to fill in. Law: GDPR art. 30(1)-(2)."""
+def completeness(
+    *,
+    activities: Sequence[ActivityRecord],
+    language: str | None = None,
+    studies: Mapping[int, Studied] | None = None,
+) -> dict[int, Completeness]:
+    """
+    By the number of each line: every part that the law asks of it, and what to fill in. Law: GDPR art. 30(1)-(2).
+
+    `studies` are what the room above knows of their risks (queries.studied); without them that part is unknown.
+    """
     said, standing = language_of(language), people.organisation()
     measures = measures_of({system.slug for one in activities for system in one.systems})
     found = {}
     for one in activities:
         record = record_of(one.facts, one.categories, one.systems, one.recipients, standing, measures)
+        if study := (studies or {}).get(one.number):
+            record = replace(record, dpia_needed=study.needed, has_dpia=study.is_there)
         found[one.number] = Completeness(
             tuple(
                 RegisterPart(

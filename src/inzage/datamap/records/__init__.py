@@ -15,7 +15,7 @@ from inzage.datamap.records.activities import (
     Version,
 )
 from inzage.datamap.records.charts import ChartedDataset, ChartedField, ChartedSystem
-from inzage.datamap.records.completeness import Completeness, RegisterPart
+from inzage.datamap.records.completeness import Completeness, RegisterPart, Studied
 from inzage.datamap.records.document import (
     ActivityChange,
     Comparison,
@@ -169,6 +169,7 @@ __all__ = [
     "RuleMeasured",
     "Scan",
     "Sight",
+    "Studied",
     "Summary",
     "Surroundings",
     "Sweep",

@@ -6,6 +6,20 @@ from inzage.law.register import Verdict
 
 
 @dataclass(frozen=True, slots=True)
+class Studied:
+    """
+    Whether an activity needs a DPIA and whether it is there, in a sentence, and where that is done. None is unknown.
+
+    Law: GDPR art. 35(1).
+    """
+
+    needed: bool | None
+    is_there: bool
+    said: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterPart:
     """One thing that the law asks of a line. `say` is what to fill in; `in_register` is false outside art. 30."""
 

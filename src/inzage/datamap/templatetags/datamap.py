@@ -9,10 +9,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from inzage.datamap import labels
-from inzage.datamap.records import FieldUse, Kept, Measure
+from inzage.datamap.records import Agreed, FieldUse, Kept, Measure
 from inzage.datamap.telling_measures import pill_of
+from inzage.datamap.words import Agreement
 from inzage.web import countries, law_words
 from inzage.web.languages import language_of
+from inzage.web.numbers import day
 from inzage.web.periods import period
 from inzage.web.templatetags import law
 from inzage.web.templatetags.frame import pill
@@ -139,6 +141,14 @@ def duration(took: timedelta) -> str:
 def at(words: Mapping[str, str], key: str) -> str:
     """What stands at a key; nothing where there is none."""
     return words.get(key, "")
+
+
+@register.filter
+def agreed(said: Agreed) -> str:
+    """Whether there is a processing agreement."""
+    if said.state == Agreement.YES:
+        return _("agreement of %(day)s") % {"day": day(said.on)} if said.on else _("agreement is there")
+    return _("no agreement") if said.state == Agreement.NO else _("agreement unknown")
 
 
 @register.filter

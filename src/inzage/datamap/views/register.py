@@ -56,11 +56,13 @@ def activity(request: StaffRequest, number: int) -> HttpResponse:
     """One line of the register with what the map knows about it now."""
     with missing_is_404():
         found = queries.activity(number=number)
+    studies = queries.studied(activities=[found])
     context = {
         "activity": found,
         "datasets": datasets(found.facts.uses),
-        "complete": queries.completeness(activities=[found])[number],
-        "places": places(number),
+        "complete": queries.completeness(activities=[found], studies=studies)[number],
+        "study": studies.get(number),
+        "places": {**places(number), "dpia": studies[number].address if number in studies else ""},
         "rules": [told(one) for one in queries.rules_measured(activity_id=found.id)],
         "may": allowed(request),
     }

@@ -210,3 +210,4 @@ class DutyOut(Schema):
     about: str
     name: str
     count: int
+    owner: str

@@ -3,6 +3,7 @@
 from inzage.dpia.queries.duties import duties, waiting
 from inzage.dpia.queries.prechecks import activities, precheck
 from inzage.dpia.queries.stale import stale
+from inzage.dpia.queries.studied import studied
 from inzage.dpia.queries.studies import study, versions
 
-__all__ = ["activities", "duties", "precheck", "stale", "study", "versions", "waiting"]
+__all__ = ["activities", "duties", "precheck", "stale", "studied", "study", "versions", "waiting"]

@@ -1,20 +1,25 @@
 """What does the law still ask about the risks of what we do?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.db.models import Exists, OuterRef, Q
 
 from inzage.datamap import queries as datamap
+from inzage.datamap.records import Activity
 from inzage.dpia import models
-from inzage.dpia.queries.prechecks import activities
+from inzage.dpia.queries.prechecks import activities as rows
 from inzage.dpia.records import Row
 from inzage.dpia.words import Decision, Outcome, StudyState
 from inzage.law.duties import Duty
 
 
-def duties() -> tuple[Duty, ...]:
-    """Pre-checks to decide, studies to write, what must be looked at again, and the authority to ask first."""
-    return tuple(duty for row in activities() for duty in of(row))
+def duties(*, activities: Sequence[Activity] | None = None) -> tuple[Duty, ...]:
+    """
+    Pre-checks to decide, studies to write, what must be looked at again, and the authority to ask first.
+
+    Who has read the activities of the register gives them.
+    """
+    return tuple(duty for row in rows(lines=activities) for duty in of(row))
 
 
 def waiting() -> int:
@@ -34,19 +39,24 @@ def waiting() -> int:
 
 
 def of(row: Row) -> Iterator[Duty]:
-    """What waits for one activity."""
+    """What waits for one activity, and for the departments that do it."""
     check, study = row.precheck, row.study
-    about, name = f"activity:{check.activity.number}", check.activity.facts.name
+    facts = check.activity.facts
+    about, owner = f"activity:{check.activity.number}", ", ".join(facts.departments)
+
+    def duty(key: str, article: str, count: int) -> Duty:
+        return Duty(key, article, about, facts.name, count, owner)
+
     if check.changes:
-        yield Duty("precheck_again", "art. 35(11)", about, name, len(check.changes))
+        yield duty("precheck_again", "art. 35(11)", len(check.changes))
     elif check.outcome is Outcome.OPEN:
-        yield Duty("precheck_open", "art. 35(1)", about, name, check.open)
+        yield duty("precheck_open", "art. 35(1)", check.open)
     if study and study.changes:
-        yield Duty("study_again", "art. 35(11)", about, name, len(study.changes))
+        yield duty("study_again", "art. 35(11)", len(study.changes))
     elif must_be_signed(row):
-        yield Duty("study_open", "art. 35(7)", about, name, len(study.missing) if study else 1)
+        yield duty("study_open", "art. 35(7)", len(study.missing) if study else 1)
     if study and study.state is StudyState.SIGNED and study.decision is Decision.CONSULT:
-        yield Duty("consultation_due", "art. 36(1)", about, name, len(study.consultation.risks))
+        yield duty("consultation_due", "art. 36(1)", len(study.consultation.risks))
 
 
 def must_be_signed(row: Row) -> bool:

@@ -9,13 +9,14 @@ from inzage.dpia.records import Precheck, Row
 from inzage.people import queries as people
 
 
-def activities(*, numbers: Sequence[int] | None = None) -> list[Row]:
+def activities(*, numbers: Sequence[int] | None = None, lines: Sequence[Activity] | None = None) -> list[Row]:
     """
     The activities of the register by number, each with its pre-check and its study, in a fixed number of queries.
 
-    `numbers` leaves only those.
+    `numbers` leaves only those; `lines` are the activities, where they were read before.
     """
-    found = [one for one in datamap.activities() if numbers is None or one.number in numbers]
+    known = datamap.activities() if lines is None else lines
+    found = [one for one in known if numbers is None or one.number in numbers]
     around = datamap.surroundings(activities=found)
     prechecks = {row.activity_id: row for row in models.Precheck.objects.all()}
     studies = {row.activity_id: row for row in models.Study.objects.all()}
