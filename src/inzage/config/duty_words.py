@@ -52,6 +52,7 @@ def said(words: Promise, number: int) -> str:
     return str(words % {"n": Counted(number)})  # type: ignore[operator] # a lazy plural takes what it is filled with
 
 
+CHECKS = ngettext_lazy("%(n)s point", "%(n)s points", "n")
 DIFFERENT = ngettext_lazy("%(n)s fact is different", "%(n)s facts are different", "n")
 
 
@@ -72,6 +73,46 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             ngettext_lazy("%(n)s person or row", "%(n)s people or rows", "n"),
             at("datamap:activity", "#h-kept"),
             "datamap:register",
+        ),
+        "passwords_known": Kind(
+            NOW,
+            ngettext_lazy(
+                "%(n)s system lets in who knows a password of the factory, or none",
+                "%(n)s systems let in who knows a password of the factory, or none",
+                "n",
+            ),
+            CHECKS,
+            at("datamap:measures"),
+            "datamap:systems",
+        ),
+        "bucket_public": Kind(
+            NOW,
+            ngettext_lazy("%(n)s bucket is open to everybody", "%(n)s buckets are open to everybody", "n"),
+            CHECKS,
+            at("datamap:measures"),
+            "datamap:systems",
+        ),
+        "passwords_unhashed": Kind(
+            NOW,
+            ngettext_lazy(
+                "%(n)s system keeps passwords so that they can be read",
+                "%(n)s systems keep passwords so that they can be read",
+                "n",
+            ),
+            CHECKS,
+            at("datamap:measures"),
+            "datamap:systems",
+        ),
+        "measure_contradicted": Kind(
+            NOW,
+            ngettext_lazy(
+                "%(n)s system does not have a measure that you count on",
+                "%(n)s systems do not have a measure that you count on",
+                "n",
+            ),
+            CHECKS,
+            at("datamap:measures"),
+            "datamap:systems",
         ),
         "study_again": Kind(
             NOW,

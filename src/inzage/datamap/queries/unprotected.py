@@ -21,15 +21,17 @@ MEND: Mapping[str, tuple[Check, ...]] = {
 
 def unprotected() -> Iterator[Duty]:
     """By system: measures that people count on and are not there, and what must be mended in any case."""
-    for slug, name, count in by_system(contradictions(), "protects"):
-        yield Duty("measure_contradicted", SECURITY, f"system:{slug}", name, count)
+    for slug, name, owner, count in by_system(contradictions(), "protects"):
+        yield Duty("measure_contradicted", SECURITY, f"system:{slug}", name, count, owner or "")
     seen = Observed.objects.filter(scan__state=ScanState.DONE, seen=Seen.UNPROTECTED)
     for key, checks in MEND.items():
-        for slug, name, count in by_system(seen.filter(looked_at__in=checks), "pk"):
-            yield Duty(key, SECURITY, f"system:{slug}", name, count)
+        for slug, name, owner, count in by_system(seen.filter(looked_at__in=checks), "pk"):
+            yield Duty(key, SECURITY, f"system:{slug}", name, count, owner or "")
 
 
-def by_system(rows: QuerySet[Observed], counted: str) -> Iterable[tuple[str, str, int]]:
-    """The systems of the map that have such a look, and how many."""
-    active = rows.filter(system__state=SystemState.ACTIVE).values_list("system__slug", "system__name")
+def by_system(rows: QuerySet[Observed], counted: str) -> Iterable[tuple[str, str, str | None, int]]:
+    """The systems of the map that have such a look, their owners, and how many."""
+    active = rows.filter(system__state=SystemState.ACTIVE).values_list(
+        "system__slug", "system__name", "system__owner__name"
+    )
     return active.annotate(number=Count(counted, distinct=True)).order_by("system__slug")
