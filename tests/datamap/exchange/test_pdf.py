@@ -27,7 +27,8 @@ def test_it_becomes_a_pdf_of_that_language(language):
     content = pdf.written(DOCUMENT, language)
 
     assert content.startswith(b"%PDF")
-    assert f"/Lang({language})".encode() in content
+    for mark in (f"/Lang({language})".encode(), b"pdfuaid:part>1", b"pdfaid:part>2", b"/MarkInfo", b"/StructTreeRoot"):
+        assert mark in content
 
 
 def test_a_controller_has_the_letters_of_the_first_paragraph_in_order():

@@ -48,6 +48,14 @@ def test_the_sheets_speak_the_language_of_the_reader():
     assert sheets["en"] == ["Read me", "Register", "Fields", "Retention", "Recipients", "Words"]
 
 
+def test_on_paper_all_columns_stand_beside_each_other_under_their_heads():
+    for paper in openpyxl.load_workbook(BytesIO(sheet_out.written(DOCUMENT, "nl"))).worksheets[1:5]:
+        setup = paper.page_setup
+        # One page wide is what a sheet says by itself; so many pages high as it takes.
+        assert (setup.orientation, setup.fitToWidth or 1, setup.fitToHeight) == ("landscape", 1, 0)
+        assert paper.print_title_rows == "$1:$1"
+
+
 def test_heads_stand_still_words_are_chosen_and_what_the_map_adds_is_grey():
     sheet = openpyxl.load_workbook(BytesIO(sheet_out.written(DOCUMENT, "nl")))["Verwerkingsregister"]
     kinds = column(sheet, "Soorten gegevens (alleen lezen)")

@@ -26,6 +26,9 @@ from inzage.web.periods import period
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would work out when somebody edits the cell and leaves it as it is."""
 
+A3 = 8
+"""The number of a size of paper, as the format counts them."""
+
 INK, GREY, HEAD, LOCKED = "#1B1F24", "#5B6470", "#E4EAF2", "#F3F4F6"
 Row = Mapping[str, object]
 
@@ -131,6 +134,7 @@ def fill(paper: Worksheet, sheet: Sheet, rows: list[Row], looks: Looks, language
         raise DoesNotFit(sheet=str(sheet.title))
     paper.freeze_panes(1, 2)
     paper.set_row(0, 32)
+    to_print(paper)
     last = max(len(rows), 1) + 500
     for place, column in enumerate(sheet.columns):
         is_locked = column.holds is Holds.READ_ONLY
@@ -141,6 +145,15 @@ def fill(paper: Worksheet, sheet: Sheet, rows: list[Row], looks: Looks, language
         for place, column in enumerate(sheet.columns):
             put(paper, number, place, shown(column, row.get(column.key), language), column, looks)
     paper.autofilter(0, 0, max(len(rows), 1), len(sheet.columns) - 1)
+
+
+def to_print(paper: Worksheet) -> None:
+    """On paper all columns stand beside each other, under heads that every page repeats."""
+    paper.set_landscape()
+    paper.set_paper(A3)
+    paper.fit_to_pages(1, 0)
+    paper.repeat_rows(0)
+    paper.set_footer("&L&A&R&P / &N")
 
 
 def head(column: Column) -> str:
