@@ -145,8 +145,22 @@ class JudgedRisk:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedRisk:
+    """A risk that the study of another activity judged, which works with some of the same systems."""
+
+    number: int
+    activity: str
+    systems: tuple[str, ...]
+    risk: JudgedRisk
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
-    """A DPIA with what the map knows of its activity now. `version` 0 is one that nobody began."""
+    """
+    A DPIA with what the map knows of its activity now. `version` 0 is one that nobody began.
+
+    `shared` are the risks of other studies in the same systems, as those studies say them now.
+    """
 
     activity: Activity
     around: Surroundings
@@ -165,6 +179,7 @@ class Study:
     signed_version: int | None = None
     reopened_at: datetime | None = None
     changes: tuple[Change, ...] = ()
+    shared: tuple[SharedRisk, ...] = ()
 
     @property
     def missing(self) -> tuple[Judged, ...]:

@@ -8,7 +8,7 @@ from inzage.dpia import matrix, wording
 from inzage.dpia.papers.chapters import Block, Chapter
 from inzage.dpia.records import JudgedRisk, Study
 from inzage.law.dpia.risks import LIKELIHOOD, SEVERITY, Level, Step
-from inzage.web.document_parts import part, table
+from inzage.web.document_parts import Shown, part, table
 from inzage.web.drawings.matrix import as_file
 from inzage.web.languages import article
 
@@ -23,8 +23,23 @@ def overview(study: Study) -> Chapter:
         title=_("Risks for people"),
         article=article(f"{LAW}"),
         drawing=drawing(study),
-        parts=[table(_("All risks"), LAW, heads, [4, 4, 4], rows)],
+        parts=[table(_("All risks"), LAW, heads, [4, 4, 4], rows), *of_others(study)],
         blocks=[block(number, one) for number, one in enumerate(study.risks, 1)],
+    )
+
+
+def of_others(study: Study) -> list[Shown]:
+    """What other studies judged in the same systems."""
+    heads = [_("Risk"), _("Activity"), _("Systems"), _("Now"), _("After the measures")]
+    rows = [
+        [
+            named(one.risk), f"{one.number}. {one.activity}", ", ".join(one.systems),
+            wording.level_name(one.risk.before), wording.level_name(one.risk.rest),
+        ]
+        for one in study.shared
+    ]  # fmt: skip
+    return (
+        [table(_("Risks of other activities in the same systems"), LAW, heads, [4, 4, 3, 2, 3], rows)] if rows else []
     )
 
 

@@ -1,7 +1,10 @@
 """What does a DPIA say, and is it all there?"""
 
+from dataclasses import replace
+
 from inzage.datamap import queries as datamap
 from inzage.dpia import judging, models, shaping
+from inzage.dpia.queries.shared import shared
 from inzage.dpia.records import Study, StudyVersion
 from inzage.dpia.words import Decision
 from inzage.people import queries as people
@@ -16,9 +19,8 @@ def study(*, number: int) -> Study:
     """
     found = datamap.activity(number=number)
     around = datamap.surroundings(activities=[found])[number]
-    return shaping.study(
-        models.Study.objects.filter(activity__number=number).first(), found, around, people.organisation()
-    )  # fmt: skip
+    row = models.Study.objects.filter(activity__number=number).first()
+    return replace(shaping.study(row, found, around, people.organisation()), shared=shared(found))
 
 
 def versions(*, number: int) -> list[StudyVersion]:
