@@ -328,7 +328,6 @@ def test_rights_are_told_from_wide_to_narrow_and_of_members(run, user, target):
     assert "anna@%" in members["team"]
 
 
-
 def test_a_rule_that_forbids_a_change_is_said_and_nothing_is_changed(run, target):
     run(
         "CREATE TABLE klant (nummer int PRIMARY KEY)",

@@ -147,7 +147,7 @@ def test_a_policy_for_everybody_makes_it_public(owner, seen, closed):
 def test_rights_for_everybody_make_it_public(owner, seen, closed, acl):
     owner.put_bucket_acl(Bucket=BUCKET, ACL=acl)
 
-    assert seen("public_bucket", **closed)[0][0] == Seen.UNPROTECTED
+    assert seen("public_bucket", **closed) == [(Seen.UNPROTECTED, sentences.PUBLIC_RIGHTS)]
 
 
 @pytest.mark.parametrize(

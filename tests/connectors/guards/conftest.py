@@ -1,6 +1,8 @@
 import shutil
+import time
 from contextlib import closing
 
+import psycopg
 import pytest
 
 from inzage.connectors import catalogue
@@ -49,3 +51,20 @@ def guarded_mariadb():
 
     with mariadb.server(more) as address:
         yield address
+
+
+@pytest.fixture
+def setting(tls_server):
+    """Set something in the PostgreSQL server until the test ends."""
+    names = []
+
+    def set_(name, to):
+        names.append(name)
+        tls_server.do(f"ALTER SYSTEM SET {name} = '{to}'", "SELECT pg_reload_conf()")
+        with psycopg.connect(tls_server.address()) as connection:
+            while connection.execute(f"SHOW {name}").fetchone()[0] != to:
+                connection.rollback()
+                time.sleep(0.02)
+
+    yield set_
+    tls_server.do(*(f"ALTER SYSTEM RESET {name}" for name in names), "SELECT pg_reload_conf()")

@@ -96,6 +96,12 @@ def test_md5_is_told_also_where_new_passwords_are_kept_well(tls_server, seen, ac
     assert after == [(Seen.UNPROTECTED, "", sentences.LOGINS_STILL_MD5.with_facts(accounts=1))]
 
 
+def test_a_server_that_keeps_new_passwords_as_md5_is_told(tls_server, seen, setting):
+    setting("password_encryption", "md5")
+
+    assert seen(tls_server.address(), "login_hashing") == [(Seen.UNPROTECTED, "", sentences.LOGINS_AS_MD5)]
+
+
 @pytest.mark.parametrize(
     ("password", "told"), [("welkom01", [(Seen.UNPROTECTED, "", sentences.OWN_DEFAULT)]), (STRONG, [])]
 )

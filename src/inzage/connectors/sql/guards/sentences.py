@@ -17,6 +17,10 @@ TLS_OLD = Sentence(
     "Onze verbinding met de server is versleuteld met {version}, en dat is gekraakt. "
     "Laat de server TLS 1.2 of nieuwer gebruiken.",
 )
+BY_KERBEROS = Sentence(
+    "Our connection to the server is encrypted (GSSAPI).",
+    "Onze verbinding met de server is versleuteld (GSSAPI).",
+)
 NO_TLS = Sentence(
     "Our connection to the server goes over the network without encryption. "
     "Turn TLS on in the server, and ask for it in the address.",
@@ -163,10 +167,10 @@ LOGINS_HASHED_WELL = Sentence(
     "De server bewaart de wachtwoorden van accounts als hashes die moeilijk te kraken zijn.",
 )
 LOGIN_HASHING_UNSEEN = Sentence(
-    "The server keeps new passwords as hashes that are hard to undo; of the old ones it is unknown, "
-    "for our account may not read what the server keeps of them.",
-    "De server bewaart nieuwe wachtwoorden als hashes die moeilijk te kraken zijn; van de oude is het onbekend, "
-    "want ons account mag niet lezen wat de server daarvan bewaart.",
+    "Whether the server keeps every password as a hash that is hard to undo is unknown: "
+    "our account may not read what it keeps of them.",
+    "Of de server elk wachtwoord bewaart als hash die moeilijk te kraken is, is onbekend: "
+    "ons account mag niet lezen wat de server daarvan bewaart.",
 )
 
 OPEN_TO_ALL = Sentence(

@@ -11,12 +11,10 @@ from inzage.connectors.protection import Check, Observation, protected, unknown,
 from inzage.connectors.sql.guards import sentences
 from inzage.connectors.sql.guards.mariadb.accounts import accounts
 from inzage.connectors.sql.guards.places import stays_here
+from inzage.connectors.sql.guards.versions import BROKEN, encrypted
 
 OUR_TLS = text("SHOW SESSION STATUS LIKE 'Ssl_version'")
 VARIABLES = text("SHOW GLOBAL VARIABLES WHERE Variable_name IN :names").bindparams(bindparam("names", expanding=True))
-
-BROKEN_TLS = frozenset({"SSLv3", "TLSv1", "TLSv1.0", "TLSv1.1"})
-"""Versions that nobody should take any more. Standard: RFC 8996."""
 
 ON = frozenset({"ON", "1", "YES"})
 
@@ -24,14 +22,9 @@ ON = frozenset({"ON", "1", "YES"})
 def tls(connection: Connection) -> Iterator[Observation]:
     """Our own connection, as the server sees it."""
     version = our_version(connection)
-    if version in BROKEN_TLS:
-        yield unprotected(Check.TLS, sentences.TLS_OLD.with_facts(version=version))
-    elif version:
+    if version:
         context = getattr(driver(connection), "ctx", None)
-        is_checked = context is not None and context.verify_mode == ssl.CERT_REQUIRED
-        yield protected(
-            Check.TLS, (sentences.TLS if is_checked else sentences.TLS_UNCHECKED).with_facts(version=version)
-        )
+        yield encrypted(version, is_checked=context is not None and context.verify_mode == ssl.CERT_REQUIRED)
     elif is_local(connection):
         yield unknown(Check.TLS, sentences.LOCAL)
     else:
@@ -66,7 +59,7 @@ def tls_version(connection: Connection) -> Iterator[Observation]:
     taken = sorted(version.strip() for version in said.get("tls_version", "").split(",") if version.strip())
     if not taken:
         yield unknown(Check.TLS_VERSION, sentences.TLS_VERSION_UNSEEN)
-    elif BROKEN_TLS & set(taken):
+    elif BROKEN & set(taken):
         yield unprotected(Check.TLS_VERSION, sentences.TLS_TAKES_OLD)
     else:
         yield protected(Check.TLS_VERSION, sentences.TLS_TAKES_NEW.with_facts(version=taken[0]))

@@ -1,6 +1,7 @@
 """Whether connections to PostgreSQL are encrypted: our own, and with which versions of TLS."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, cast
 
 import psycopg
@@ -9,33 +10,54 @@ from sqlalchemy import Connection, text
 from inzage.connectors.protection import Check, Observation, protected, unknown, unprotected
 from inzage.connectors.sql.guards import sentences
 from inzage.connectors.sql.guards.places import stays_here
-
-BROKEN_TLS = frozenset({"", "SSLv3", "TLSv1", "TLSv1.1"})
-"""Versions that nobody should take any more; none named is all of them. Standard: RFC 8996."""
+from inzage.connectors.sql.guards.versions import BROKEN, encrypted
 
 CHECKING = frozenset({"verify-ca", "verify-full"})
 """Ways to ask for TLS in which we look whether the server is the one that it says to be."""
 
 OUR_TLS = text("SELECT ssl, version FROM pg_catalog.pg_stat_ssl WHERE pid = pg_catalog.pg_backend_pid()")
+OUR_GSS = text("SELECT encrypted FROM pg_catalog.pg_stat_gssapi WHERE pid = pg_catalog.pg_backend_pid()")
 SETTINGS = text("SELECT name, setting FROM pg_catalog.pg_settings WHERE name = ANY(:names)")
 
 
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Our own connection, as it is at both of its ends: between them something may take the encryption off."""
+
+    here: bool
+    there: bool
+    version: str = ""
+    is_local: bool = False
+    by_kerberos: bool = False
+    is_checked: bool = False
+
+
 def tls(connection: Connection) -> Iterator[Observation]:
-    """Our own connection, seen from both of its ends: between them something may take the encryption off."""
-    is_on, version = connection.execute(OUR_TLS).one()
-    if is_on and version in BROKEN_TLS:
-        yield unprotected(Check.TLS, sentences.TLS_OLD.with_facts(version=version))
-    elif is_on:
-        mode = driver(connection).info.get_parameters().get("sslmode")
-        yield protected(
-            Check.TLS, (sentences.TLS if mode in CHECKING else sentences.TLS_UNCHECKED).with_facts(version=version)
-        )
-    elif driver(connection).pgconn.ssl_in_use:
-        yield unknown(Check.TLS, sentences.TLS_TO_BETWEEN)
-    elif is_local(connection):
-        yield unknown(Check.TLS, sentences.LOCAL)
-    else:
-        yield unprotected(Check.TLS, sentences.NO_TLS)
+    yield by_ends(ends(connection))
+
+
+def by_ends(own: Ends) -> Observation:
+    if own.here and own.there:
+        return encrypted(own.version, is_checked=own.is_checked)
+    if own.here:
+        return unknown(Check.TLS, sentences.TLS_TO_BETWEEN)
+    if own.is_local:
+        return unknown(Check.TLS, sentences.LOCAL)
+    if own.by_kerberos:
+        return protected(Check.TLS, sentences.BY_KERBEROS)
+    return unprotected(Check.TLS, sentences.NO_TLS)
+
+
+def ends(connection: Connection) -> Ends:
+    there, version = connection.execute(OUR_TLS).one()
+    return Ends(
+        here=driver(connection).pgconn.ssl_in_use,
+        there=there,
+        version=version or "",
+        is_local=is_local(connection),
+        by_kerberos=bool(connection.execute(OUR_GSS).scalar()),
+        is_checked=driver(connection).info.get_parameters().get("sslmode") in CHECKING,
+    )
 
 
 def tls_version(connection: Connection) -> Iterator[Observation]:
@@ -46,7 +68,7 @@ def tls_version(connection: Connection) -> Iterator[Observation]:
     oldest = said.get("ssl_min_protocol_version")
     if oldest is None:
         yield unknown(Check.TLS_VERSION, sentences.TLS_VERSION_UNSEEN)
-    elif oldest in BROKEN_TLS:
+    elif oldest in BROKEN or not oldest:
         yield unprotected(Check.TLS_VERSION, sentences.TLS_TAKES_OLD)
     else:
         yield protected(Check.TLS_VERSION, sentences.TLS_TAKES_NEW.with_facts(version=oldest))
@@ -54,8 +76,8 @@ def tls_version(connection: Connection) -> Iterator[Observation]:
 
 def goes_in_clear(connection: Connection) -> bool:
     """Whether we ourselves came in over the network without encryption."""
-    pgconn = driver(connection).pgconn
-    return not pgconn.ssl_in_use and not connection.execute(OUR_TLS).one()[0] and not is_local(connection)
+    own = ends(connection)
+    return not (own.here or own.is_local or own.by_kerberos)
 
 
 def is_local(connection: Connection) -> bool:
