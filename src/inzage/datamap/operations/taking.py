@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -68,7 +69,7 @@ def add_missing(names: Iterable[str], *, by: str, at: datetime) -> None:
 
 def take_party(change: PartyChange, *, by: str, at: datetime) -> None:
     said = change.after
-    facts = {"name": said.name, "role": said.role, "country": said.country, "what_for": said.what_for,
+    facts: dict[str, Any] = {"name": said.name, "role": said.role, "country": said.country, "what_for": said.what_for,
              "safeguard": said.safeguard}  # fmt: skip
     row = Recipient.objects.filter(name__iexact=said.name).first()
     if row is None:
