@@ -22,6 +22,7 @@ PAGES: Mapping[str, Act | None] = {
     "/register/1/change/": Act.WRITE_REGISTER,
     "/recipients/": Act.SEE_REGISTER,
     "/people/": Act.SEE_PEOPLE,
+    "/duties/": Act.SEE_REGISTER,
     "/evidence/": Act.SEE_LEDGER,
 }
 """The pages of today, and what a role must be allowed to see each. Kompas belongs to the owner who signs in."""

@@ -67,6 +67,14 @@ def test_every_format_is_written(register, inzage, tmp_path, name):
     assert path.stat().st_size > 100
 
 
+@pytest.mark.parametrize(("day", "activities"), [("0001-01-01", 0), ("2026-11-23", 0), ("2026-11-24", 1), ("9999-12-31", 1)])  # fmt: skip
+def test_a_day_is_that_of_its_end(register, inzage, tmp_path, day, activities):
+    path = tmp_path / "register.json"
+
+    assert inzage("map", "export", "--format", "json", "--at", day, "--out", path)[0] == 0
+    assert len(json.loads(path.read_text())["activities"]) == activities
+
+
 def test_the_file_tells_the_systems_with_their_personal_fields(file):
     lines = file.read_text().splitlines()
 

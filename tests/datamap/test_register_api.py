@@ -1,6 +1,7 @@
 """The register over JSON: it works, a stranger can't, and a refusal has its code."""
 
 import pytest
+from django.utils import timezone
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +54,23 @@ def test_a_recipient_is_added_changed_and_removed(call):
     path = f"/recipients/{added['id']}"
     assert call("put", path, {"name": "Mailvlucht", "country": "NL", "version": 1})[1]["is_outside_eea"] is False
     assert (call("delete", path)[0], call("get", "/recipients")[1]) == (204, [])
+
+
+@pytest.mark.parametrize("name", ["/register", "/register.json", "/register.pdf", "/register.xlsx"])
+def test_a_day_far_away_is_answered(call, client_of, name):
+    call("post", "/activities", PAYROLL)
+    browser, today = client_of("privacy_officer"), timezone.localdate().isoformat()
+
+    days = ("0001-01-01", "1899-12-31", "9999-12-31", today, "0001-01-01T00:00:00", "9999-12-31T23:59:59-12:00")
+    answers = {day: browser.get(f"/api/v1{name}", {"at": day}) for day in days}
+    assert {day: answer.status_code for day, answer in answers.items()} == dict.fromkeys(days, 200)
+    if name.endswith("json"):
+        found = {day: len(answer.json()["activities"]) for day, answer in answers.items()}
+        assert found == dict(zip(days, (0, 0, 1, 1, 0, 1), strict=True))
+
+
+def test_a_day_that_is_none_is_refused_in_words(client_of):
+    assert client_of("privacy_officer").get("/api/v1/register.json?at=2026-02-31").status_code == 422
 
 
 def test_who_writes_a_recipient_over_a_newer_version_gets_a_code(call):

@@ -42,6 +42,7 @@ SCREENS = (
     "/register/1/change/",
     "/register/1/fields/",
     "/register/1/history/",
+    "/duties/",
     "/register/proposals/",
     "/register/library/",
     "/register/download/",

@@ -49,7 +49,7 @@ class Counted(int):
 
 def said(words: Promise, number: int) -> str:
     """The sentence for so many."""
-    return str(words % {"n": Counted(number)})  # type: ignore[operator] # a lazy plural takes what it is filled with
+    return str(words % {"n": Counted(number)})
 
 
 CHECKS = ngettext_lazy("%(n)s point", "%(n)s points", "n")

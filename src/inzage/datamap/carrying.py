@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 
 from inzage.connectors.errors import Sentence
 from inzage.datamap import operations, queries, records
+from inzage.datamap.days import moment_of
 from inzage.datamap.exchange import BINARY, FORMATS, LEFT_OUT, WITH_SYSTEMS, fides_over, files, taking_in
 from inzage.datamap.exchange.taking_in import Given
 from inzage.datamap.exchange.unreadable import Unreadable
@@ -33,7 +34,8 @@ def export_map(args: Namespace) -> int:
             sys.stderr,
         )
         return WRONG_USE
-    document = queries.document(now=timezone.now(), with_systems=args.format in WITH_SYSTEMS)
+    now = timezone.now()
+    document = queries.document(now=now, at=moment_of(args.at, now=now), with_systems=args.format in WITH_SYSTEMS)
     content = FORMATS[args.format][2](document, args.language)
     for line in LEFT_OUT.get(args.format, no_gaps)(document):
         say(line.say(args.language), sys.stderr)

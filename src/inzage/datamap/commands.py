@@ -201,6 +201,9 @@ def measuring(parser: ArgumentParser) -> None:
 def writing(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="yaml", help="how to write it (yaml)")
     parser.add_argument("--out", default="", metavar="FILE", help="where to write it (standard output)")
+    parser.add_argument(
+        "--at", type=date.fromisoformat, metavar="DAY", help="the register as it was at the end of this day (now)"
+    )
     parser.add_argument("--language", choices=("nl", "en"), default="en", help="of what is said (en)")
 
 

@@ -28,6 +28,16 @@ def members(*, also_inactive: bool = False) -> list[records.Member]:
     return [row.as_record() for row in (rows if also_inactive else rows.filter(is_active=True))]
 
 
+def names() -> dict[str, str]:
+    """The name of everybody who works or worked here, by address: how a page calls who did something."""
+    return dict(Member.objects.values_list("email", "name"))
+
+
+def name_of(by: str) -> str:
+    """How to call who did something; what is no member, such as the command line, is called as it is."""
+    return Member.objects.filter(email=by).values_list("name", flat=True).first() or by
+
+
 def member(id: int) -> records.Member:  # noqa: A002 - the one thing a member is asked by
     """
     Return this member, also when no longer active.

@@ -135,6 +135,17 @@ def test_a_recipient_is_added_changed_and_removed(officer, text, db):
     assert queries.recipients() == []
 
 
+def test_who_wrote_is_called_by_name(officer, text, payroll, member_of):
+    noor = member_of("privacy_officer")
+    operations.change_activity(activity_id=payroll.id, facts=replace(PAYROLL, purpose="Loon."), version=1, by=noor.email, at=NOON)  # fmt: skip
+
+    for page in ("/register/1/", "/register/1/history/"):
+        shown = text(officer.get(page))
+        assert (noor.name in shown, noor.email in shown) == (True, False)
+    refused = text(officer.post("/register/1/change/", posted(payroll, purpose="Van mij.")))
+    assert f"{noor.name} wijzigde deze verwerking" in refused
+
+
 def choose(officer, version, **origins):
     """Choose fields of the shop on a page that was opened at this version."""
     return officer.post("/register/1/fields/?system=winkel", {"version": version, **origins})

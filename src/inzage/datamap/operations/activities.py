@@ -18,6 +18,7 @@ from inzage.datamap.tags import Tag
 from inzage.datamap.tidying import one_line
 from inzage.datamap.words import NAME, ActivityState
 from inzage.ledger import operations as ledger
+from inzage.people import queries as people
 from inzage.web.refusals import Refusal
 
 
@@ -80,7 +81,7 @@ def change_activity(*, activity_id: UUID, facts: ActivityFacts, version: int, by
     """
     row = held_activity(activity_id)
     if row.version != version:
-        raise EditedMeanwhile(by=row.changed_by)
+        raise EditedMeanwhile(by=people.name_of(row.changed_by))
     changed = [one.fact for one in versions.differences(facts_of(row), facts)]
     if not changed:
         raise NothingChanged

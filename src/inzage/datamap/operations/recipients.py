@@ -15,6 +15,7 @@ from inzage.datamap.tags import Tag
 from inzage.datamap.words import NAME, Agreement, RecipientRole, Safeguard
 from inzage.datamap.writing import clean
 from inzage.ledger import operations as ledger
+from inzage.people import queries as people
 from inzage.web import countries
 from inzage.web.refusals import Refusal
 
@@ -136,8 +137,8 @@ def remove_recipient(*, recipient_id: int, by: str, at: datetime) -> None:
 
 
 def written_by(row: Recipient) -> str:
-    """Who wrote this version down."""
-    return RecipientVersion.objects.get(recipient=row.pk, version=row.version).by
+    """The name of who wrote this version down."""
+    return people.name_of(RecipientVersion.objects.get(recipient=row.pk, version=row.version).by)
 
 
 def agreement(name: str, said: Agreed) -> dict[str, object]:
