@@ -23,6 +23,16 @@ OFFICER = "noor@example.nl"
 CONTACT = "Voorbeeld Energie, Voorbeeldweg 1, 1234 AB Voorbeeldstad\nprivacy@example.nl"
 DPO = "Functionaris voor gegevensbescherming\nfg@example.nl"
 
+ALSO = {
+    "payroll": ("Pensioenfonds", "Accountant"),
+    "debt_collection": ("Gerechtsdeurwaarder",),
+    "credit_check": ("Kredietinformatiebureau",),
+    "bookkeeping": ("Accountant", "Belastingdienst"),
+    "field_service": ("Bedrijf dat het werk uitvoert",),
+    "absence": ("UWV",),
+}
+"""Whom this supplier gives data besides those that an activity always has; the names are those of the library."""
+
 
 def filled(address: str, *, say: Say) -> None:
     """Accept the proposals in the browser, and write down what no system tells; a second time it does nothing."""
@@ -34,6 +44,8 @@ def filled(address: str, *, say: Say) -> None:
     for recipient in queries.recipients():
         if recipient.is_outside_eea:
             said(recipient, safeguard=Safeguard.STANDARD_CLAUSES)
+        elif not recipient.country:
+            said(recipient, country="NL")
     for activity in queries.activities():
         if not activity.recipients:
             alone(activity)
@@ -48,23 +60,26 @@ def told_of_itself() -> None:
 
 
 def accepted(address: str) -> None:
-    """Push the button beside each proposal, but for the last few."""
+    """Push the button beside each proposal, but for the last few; tick whom else this supplier gives data."""
     browser = Browser(address)
     link = next(link for role, _, _, link in sign_in_links(address) if role == Role.PRIVACY_OFFICER)
     browser.send(browser.get(link.removeprefix(address)), {"password": ""})
     shown = queries.proposals(language="nl").open
     for proposal in shown[: max(0, len(shown) - LEFT)]:
         page = browser.get("/register/proposals/")
-        browser.send(replace(page, path=f"/register/proposals/{proposal.template}/accept/"), {})
+        chosen = [*proposal.recipients, *ALSO.get(proposal.template, ())]
+        browser.send(
+            replace(page, path=f"/register/proposals/{proposal.template}/accept/"), {"shown": "1", "recipients": chosen}
+        )
 
 
-def said(recipient: records.Recipient, *, safeguard: Safeguard) -> None:
-    """Say what makes a transfer lawful. Law: GDPR art. 46(2)(c)."""
+def said(recipient: records.Recipient, *, country: str = "", safeguard: Safeguard = Safeguard.NONE) -> None:
+    """Say where somebody is who gets data, or what makes a transfer lawful. Law: GDPR art. 30(1)(e) and 46(2)(c)."""
     operations.change_recipient(
         recipient_id=recipient.id,
         name=recipient.name,
         role=recipient.role,
-        country=recipient.country,
+        country=country or recipient.country,
         what_for=recipient.what_for,
         safeguard=safeguard,
         by=OFFICER,

@@ -5,7 +5,7 @@ import re
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from http.cookiejar import CookieJar
@@ -59,11 +59,11 @@ class Browser:
     def get(self, path: str) -> Page:
         return self.ask("GET", path, None, {})
 
-    def send(self, page: Page, values: Mapping[str, str]) -> Page:
+    def send(self, page: Page, values: Mapping[str, str | Sequence[str]]) -> Page:
         """Send the first form of a page, with its hidden fields, to where the page came from."""
         hidden = Hidden()
         hidden.feed(page.text)
-        body = urllib.parse.urlencode({**hidden.fields, **values}).encode()
+        body = urllib.parse.urlencode({**hidden.fields, **values}, doseq=True).encode()
         referer = {"Referer": f"{self.address}{page.path}"}
         return self.ask("POST", page.path, body, {"Content-Type": "application/x-www-form-urlencoded", **referer})
 

@@ -118,8 +118,66 @@ def test_what_other_articles_ask_is_told_apart_and_does_not_count(described, mea
 
     assert found.is_complete
     assert {one.key: one.verdict for one in found.elsewhere} == {
-        "basis": Verdict.MET, "dpia": Verdict.UNKNOWN, "interest_test": Verdict.MISSING, "retention_ground": Verdict.MET,
+        "basis": Verdict.MET, "interest": Verdict.MET, "automated": Verdict.UNKNOWN, "dpia": Verdict.UNKNOWN,
+        "interest_test": Verdict.MISSING, "retention_ground": Verdict.MET,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "key", "mended"),
+    [
+        ({"declared": ("bsn",), "basis": "consent"}, "number", {"number_law": "art. 29 Wet LB 1964"}),
+        ({"declared": ("criminal",)}, "criminal", {"criminal_ground": "art. 33 lid 2 onder b UAVG"}),
+        ({"declared": ("health",)}, "condition", {"condition": "explicit_consent"}),
+        ({"declared": ("health",), "condition": "health_care"}, "condition_law", {"condition_detail": "art. 30 UAVG"}),
+        ({"basis": "legitimate_interest"}, "interest", {"basis_detail": "Lampen verkopen."}),
+        ({"basis": "legal_obligation"}, "law", {"basis_detail": "art. 52 AWR"}),
+        ({"basis": "legitimate_interest", "basis_detail": "Kosten.", "automated_decision": True}, "automated",
+         {"basis": "contract"}),
+        ({"basis": "consent", "groups": ("employees",)}, "free", {"consent_care": "Nee zeggen heeft geen gevolg."}),
+    ],
+)  # fmt: skip
+def test_a_line_that_fails_the_law_is_not_complete_until_it_is_mended(described, measured, changed, key, mended):
+    found = judged(**changed)
+
+    assert [(one.key, one.verdict) for one in found.lacking] == [(key, Verdict.MISSING)]
+    assert (found.is_complete, found.is_lawful, found.there) == (False, False, found.asked)
+    assert len(queries.activities(filters=ActivityFilters(only_incomplete=True))) == 1
+    line = queries.activity(number=1)
+    facts = replace(line.facts, **mended)
+    operations.change_activity(activity_id=line.id, facts=facts, version=1, by=BY, at=NOON)
+    assert queries.completeness(activities=queries.activities())[1].is_complete
+    assert queries.activities(filters=ActivityFilters(only_incomplete=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("nl", "UAVG art. 46: Het BSN mag alleen"), ("en", "UAVG art. 46: The BSN may only")]
+)
+def test_a_finding_says_its_article_and_why_in_both_languages(described, measured, language, words):
+    operations.add_activity(facts=replace(ORDERS, declared=("bsn",)), by=BY, at=NOON)
+    found = queries.completeness(activities=queries.activities(), language=language)[1].lacking[0]
+
+    assert f"{found.article}: {found.say}".startswith(words)
+
+
+def test_nobody_outside_is_no_answer_where_somebody_always_gets_it_until_it_is_said_why(described, measured):
+    operations.add_activity(facts=ORDERS, template="payroll", by=BY, at=NOON)
+    line = queries.activity(number=1)
+    lacking = queries.completeness(activities=[line], language="nl")[1].lacking
+
+    assert [(one.key, one.verdict) for one in lacking] == [("recipients", Verdict.MISSING)]
+    assert "Belastingdienst, UWV, Bank" in lacking[0].say
+    assert len(queries.activities(filters=ActivityFilters(only_incomplete=True))) == 1
+    facts = replace(line.facts, recipients_why="Ons moederbedrijf betaalt het loon.")
+    operations.change_activity(activity_id=line.id, facts=facts, version=1, by=BY, at=NOON)
+    assert queries.completeness(activities=queries.activities())[1].is_complete
+
+
+def test_an_exception_of_article_9_is_not_asked_for_a_national_number(described, measured):
+    found = judged(declared=("bsn",), number_law="art. 29 Wet LB 1964")
+
+    assert verdict(found, "condition") == Verdict.NOT_NEEDED
+    assert not queries.activity(number=1).needs_condition
 
 
 def test_it_takes_the_same_questions_for_one_line_as_for_many(described, measured, django_assert_num_queries):

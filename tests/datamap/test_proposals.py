@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from inzage.datamap import operations, queries
+from inzage.datamap.models import Dataset
 from inzage.datamap.queries import shown
 from inzage.law.activities import TEMPLATES
 from tests.datamap.conftest import BY, NOON
@@ -43,6 +44,7 @@ def test_an_accepted_proposal_stands_in_the_register_with_its_fields_and_host(ho
     found = queries.activity(number=1)
     assert (found.template, set(found.facts.uses)) == ("web_orders", set(accepted.facts.uses))
     assert [(one.name, one.country, one.what_for) for one in found.recipients] == [("Wolk Inc.", "US", "hosting")]
+    assert {use.origin for use in found.facts.uses} == {"provided", "inferred"}
     assert "web_orders" not in {one.template for one in queries.proposals().open}
     assert all_lines()[:2] == ["datamap:activity:added", "datamap:recipient:added"]
 
@@ -87,6 +89,59 @@ def test_what_was_accepted_with_other_facts_keeps_its_template_and_its_host(host
     assert (found.facts.name, found.template, [one.country for one in found.recipients]) == (
         "Lampen", "web_orders", ["US"],
     )  # fmt: skip
+
+
+def test_a_copy_that_no_activity_needs_is_told_with_the_place_that_holds_the_same(scanned):
+    source = Dataset.objects.get(name="klant")
+    copy = Dataset.objects.create(system=source.system, name="klant_oud", kind="table", found_at=NOON)
+    for field in source.fields.all():
+        field.pk, field.dataset = None, copy
+        field.save()
+
+    found = queries.proposals(language="nl")
+    assert [(one.word, one.copy_of, one.copy_in) for one in found.unexplained if one.dataset == "klant_oud"] == [
+        ("oud", "klant", "Winkel")
+    ]
+    assert "klant_oud" not in {use.dataset for one in found.open for use in one.facts.uses}
+
+
+def proposed_payments():
+    return queries.suggestion(template="payments", language="nl")
+
+
+def test_whom_such_an_activity_always_has_comes_along_and_whom_it_often_has_is_offered(hosted):
+    found = proposed_payments()
+
+    assert [(one.name, one.role, one.always) for one in found.usual] == [
+        ("Bank", "controller", True), ("Betaaldienstverlener", "controller", False),
+    ]  # fmt: skip
+    assert (found.recipients[-1], found.offered[-1]) == ("Bank", "Betaaldienstverlener")
+    operations.accept_proposal(proposal=found, by=BY, at=NOON)
+    assert [(one.name, one.role) for one in queries.recipients()][:1] == [("Bank", "controller")]
+
+
+def test_what_a_law_asks_for_is_told_in_the_language_of_the_page(hosted):
+    asked = {one.name: one.law for one in queries.suggestion(template="breach_register", language="nl").usual}
+
+    assert asked == {"Autoriteit Persoonsgegevens": "art. 33 lid 1 AVG"}
+
+
+@pytest.mark.parametrize("name", ["Bank", "BANK", "Regiobank", "Volksbank, bank"])
+def test_a_recipient_that_stands_in_the_register_already_is_used(hosted, name):
+    operations.add_recipient(name=name, role="controller", country="NL", by=BY, at=NOON)
+    operations.accept_proposal(proposal=proposed_payments(), by=BY, at=NOON)
+
+    of_kind = {"Bank", "BANK", "Volksbank, bank"}
+    known = [one.name for one in queries.recipients()]
+    assert known.count("Bank") == (name in {"Bank", "Regiobank"})
+    assert queries.activity(number=1).facts.recipients[0] == (name if name in of_kind else "Bank")
+
+
+def test_who_was_taken_out_gets_nothing_and_is_not_added(hosted):
+    facts = replace(proposed_payments().facts, recipients=("Betaaldienstverlener",))
+    operations.accept_proposal(proposal=proposed_payments(), facts=facts, by=BY, at=NOON)
+
+    assert [one.name for one in queries.recipients()] == ["Betaaldienstverlener"]
 
 
 @pytest.mark.parametrize(

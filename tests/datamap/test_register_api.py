@@ -143,9 +143,20 @@ def test_a_proposal_is_listed_accepted_refused_and_restored(call, scanned):
     assert call("post", "/activities/proposals/camera/restore")[1]["code"] == "not_refused"
 
 
+def test_a_proposal_is_accepted_with_the_recipients_that_are_given(call, scanned):
+    proposed = call("get", "/activities/proposals?language=en")[1]["open"][0]
+    often = [one["name"] for one in proposed["usual"] if not one["always"]]
+
+    status, added = call("post", f"/activities/proposals/{proposed['template']}/accept?language=en",
+                         {"recipients": often[:1]})  # fmt: skip
+
+    assert (status, [one["name"] for one in added["recipients"]]) == (201, often[:1])
+
+
 @pytest.mark.parametrize("act", ["accept", "refuse", "restore"])
 def test_who_only_reads_accepts_and_refuses_nothing(call, scanned, act):
-    assert call("post", f"/activities/proposals/camera/{act}", {"why": "x"}, role="auditor")[0] == 403
+    given = {} if act == "accept" else {"why": "x"}
+    assert call("post", f"/activities/proposals/camera/{act}", given, role="auditor")[0] == 403
 
 
 def test_the_organisation_is_described_by_an_officer_alone(call):

@@ -15,7 +15,7 @@ SENSIBLE = {
     "newsletter": {"maildesk"}, "mail_statistics": {"maildesk"}, "do_not_contact": {"maildesk"},
     "web_statistics": {"mijn"}, "customer_profiles": {"pakhuis"}, "reports": {"pakhuis"},
     "meter_readings": {"meetdata"}, "usage_insight": {"meetdata"}, "connections": {"meetdata", "exportbak"},
-    "field_service": {"planbord"}, "personnel_file": {"personeel", "planbord"}, "payroll": {"personeel", "planbord"},
+    "field_service": {"planbord"}, "personnel_file": {"personeel"}, "payroll": {"personeel"},
     "absence": {"personeel"}, "emergency_contacts": {"personeel"}, "training": {"planbord"}, "fleet": {"planbord"},
     "partner_leads": {"exportbak"}, "backups": {"exportbak"},
 }  # fmt: skip
@@ -75,4 +75,14 @@ def test_what_no_activity_needs_is_told(told: Proposed, system: str, dataset: st
 def test_the_copy_that_somebody_forgot_is_unexplained_as_a_whole(told: Proposed) -> None:
     whole = {(one.system, one.dataset) for one in told.unexplained if one.whole}
 
-    assert whole == {("maildesk", "export_klanten_DEF_v3 (kopie).csv"), ("kompas", "medewerker")}
+    assert whole == {
+        ("maildesk", "export_klanten_DEF_v3 (kopie).csv"), ("kompas", "medewerker"),
+        ("planbord", "personeelslijst 2024 oud.xlsx#Blad1"),
+    }  # fmt: skip
+
+
+def test_copies_are_told_with_the_place_that_holds_the_same_and_a_back_up_is_none(told: Proposed) -> None:
+    assert {(one.dataset, one.word, one.of_system, one.of_dataset) for one in told.copies} == {
+        ("export_klanten_DEF_v3 (kopie).csv", "export", "kompas", "klant"),
+        ("personeelslijst 2024 oud.xlsx#Blad1", "oud", "personeel", "hr.medewerker"),
+    }

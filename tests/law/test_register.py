@@ -89,15 +89,13 @@ def test_nobody_gets_it_is_an_answer() -> None:
 @pytest.mark.parametrize(
     ("change", "key", "verdict"),
     [
-        ({"basis": "because"}, "basis", "missing"),
-        ({"basis": "legitimate_interest"}, "basis", "missing"),
-        ({"basis": "legal_obligation", "basis_detail": "art. 52 AWR"}, "basis", "met"),
         ({"basis": "consent"}, "interest_test", "not_needed"),
         ({"basis": "legitimate_interest", "basis_detail": "Fraud"}, "interest_test", "unknown"),
-        ({"basis": "legitimate_interest", "has_interest_test": False}, "interest_test", "missing"),
-        ({"categories": ("health",)}, "condition", "missing"),
-        ({"categories": ("health",), "condition": "explicit_consent"}, "condition", "met"),
-        ({"categories": ("bsn",)}, "condition", "not_needed"),
+        (
+            {"basis": "legitimate_interest", "basis_detail": "Fraud", "has_interest_test": False},
+            "interest_test",
+            "missing",
+        ),
         ({"origins": ("third_party",)}, "source", "missing"),
         ({"origins": ("third_party",), "source": "Chamber of Commerce"}, "source", "met"),
         ({"origins": ()}, "source", "unknown"),
@@ -116,6 +114,68 @@ def test_other_articles_ask_for_more_but_not_of_the_register(change: dict[str, o
     assert verdicts(record)[key] == verdict
     assert not PARTS[key].in_register
     assert is_complete(record)
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "verdict", "article"),
+    [
+        ({"basis": "because"}, "basis", "missing", "art. 6(1)"), ({"basis": ""}, "basis", "missing", "art. 6(1)"),
+        ({"basis": "legitimate_interest"}, "interest", "missing", "art. 6(1)(f)"),
+        ({"basis": "legal_obligation"}, "law", "missing", "art. 6(3)"),
+        ({"basis": "legal_obligation", "basis_detail": "art. 52 AWR"}, "law", "met", "art. 6(3)"),
+        ({"basis": "public_task"}, "law", "missing", "art. 6(3)"),
+        ({"basis": "consent", "groups": ("employees",)}, "free", "missing", "recital 43"),
+        ({"basis": "consent", "groups": ("applicants",)}, "free", "missing", "recital 43"),
+        ({"basis": "consent", "groups": ("employees",), "consent_care": "A no has no effect."}, "free", "met", "art. 7(4)"),
+        ({"basis": "consent"}, "free", "not_needed", "art. 7(4)"),
+        ({"basis": "consent", "groups": ("children",)}, "children", "unknown", "UAVG art. 5"),
+        ({"basis": "consent", "groups": ("children",), "consent_care": "By a parent."}, "children", "met", "UAVG art. 5"),
+        ({"basis": "consent"}, "children", "not_needed", "art. 8(1)"),
+        ({"categories": ("health",)}, "condition", "missing", "art. 9(1)"),
+        ({"categories": ("health",), "condition": "explicit_consent"}, "condition", "met", "art. 9(2)"),
+        ({"categories": ("health",), "condition": "health_care"}, "condition_law", "missing", "UAVG art. 23-30"),
+        ({"categories": ("health",), "condition": "health_care", "condition_detail": "UAVG 30"}, "condition_law", "met", "art. 9(2)"),
+        ({"categories": ("criminal",)}, "criminal", "missing", "UAVG art. 31-33"),
+        ({"categories": ("criminal",), "criminal_ground": "UAVG art. 33"}, "criminal", "met", "art. 10"),
+        ({"categories": ("bsn",)}, "number", "missing", "UAVG art. 46"),
+        ({"categories": ("bsn",), "basis": "consent"}, "number", "missing", "UAVG art. 46"),
+        ({"categories": ("bsn",), "number_law": "art. 29 Wet LB 1964"}, "number", "met", "art. 87"),
+        ({"categories": ("national_id_be",)}, "number", "unknown", "art. 87"),
+        ({"automated_decision": None}, "automated", "unknown", "art. 22(1)"),
+        ({"automated_decision": True}, "automated", "met", "art. 22(2)"),
+        ({"automated_decision": True, "basis": "legitimate_interest", "basis_detail": "X"}, "automated", "missing", "art. 22(2)"),
+        ({"automated_decision": True, "categories": ("health",), "condition": "vital_interests"}, "automated", "missing", "art. 22(4)"),
+    ],
+)  # fmt: skip
+def test_what_makes_the_use_lawful_is_a_finding_and_a_line_that_fails_it_is_not_complete(
+    change: dict[str, object], key: str, verdict: str, article: str
+) -> None:
+    record = replace(FULL, **change)  # type: ignore[arg-type]
+    found = next(one for one in judge(record) if one.part.key == key)
+
+    assert (found.verdict, found.fails) == (verdict, verdict == "missing")
+    assert found.reason
+    assert article in found.reason.article
+    assert is_complete(record) == (verdict != "missing")
+
+
+@pytest.mark.parametrize("key", ["condition", "condition_law"])
+def test_an_exception_of_article_9_is_not_asked_where_only_a_national_number_is_held(key: str) -> None:
+    assert verdicts(replace(FULL, categories=("bsn",)))[key] is Verdict.NOT_NEEDED
+
+
+def test_whom_such_an_activity_always_has_is_named_or_it_is_said_why_not() -> None:
+    payroll = replace(FULL, usual=("tax_authority", "bank"))
+    found = next(one for one in judge(payroll) if one.part.key == "recipients")
+    named = (To("Belastingdienst", "authority", "NL"), To("Regiobank", "controller", "NL"))
+
+    assert (found.verdict, is_complete(payroll)) == (Verdict.MISSING, False)
+    assert found.reason
+    assert "Belastingdienst, Bank" in found.reason.nl
+    assert is_complete(replace(payroll, recipients=named))
+    assert verdicts(replace(payroll, recipients=()))["recipients"] is Verdict.MISSING
+    assert is_complete(replace(payroll, recipients=(), recipients_why="Our parent pays the wages."))
+    assert verdicts(replace(payroll, recipients=None))["recipients"] is Verdict.UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from inzage.datamap.models import Field
-from inzage.datamap.records import ActivityFacts, FieldUse, Kept
+from inzage.datamap.records import ActivityFacts, FieldUse, Kept, UsualRecipient
 from inzage.datamap.words import SystemState
 from inzage.law import retention
-from inzage.law.activities import Template
+from inzage.law.activities import RECIPIENTS, Template, Text
+from inzage.law.categories import CATEGORIES
 from inzage.law.proposing import Holding, Proposal, Proposed, propose
 from inzage.scanning.records import SubjectKind
 from inzage.web.languages import Language
@@ -30,6 +31,7 @@ COLUMNS = (
 )
 
 Place = tuple[str, str]
+Path = tuple[str, str, str]
 
 
 def proposed() -> Proposed:
@@ -68,14 +70,17 @@ def holdings() -> Iterable[Holding]:
             )
 
 
-def facts_of(proposal: Proposal, language: Language, departments: Mapping[str, str]) -> ActivityFacts:
+def facts_of(
+    proposal: Proposal, language: Language, departments: Mapping[str, str], kinds: Mapping[Path, str]
+) -> ActivityFacts:
     """
-    The facts to accept. `departments` has the department of each system, by slug.
+    The facts to accept: `departments` are those of the systems by slug, `kinds` the kind of data of each field.
 
     Profiling and automated decisions are told where they are usual; where not, nobody has said so yet.
     """
     template = proposal.template
     systems = sorted({use.system for use in proposal.uses})
+    held = kinds_of(proposal, kinds)
     return ActivityFacts(
         name=getattr(template.name, language),
         departments=tuple(sorted({departments[slug] for slug in systems if departments.get(slug)})),
@@ -84,14 +89,48 @@ def facts_of(proposal: Proposal, language: Language, departments: Mapping[str, s
         basis_detail=getattr(template.detail, language),
         condition=template.condition,
         condition_detail=getattr(template.condition_detail, language),
+        number_law=allowed(template.number_law, "art. 87", held, language),
+        criminal_ground=allowed(template.criminal_ground, "art. 10", held, language),
         groups=template.groups,
         uses=tuple(
-            FieldUse(use.system, use.dataset, field, template.origin) for use in proposal.uses for field in use.fields
+            FieldUse(
+                use.system, use.dataset, field, template.origin_of(kinds.get((use.system, use.dataset, field), ""))
+            )
+            for use in proposal.uses
+            for field in use.fields
         ),
         profiling=template.profiling or None,
         automated_decision=template.automated or None,
         retentions=tuple(kept(key, language) for key in template.retention),
     )
+
+
+def usual_recipients(template: Template, language: Language, *, with_hosts: bool = True) -> tuple[UsualRecipient, ...]:
+    """Who usually gets the data of such an activity; hosts are left out where the map knows them by name."""
+    return tuple(
+        UsualRecipient(
+            kind=one.kind,
+            name=getattr(RECIPIENTS[one.kind], language),
+            role=RECIPIENTS[one.kind].role,
+            always=one.always,
+            law=retention.in_dutch(one.law) if language == "nl" else one.law,
+            country=RECIPIENTS[one.kind].country,
+        )
+        for one in template.recipients
+        if with_hosts or one.kind != "hosting"
+    )
+
+
+def kinds_of(proposal: Proposal, kinds: Mapping[Path, str]) -> set[str]:
+    """The kinds of data that it would use: of its fields, or where no system shows it those that are usual."""
+    used = {kinds.get((use.system, use.dataset, field), "") for use in proposal.uses for field in use.fields}
+    return used if proposal.uses else set(proposal.template.categories)
+
+
+def allowed(by: Text, article: str, kinds: Iterable[str], language: Language) -> str:
+    """What allows data of this article, where it is used."""
+    is_used = any(CATEGORIES[key].article == article for key in kinds if key in CATEGORIES)
+    return getattr(by, language) if is_used else ""
 
 
 def kept(key: str, language: Language) -> Kept:
@@ -118,7 +157,7 @@ def usual(template: Template, language: Language, departments: Iterable[str]) ->
     """
     names = {template.departments.en.casefold(), template.departments.nl.casefold()}
     return replace(
-        facts_of(Proposal(template, uses=(), score=0.0, reasons=()), language, {}),
+        facts_of(Proposal(template, uses=(), score=0.0, reasons=()), language, {}, {}),
         departments=tuple(name for name in departments if name.casefold() in names),
         declared=template.categories,
     )

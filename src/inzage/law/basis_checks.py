@@ -1,7 +1,7 @@
 """
 Whether a legal basis can carry a use of data, check by check, with reasons.
 
-Law: GDPR art. 6(1), 6(3), 8, 9(2), 10 and 87; UAVG art. 5, 22-33 and 46; CJEU C-394/23.
+Law: GDPR art. 6(1), 6(3), 7(4), 8, 9(2), 10, 22 and 87; UAVG art. 5, 22-33 and 46; CJEU C-394/23.
 """
 
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from inzage.law import basis_wording as words
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.categories import CATEGORIES
+from inzage.law.groups import GROUPS
 from inzage.law.reasons import Outcome, Reason
 
 BY_LAW = frozenset(
@@ -31,6 +32,12 @@ FOR_OURSELVES = frozenset(
 )
 """Purposes that a contract with a person does not carry. Advice: EDPB 2/2019, part 3; CJEU C-252/21 (Meta)."""
 
+BY_A_MACHINE = frozenset({"contract", "legal_obligation", "consent"})
+"""What can carry a decision without a person: a contract, a law, explicit consent. Law: GDPR art. 22(2)."""
+
+BY_A_MACHINE_SPECIAL = frozenset({"explicit_consent", "substantial_public_interest"})
+"""With special data only these two. Law: GDPR art. 22(4)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -39,7 +46,8 @@ class Use:
 
     `detail` names the interest of 6(1)(f), the law of 6(1)(c) or the task of 6(1)(e); `data` a kind of data or its
     everyday name, and `purpose` what it is for, where one of them is asked about; `number_law` is the law that allows
-    a national number, and `criminal_ground` the ground for criminal data.
+    a national number, and `criminal_ground` the ground for criminal data. `groups` are those whose data it is,
+    `consent_care` says how who depends on us can refuse, and `automated` whether decisions are made without a person.
     """
 
     basis: str = ""
@@ -56,6 +64,9 @@ class Use:
     number_law: str = ""
     under_16: bool | None = None
     parental_consent: bool | None = None
+    groups: tuple[str, ...] = ()
+    consent_care: str = ""
+    automated: bool | None = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +141,26 @@ def children(use: Use) -> Found:
     return (Outcome.MET, words.PARENT_MET) if use.parental_consent else (Outcome.MISSED, words.PARENT_MISSED)
 
 
+def free(use: Use) -> Found:
+    """Who works for us, or asks for work, cannot easily say no; consent must be free all the same."""
+    if not any(GROUPS[key].whose == "employee" or key == "applicants" for key in use.groups):
+        return Outcome.NOT_NEEDED, words.NOBODY_DEPENDS
+    return there(use.consent_care, words.FREE_MET, words.FREE_MISSED)
+
+
+def automated(use: Use) -> Found:
+    """A decision without a person, with legal or similarly significant effect."""
+    if use.automated is None:
+        return Outcome.UNKNOWN, words.DECIDES_UNKNOWN
+    if not use.automated:
+        return Outcome.NOT_NEEDED, words.PERSON_DECIDES
+    if use.basis not in BY_A_MACHINE:
+        return Outcome.MISSED, words.DECIDES_MISSED
+    if of_article(use, "art. 9(1)") and use.condition not in BY_A_MACHINE_SPECIAL:
+        return Outcome.MISSED, words.DECIDES_SPECIAL
+    return Outcome.MET, words.DECIDES_MET
+
+
 def special(use: Use) -> Found:
     if use.categories is None:
         return Outcome.UNKNOWN, words.KINDS_UNKNOWN
@@ -173,7 +204,7 @@ def there(text: str, met: Reason, missed: Reason) -> Found:
 Rule = tuple[str, Callable[[Use], Found]]
 
 OF_BASIS: dict[str, tuple[Rule, ...]] = {
-    "consent": (("children", children),),
+    "consent": (("children", children), ("free", free)),
     "contract": (("needed", needed),),
     "legal_obligation": (("law", law),),
     "public_task": (("law", law),),
@@ -183,4 +214,9 @@ OF_BASIS: dict[str, tuple[Rule, ...]] = {
         ("no_public_task", no_public_task),
     ),
 }
-OF_DATA: tuple[Rule, ...] = (("special", special), ("criminal", criminal), ("number", number))
+OF_DATA: tuple[Rule, ...] = (
+    ("special", special),
+    ("criminal", criminal),
+    ("number", number),
+    ("automated", automated),
+)

@@ -106,3 +106,45 @@ PARENT_MISSED = Reason(
     "Under 16 a parent or guardian has to consent.",
     "Onder de 16 moet een ouder of voogd toestemming geven.",
 )
+
+NOBODY_DEPENDS = Reason(
+    "art. 7(4)", "It is not about people who work for us.", "Het gaat niet om mensen die voor ons werken."
+)
+FREE_MET = Reason(
+    "art. 7(4); recital 43",
+    "It is written down how they can refuse without harm.",
+    "Er is vastgelegd hoe zij zonder nadeel kunnen weigeren.",
+)
+FREE_MISSED = Reason(
+    "art. 7(4); recital 43; EDPB 5/2020",
+    "Who works for you, or asks for work, cannot easily refuse. Write down how they can without harm, or choose "
+    "another legal basis.",
+    "Wie voor u werkt of bij u solliciteert, kan niet makkelijk weigeren. Leg vast hoe dat zonder nadeel kan, of kies "
+    "een andere grondslag.",
+    is_advice=True,
+)
+
+PERSON_DECIDES = Reason("art. 22(1)", "A person decides.", "Een mens beslist.")
+DECIDES_UNKNOWN = Reason(
+    "art. 22(1)",
+    "Say whether decisions are made without a person.",
+    "Geef aan of er zonder mens wordt beslist.",
+)
+DECIDES_MET = Reason(
+    "art. 22(2)",
+    "This basis can carry a decision without a person; people may ask for one.",
+    "Deze grondslag kan een besluit zonder mens dragen; mensen mogen om een mens vragen.",
+)
+DECIDES_MISSED = Reason(
+    "art. 22(2)",
+    "Only a contract, a law or explicit consent carries a decision without a person. Let a person decide, or choose "
+    "another legal basis.",
+    "Alleen een overeenkomst, een wet of uitdrukkelijke toestemming draagt een besluit zonder mens. Laat een mens "
+    "beslissen, of kies een andere grondslag.",
+)
+DECIDES_SPECIAL = Reason(
+    "art. 22(4)",
+    "With special data a decision without a person needs explicit consent or a substantial public interest.",
+    "Met bijzondere gegevens vraagt een besluit zonder mens uitdrukkelijke toestemming of een zwaarwegend algemeen "
+    "belang.",
+)

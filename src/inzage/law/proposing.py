@@ -1,7 +1,8 @@
 """
 Which activities a map shows: from the names and contents of datasets to proposals, each with its reasons.
 
-Nothing is proposed without a word or a kind of data that speaks for it, and what no activity explains is said apart.
+Nothing is proposed without a word or a kind of data that speaks for it, and what no activity explains is said apart:
+a copy of another dataset is used by no activity but those that are about copies.
 Law: GDPR art. 30(1) and 5(2).
 """
 
@@ -14,6 +15,7 @@ from inzage.law.activities import TEMPLATES, Template
 from inzage.law.activities.lexicon import Lexicon
 from inzage.law.activities.shape import Text
 from inzage.law.categories import CATEGORIES
+from inzage.law.copies import Copy, copies
 from inzage.law.groups import GROUPS
 
 ENOUGH = 0.5
@@ -79,10 +81,15 @@ class Unexplained:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What a map shows, the surest first, and what it leaves unexplained."""
+    """
+    What a map shows, the surest first, and what it leaves unexplained.
+
+    `copies` are datasets of which no activity uses anything, and that hold what another dataset holds.
+    """
 
     proposals: tuple[Proposal, ...]
     unexplained: tuple[Unexplained, ...]
+    copies: tuple[Copy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +107,24 @@ LEXICON = Lexicon(TEMPLATES.values())
 def propose(holdings: Iterable[Holding]) -> Proposed:
     """Return the activities that these datasets show, and what is left. Law: GDPR art. 30(1)."""
     personal = sorted((one for one in holdings if one.fields), key=lambda one: (one.system, one.dataset))
-    found = together([pair for one in personal for pair in uses_of(one)])
+    copied = copies(personal)
+    found = together([pair for one in personal for pair in uses_of(one, is_copy=place(one) in copied)])
     proposals = (proposal(TEMPLATES[key], uses) for key, uses in found.items())
     return Proposed(
         proposals=tuple(sorted(proposals, key=lambda one: (-one.score, one.template.key))),
         unexplained=left(personal, found),
+        copies=stray(copied, found),
     )
+
+
+def place(one: Holding | Used) -> tuple[str, str]:
+    return one.system, one.dataset
+
+
+def stray(copied: Mapping[tuple[str, str], Copy], found: Mapping[str, Sequence[Used]]) -> tuple[Copy, ...]:
+    """The copies that no activity needs; a back-up is needed by that activity."""
+    used = {place(use) for uses in found.values() for use in uses}
+    return tuple(copy for at, copy in copied.items() if at not in used)
 
 
 def together(pairs: Sequence[tuple[str, Used]]) -> Mapping[str, Sequence[Used]]:
@@ -144,11 +163,13 @@ def left(holdings: Iterable[Holding], found: Mapping[str, Sequence[Used]]) -> tu
     return tuple(rest)
 
 
-def uses_of(holding: Holding) -> Iterable[tuple[str, Used]]:
+def uses_of(holding: Holding, *, is_copy: bool = False) -> Iterable[tuple[str, Used]]:
     """The activities that this dataset speaks for, also those that are only enough beside another dataset."""
     signs = read(holding)
     present = set(holding.fields.values())
     for template in TEMPLATES.values():
+        if is_copy and not template.of_copies:
+            continue
         if (template.key in signs or present.intersection(template.signs.tells)) and fits(template, holding):
             evidence = [*by_name(signs.get(template.key, ())), *by_content(template, holding)]
             fields = fields_for(template, holding)

@@ -97,7 +97,7 @@ def test_what_the_map_adds_is_not_taken_back_and_own_columns_are_passed_over():
     def change(book):
         sheet = book["Verwerkingsregister"]
         sheet[f"{column(sheet, 'Systemen (alleen lezen)')}2"] = "Een ander systeem"
-        sheet["AB1"], sheet["AB2"] = "Notitie van Noor", "bellen"
+        sheet["AF1"], sheet["AF2"] = "Notitie van Noor", "bellen"
 
     assert sheet_in.read(changed(change), at=NOON) == replace(DOCUMENT, organisation="")
 

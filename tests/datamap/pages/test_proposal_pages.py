@@ -60,6 +60,32 @@ def test_accepting_writes_it_in_the_register(officer, text, hosted):
     assert ("wordt niet meer voorgesteld" in again, len(queries.activities())) == (True, 1)
 
 
+def test_the_recipients_to_accept_are_ticked_where_they_always_get_it_and_can_be_changed(officer, text, hosted):
+    page = officer.get("/register/proposals/").content.decode()
+    assert 'value="Wolk Inc." form="accept-web_orders" checked' in page
+    assert 'value="Bezorger" form="accept-web_orders">' in page
+
+    officer.post(f"/register/proposals/{ORDERS}/accept/", {"shown": "1", "recipients": ["Bezorger", "Iemand anders"]})
+    assert [one.name for one in queries.activity(number=1).recipients] == ["Bezorger"]
+
+
+def test_nobody_ticked_is_unknown_and_not_nobody(officer, hosted):
+    officer.post(f"/register/proposals/{ORDERS}/accept/", {"shown": "1"})
+
+    found = queries.activity(number=1)
+    assert (found.recipients, found.facts.no_recipients) == ((), False)
+
+
+def test_a_line_that_is_not_lawful_says_so_with_its_article(officer, text, hosted):
+    officer.post(f"/register/new/?from={ORDERS}", posted(declared=["bsn"]))
+
+    page = text(officer.get("/register/1/"))
+    assert "Zo niet rechtmatig" in page
+    assert "noem de wet, of gebruik het niet." in page
+    assert "niet rechtmatig" in text(officer.get("/register/"))
+    assert "Uitzondering voor bijzondere gegevens" not in page
+
+
 def test_changing_first_starts_from_the_proposal_and_keeps_its_fields_and_hosts(officer, text, hosted):
     uses = queries.proposal(template=ORDERS).facts.uses
     page = officer.get(f"/register/new/?from={ORDERS}")

@@ -174,7 +174,7 @@ def test_an_answer_to_no_question_is_refused() -> None:
 def test_every_answer_for_every_common_activity_has_reasons_in_both_languages(key: str) -> None:
     one = TEMPLATES[key]
     activity = replace(KNOWN, template=key, categories=one.categories, groups=one.groups, people=None, shared=None,
-                       origins=(one.origin.value,), profiling=one.profiling, automated_decision=one.automated)  # fmt: skip
+                       origins=tuple(sorted({one.origin_of(kind) for kind in one.categories})), profiling=one.profiling, automated_decision=one.automated)  # fmt: skip
 
     screening = screen(activity)
 
@@ -195,6 +195,6 @@ def test_every_answer_for_every_common_activity_has_reasons_in_both_languages(ke
 def test_common_activities_come_out_as_one_expects(key: str, need: Need) -> None:
     one = TEMPLATES[key]
     activity = replace(KNOWN, template=key, categories=one.categories, groups=one.groups, people=5_000,
-                       origins=(one.origin.value,), profiling=one.profiling, automated_decision=one.automated)  # fmt: skip
+                       origins=tuple(sorted({one.origin_of(kind) for kind in one.categories})), profiling=one.profiling, automated_decision=one.automated)  # fmt: skip
 
     assert decide(facts(screen(activity))).need is need

@@ -1,5 +1,7 @@
 """Proposed activities over JSON: what the map shows, to accept or refuse."""
 
+from dataclasses import replace
+
 from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Router, Status
@@ -21,12 +23,19 @@ def proposals(request: HttpRequest, language: Language | None = None) -> records
 
 
 @router.post("/activities/proposals/{template}/accept", response={201: schemas.ActivityOut})
-def accept(request: HttpRequest, template: str, language: Language | None = None) -> Status[records.Activity]:
-    """Write it in the register as it is proposed, with the hosts of its systems as recipients."""
+def accept(
+    request: HttpRequest,
+    template: str,
+    language: Language | None = None,
+    given: schemas.AcceptIn | None = None,
+) -> Status[records.Activity]:
+    """Write it in the register as it is proposed, with its hosts and whom it always has as recipients."""
     member = allow(request, Act.WRITE_REGISTER).user
     with refusals():
         found = queries.proposal(template=template, language=language)
-        operations.accept_proposal(proposal=found, by=member.get_username(), at=timezone.now())
+        chosen = given.recipients if given else None
+        facts = None if chosen is None else replace(found.facts, recipients=tuple(chosen))
+        operations.accept_proposal(proposal=found, facts=facts, by=member.get_username(), at=timezone.now())
     return Status(201, queries.activities()[-1])
 
 

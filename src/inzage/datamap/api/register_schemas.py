@@ -63,8 +63,11 @@ class ActivityJson(Strict):
     basis: Name = ""
     basis_detail: Text = ""
     interest_test: Text = ""
+    consent_care: Text = ""
     condition: Name = ""
     condition_detail: Text = ""
+    number_law: Text = ""
+    criminal_ground: Text = ""
     groups: Names = []
     uses: Annotated[list[FieldUseJson], Limits(max_length=MOST)] = []
     declared: Names = []
@@ -74,6 +77,7 @@ class ActivityJson(Strict):
     profiling: bool | None = None
     recipients: Names = []
     no_recipients: bool = False
+    recipients_why: Text = ""
     retentions: Annotated[list[KeptJson], Limits(max_length=MOST)] = []
     security: Text = ""
 
@@ -181,6 +185,23 @@ class WhyIn(Strict):
     why: Text
 
 
+class AcceptIn(Strict):
+    """Who gets the data, of those that the proposal offers; without a list its hosts and whom it always has."""
+
+    recipients: Names | None = None
+
+
+class UsualRecipientOut(Schema):
+    """A kind of party that such an activity always or often has; `law` is what asks for it."""
+
+    kind: str
+    name: str
+    role: RecipientRole
+    always: bool
+    law: str
+    country: str
+
+
 class ProposedActivityOut(Schema):
     """An activity that the map shows, with what would be written down when it is accepted."""
 
@@ -191,6 +212,8 @@ class ProposedActivityOut(Schema):
     systems: list[str]
     categories: list[UsedCategoryOut]
     parties: list[str]
+    usual: list[UsualRecipientOut]
+    note: str
     fields: int
 
 
@@ -201,9 +224,14 @@ class RefusedActivityOut(Schema):
 
 
 class UnexplainedDatasetOut(Schema):
+    """Data that no activity uses; of a copy, which word says so and what holds the same."""
+
     system: str
     dataset: str
     fields: int
+    word: str
+    copy_of: str
+    copy_in: str
 
 
 class ProposalsOut(Schema):
@@ -238,10 +266,11 @@ class RegisterPartOut(Schema):
     say: str
     verdict: Verdict
     in_register: bool
+    is_ground: bool
 
 
 class CompletenessOut(Schema):
-    """`there` of the `asked` parts of art. 30; parts outside it do not count."""
+    """`there` of the `asked` parts of art. 30; of parts outside it only what makes the use lawful counts."""
 
     is_complete: bool
     there: int

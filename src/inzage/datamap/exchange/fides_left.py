@@ -34,7 +34,8 @@ ACTIVITIES: tuple[tuple[str, str, Of], ...] = (
      lambda one: one.capacity == "joint" or one.on_behalf_of),
     ("departments of activities", "afdelingen van activiteiten", lambda one: one.departments),
     ("the law or the interest behind a basis", "de wet of het belang achter een grondslag",
-     lambda one: one.basis_detail or one.interest_test or one.condition_detail),
+     lambda one: one.basis_detail or one.interest_test or one.condition_detail or one.number_law
+     or one.criminal_ground or one.consent_care),
     ("groups of people that are no data subject of Fides", "groepen mensen die geen data subject van Fides zijn",
      lambda one: set(one.groups) - set(words.SUBJECT_OF)),
     ("groups of people that are one with another group in Fides",
@@ -45,6 +46,8 @@ ACTIVITIES: tuple[tuple[str, str, Of], ...] = (
     ("automated decisions and profiling", "geautomatiseerde besluiten en profilering",
      lambda one: one.automated_decision is not None or one.profiling is not None or one.logic),
     ("that nobody outside gets the data", "dat niemand buiten de gegevens krijgt", lambda one: one.no_recipients),
+    ("why a usual recipient gets nothing", "waarom een gebruikelijke ontvanger niets krijgt",
+     lambda one: one.recipients_why),
     ("grounds, places and the end of what is kept", "gronden, plaatsen en het einde van wat bewaard wordt",
      lambda one: any(kept.what or kept.ground or kept.at_end != "erase" or kept.dataset for kept in one.retentions)),
     ("security in words", "beveiliging in woorden", lambda one: one.security),

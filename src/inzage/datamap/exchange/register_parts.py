@@ -73,6 +73,8 @@ def beyond(told: Told) -> list[Shown]:
     if facts.condition:
         law = EXCEPTIONS[facts.condition].article if facts.condition in EXCEPTIONS else "art. 9(2)"
         found += [named(told, "condition", [told.word("condition", facts.condition), facts.condition_detail], law=law)]
+    allowed = (("number", facts.number_law), ("criminal", facts.criminal_ground), ("free", facts.consent_care))
+    found += [named(told, key, [text]) for key, text in allowed if text]
     if facts.source:
         found += [named(told, "source", [facts.source])]
     decided = [
@@ -109,7 +111,7 @@ def recipients(told: Told, key: str, *, law: str | None = None) -> Shown:
     """Who gets the data, as what and where; or that nobody does."""
     parties = derived.parties(told.document, told.facts)
     nobody = [_("Nobody outside the organisation.")] if told.facts.no_recipients and not parties else []
-    found = named(told, key, nobody, law=law)
+    found = named(told, key, [*nobody, *told.facts.recipients_why.splitlines()], law=law)
     found["heads"] = [_("Name"), _("As what"), _("What for"), _("Country")]
     found["widths"] = [4, 3, 3, 3]
     found["rows"] = [

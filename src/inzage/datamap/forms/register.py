@@ -1,6 +1,6 @@
 """The forms of the register: an activity, who gets data, and which fields are used."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,12 +10,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from inzage.datamap import labels, queries
+from inzage.datamap.forms.rules import RuleForm
 from inzage.datamap.forms.systems import INPUT, LINES, SELECT, Choice, Lenient, all_countries, categories
 from inzage.datamap.records import ActivityFacts, Agreed, Kept, Recipient
-from inzage.datamap.words import LONGEST, MOST_KEPT, NAME, ActivityState
+from inzage.datamap.words import LONGEST, NAME, ActivityState
 from inzage.law.bases import BASES, EXCEPTIONS
 from inzage.law.groups import GROUPS
-from inzage.law.retention import AtEnd
 from inzage.people import queries as people
 from inzage.web.languages import language_of
 from inzage.web.numbers import day
@@ -221,6 +221,15 @@ class ActivityForm(forms.Form):
         widget=forms.Textarea({**LINES, "rows": 2}),
         help_text=_("Only with a legitimate interest: is it needed, and why does it weigh more than the people's own?"),
     )
+    consent_care = forms.CharField(
+        label=_("How can people refuse?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
+        help_text=_(
+            "Only with consent of people who work for you or of children: how a no has no harm, how a parent agrees."
+        ),
+    )
     condition = forms.ChoiceField(
         label=_("Exception for specially protected data"),
         required=False,
@@ -233,6 +242,20 @@ class ActivityForm(forms.Form):
         required=False,
         max_length=LONGEST,
         widget=forms.Textarea({**LINES, "rows": 2}),
+    )
+    number_law = forms.CharField(
+        label=_("Which law allows the citizen service number?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.TextInput(INPUT),
+        help_text=_("Needed as soon as a BSN or another national number is used (art. 87 GDPR, art. 46 UAVG)."),
+    )
+    criminal_ground = forms.CharField(
+        label=_("What allows criminal data?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.TextInput(INPUT),
+        help_text=_("Needed as soon as criminal data is used (art. 10 GDPR, art. 31 to 33 UAVG)."),
     )
     capacity = forms.ChoiceField(
         label=_("For whom?"), choices=list(labels.CAPACITIES.items()), widget=forms.Select(SELECT)
@@ -249,6 +272,12 @@ class ActivityForm(forms.Form):
     )
     no_recipients = forms.BooleanField(
         label=_("Nobody outside gets it"), required=False, widget=forms.CheckboxInput({"class": "check"})
+    )
+    recipients_why = forms.CharField(
+        label=_("Why does somebody who usually gets the data not get it here?"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea({**LINES, "rows": 2}),
     )
     source = forms.CharField(
         label=_("From whom do we get data that the person did not give?"),
@@ -285,12 +314,19 @@ class ActivityForm(forms.Form):
         widget=forms.Select(SELECT),
     )
 
-    def __init__(self, data: Mapping[str, str] | None = None, *, before: ActivityFacts, version: int = 0) -> None:
+    def __init__(
+        self,
+        data: Mapping[str, str] | None = None,
+        *,
+        before: ActivityFacts,
+        version: int = 0,
+        offered: Sequence[str] = (),
+    ) -> None:
         super().__init__(data, initial={**initial(before), "version": version or None})
         self.before = before
         known = recipients()
-        # Hosts that a proposal names become recipients when it is accepted.
-        new = [name for name in before.recipients if name not in dict(known)]
+        # Whom a proposal names become recipients when it is accepted: `offered` are those who often get it.
+        new = [name for name in dict.fromkeys((*before.recipients, *offered)) if name not in dict(known)]
         self.fields["recipients"].choices = [*known, *((name, name) for name in new)]  # type: ignore[attr-defined] # of a choice field
         # What is chosen stands first: these lists are long.
         flat = [choice for _level, kinds in categories() for choice in kinds]
@@ -311,7 +347,8 @@ class ActivityForm(forms.Form):
         said = self.cleaned_data
         lists = ("departments", "groups", "recipients", "declared")
         texts = (
-            "name", "purpose", "basis", "basis_detail", "interest_test", "condition", "condition_detail",
+            "name", "purpose", "basis", "basis_detail", "interest_test", "consent_care", "condition",
+            "condition_detail", "number_law", "criminal_ground", "recipients_why",
             "capacity", "on_behalf_of", "source", "logic", "security", "state",
         )  # fmt: skip
         facts: dict[str, Any] = {name: said[name] for name in texts}
@@ -343,49 +380,3 @@ def dates(facts: ActivityFacts) -> list[Choice]:
             for one in queries.date_fields(places)
         ),
     ]
-
-
-class RuleForm(forms.Form):
-    """How long something is kept."""
-
-    what = forms.CharField(label=_("What"), required=False, max_length=NAME, widget=forms.TextInput(INPUT))
-    count = forms.IntegerField(
-        label=_("How long"), required=False, min_value=1, max_value=MOST_KEPT, widget=forms.NumberInput(INPUT)
-    )
-    unit = forms.ChoiceField(
-        label=_("Unit"), required=False, choices=[("", "–"), *labels.UNITS.items()], widget=forms.Select(SELECT)
-    )
-    start = forms.CharField(label=_("After"), required=False, max_length=NAME, widget=forms.TextInput(INPUT))
-    ground = forms.CharField(label=_("Because"), required=False, max_length=LONGEST, widget=forms.TextInput(INPUT))
-    at_end = forms.ChoiceField(
-        label=_("Then"), required=False, choices=list(labels.ENDS.items()), widget=forms.Select(SELECT)
-    )
-    date = forms.ChoiceField(label=_("Measured by"), required=False, widget=forms.Select(SELECT))
-
-    def __init__(self, data: Mapping[str, str] | None, number: int, rule: Kept, dates: Iterable[Choice]) -> None:
-        place = f"{rule.system}|{rule.dataset}|{rule.date_field}" if rule.date_field else ""
-        start = {name: getattr(rule, name) for name in self.base_fields if name != "date"}
-        super().__init__(data, prefix=f"rule-{number}", initial={**start, "date": place})
-        self.rule = rule
-        self.fields["date"].choices = list(dates)  # type: ignore[attr-defined] # of a choice field
-
-    def is_filled(self) -> bool:
-        said = self.cleaned_data
-        return any(said[name] for name in ("what", "count", "start", "ground"))
-
-    def given(self) -> Kept:
-        said = self.cleaned_data
-        system, dataset, date_field = said["date"].split("|") if said["date"] else ("", "", "")
-        if not date_field and not self.rule.date_field:
-            system, dataset = self.rule.system, self.rule.dataset
-        return Kept(
-            what=said["what"],
-            count=said["count"],
-            unit=said["unit"],
-            start=said["start"],
-            ground=said["ground"],
-            at_end=said["at_end"] or AtEnd.ERASE,
-            system=system,
-            dataset=dataset,
-            date_field=date_field,
-        )

@@ -14,7 +14,8 @@ SHOWN = 60
 """Characters of a name by which somebody finds the place again."""
 
 TEXTS = (
-    "on_behalf_of", "purpose", "basis_detail", "interest_test", "condition_detail", "source", "logic", "security",
+    "on_behalf_of", "purpose", "basis_detail", "interest_test", "consent_care", "condition_detail", "number_law",
+    "criminal_ground", "recipients_why", "source", "logic", "security",
 )  # fmt: skip
 LONGEST_OF = {"name": NAME, **dict.fromkeys(TEXTS, LONGEST), "departments": LONGEST_NAME, "recipients": NAME}
 LONGEST_OF_RULE = {

@@ -1,5 +1,6 @@
 """Accepting and refusing an activity that inzage proposes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +15,7 @@ from inzage.datamap.records import ActivityFacts, ProposedActivity
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import RecipientRole
 from inzage.datamap.writing import clean
-from inzage.law.activities import TEMPLATES
+from inzage.law.activities import RECIPIENTS, TEMPLATES, is_named
 from inzage.ledger import operations as ledger
 from inzage.web.refusals import Missing, Refusal
 
@@ -58,23 +59,36 @@ class NotRefused(Refusal):
 @transaction.atomic
 def accept_proposal(*, proposal: ProposedActivity, by: str, at: datetime, facts: ActivityFacts | None = None) -> UUID:
     """
-    Write a proposed activity in the register, with the hosts of its systems as recipients.
+    Write a proposed activity in the register, with the hosts of its systems and whom it always has as recipients.
 
-    `facts` are what a person made of it; hosts that were taken out of them are not added.
+    `facts` are what a person made of it; who was taken out of them is not added, and who stands in the register under
+    a name of that kind is used.
 
     Raises:
         what `add_activity` raises
     """
-    facts = facts or replace(proposal.facts, recipients=proposal.parties)
-    known = {name.casefold(): name for name in Recipient.objects.values_list("name", flat=True)}
-    wanted = {name.casefold() for name in facts.recipients}
-    for party in proposal.parties:
-        if party.casefold() in wanted - known.keys():
-            add_recipient(
-                name=party, role=RecipientRole.PROCESSOR, country=country_of(party), what_for="hosting", by=by, at=at
-            )
-    named = tuple(known.get(name.casefold(), name) for name in facts.recipients)
+    facts = facts or replace(proposal.facts, recipients=proposal.recipients)
+    known = {name.casefold(): name for name in Recipient.objects.order_by("name").values_list("name", flat=True)}
+    named = tuple(dict.fromkeys(party(name, proposal, known, by=by, at=at) for name in facts.recipients))
     return add_activity(facts=replace(facts, recipients=named), template=proposal.template, by=by, at=at)
+
+
+def party(name: str, proposal: ProposedActivity, known: Mapping[str, str], *, by: str, at: datetime) -> str:
+    """The name under which this recipient stands in the register; whom the proposal names is added to it."""
+    said = name.casefold()
+    if said in known:
+        return known[said]
+    usual = next((one for one in proposal.usual if one.name.casefold() == said), None)
+    if usual:
+        same = next((one for one in known.values() if is_named(RECIPIENTS[usual.kind], one)), None)
+        if same is None:
+            add_recipient(name=usual.name, role=usual.role, country=usual.country, by=by, at=at)
+        return same or usual.name
+    if host := next((one for one in proposal.parties if one.casefold() == said), None):
+        add_recipient(
+            name=host, role=RecipientRole.PROCESSOR, country=country_of(host), what_for="hosting", by=by, at=at
+        )
+    return host or name
 
 
 @transaction.atomic

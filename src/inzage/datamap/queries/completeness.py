@@ -20,10 +20,11 @@ from inzage.datamap.records import (
     UsedSystem,
 )
 from inzage.datamap.words import Agreement, Capacity, MeasureState
-from inzage.law.register import Record, To, is_complete, judge
+from inzage.law.activities import TEMPLATES
+from inzage.law.register import Judged, Record, To, is_complete, judge
 from inzage.people import queries as people
 from inzage.people.records import Organisation
-from inzage.web.languages import language_of
+from inzage.web.languages import Language, language_of
 
 
 def completeness(
@@ -41,23 +42,25 @@ def completeness(
     measures = measures_of({system.slug for one in activities for system in one.systems})
     found = {}
     for one in activities:
-        record = record_of(one.facts, one.categories, one.systems, one.recipients, standing, measures)
+        record = record_of(one.facts, one.categories, one.systems, one.recipients, standing, measures, one.template)
         if study := (studies or {}).get(one.number):
             record = replace(record, dpia_needed=study.needed, has_dpia=study.is_there)
-        found[one.number] = Completeness(
-            tuple(
-                RegisterPart(
-                    key=judged.part.key,
-                    name=getattr(judged.part, said),
-                    article=judged.part.article,
-                    say=getattr(judged.part, f"say_{said}"),
-                    verdict=judged.verdict,
-                    in_register=judged.part.in_register,
-                )
-                for judged in judge(record)
-            )
-        )
+        found[one.number] = Completeness(tuple(shaped(part, said) for part in judge(record)))
     return found
+
+
+def shaped(one: Judged, said: Language) -> RegisterPart:
+    """A part in words: why this line lacks it, where the law says more than what to fill in."""
+    part, reason = one.part, one.reason
+    return RegisterPart(
+        key=part.key,
+        name=getattr(part, said),
+        article=reason.article if reason else part.article,
+        say=getattr(reason, said) if reason else getattr(part, f"say_{said}"),
+        verdict=one.verdict,
+        in_register=part.in_register,
+        is_ground=part.is_ground,
+    )
 
 
 def incomplete(rows: QuerySet[Activity]) -> list[UUID]:
@@ -78,6 +81,7 @@ def incomplete(rows: QuerySet[Activity]) -> list[UUID]:
                 recipients[row.pk],
                 standing,
                 measures,
+                row.template,
             )
         )
     ]
@@ -96,6 +100,7 @@ def record_of(
     recipients: Sequence[Recipient],
     standing: Organisation | None,
     measures: Mapping[str, int],
+    template: str,
 ) -> Record:
     """A line of the register as the law judges it. No recipients is unknown, unless somebody said so."""
     others = tuple(line for line in facts.on_behalf_of.splitlines() if line.strip())
@@ -114,6 +119,8 @@ def record_of(
         groups=facts.groups,
         categories=tuple(one.category for one in categories),
         recipients=None if is_unknown else tuple(map(to, recipients)),
+        usual=usual(template),
+        recipients_why=facts.recipients_why,
         countries=tuple(one.country for one in systems),
         retentions=tuple(one.what or one.start for one in facts.retentions),
         retention_grounds=tuple(one.ground for one in facts.retentions),
@@ -121,11 +128,22 @@ def record_of(
         measures=sum(measures.get(one.slug, 0) for one in systems),
         basis=facts.basis,
         basis_detail=facts.basis_detail,
+        consent_care=facts.consent_care,
         condition=facts.condition,
+        condition_detail=facts.condition_detail,
+        number_law=facts.number_law,
+        criminal_ground=facts.criminal_ground,
+        automated_decision=facts.automated_decision,
         source=facts.source,
         origins=tuple(sorted({use.origin for use in facts.uses})),
         has_interest_test=bool(facts.interest_test.strip()),
     )
+
+
+def usual(template: str) -> tuple[str, ...]:
+    """The kinds of recipients that an activity of the library always has."""
+    known = TEMPLATES.get(template)
+    return tuple(one.kind for one in known.recipients if one.always) if known else ()
 
 
 def to(one: Recipient) -> To:

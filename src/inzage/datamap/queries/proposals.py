@@ -66,7 +66,18 @@ def suggestion(*, template: str, language: str | None = None) -> ProposedActivit
     if found := next((one for one in proposals(language=said).open if one.template == template), None):
         return found
     facts = proposing.usual(TEMPLATES[template], said, [one.name for one in people.departments()])
-    return ProposedActivity(template, facts, score=0.0, reasons=(), systems=(), categories=(), parties=())
+    known = TEMPLATES[template]
+    return ProposedActivity(
+        template,
+        facts,
+        score=0.0,
+        reasons=(),
+        systems=(),
+        categories=(),
+        parties=(),
+        usual=proposing.usual_recipients(known, said),
+        note=getattr(known.note, said),
+    )
 
 
 def open_proposals(*, at_once: int = AT_ONCE) -> int | None:

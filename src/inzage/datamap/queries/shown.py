@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.cache import cache
 
@@ -14,6 +14,7 @@ from inzage.datamap.records import ProposedActivity, UnexplainedDataset, UsedCat
 from inzage.datamap.tags import Tag
 from inzage.datamap.words import SystemState
 from inzage.law.categories import CATEGORIES
+from inzage.law.copies import Copy
 from inzage.law.proposing import Proposal, Unexplained, Used
 from inzage.ledger import queries as ledger
 from inzage.web.languages import Language
@@ -77,18 +78,30 @@ def worked_out(language: Language) -> Shown:
     found = proposing.proposed()
     kinds = kinds_of_fields()
     kinds_in = Counter(path[:2] for path in kinds)
+    copied = {(copy.system, copy.dataset): copy for copy in found.copies}
     return Shown(
         proposals=tuple(shaped(one, systems, departments, kinds, language) for one in found.proposals),
         datasets={
             one.template.key: tuple(place(use, kinds_in, systems) for use in one.uses) for one in found.proposals
         },
-        unexplained=tuple(place(one, kinds_in, systems) for one in found.unexplained if one.whole),
+        unexplained=tuple(
+            of_copy(place(one, kinds_in, systems), copied.get((one.system, one.dataset)), systems)
+            for one in found.unexplained
+            if one.whole
+        ),
     )
 
 
 def place(one: Used | Unexplained, kinds_in: Mapping[Place, int], systems: Mapping[str, System]) -> UnexplainedDataset:
     at = (one.system, one.dataset)
     return UnexplainedDataset(*at, kinds_in[at], systems[one.system].name)
+
+
+def of_copy(one: UnexplainedDataset, copy: Copy | None, systems: Mapping[str, System]) -> UnexplainedDataset:
+    """The dataset, with the place that holds the same where it is a copy."""
+    if copy is None:
+        return one
+    return replace(one, word=copy.word, copy_of=copy.of_dataset, copy_in=systems[copy.of_system].name)
 
 
 def kinds_of_fields() -> Mapping[Path, str]:
@@ -103,14 +116,17 @@ def shaped(
     language: Language,
 ) -> ProposedActivity:  # fmt: skip
     used = [systems[slug] for slug in sorted({use.system for use in one.uses})]
+    parties = tuple(sorted({row.hosting for row in used if row.hosting and not is_own(row.hosting)}))
     return ProposedActivity(
         template=one.template.key,
-        facts=proposing.facts_of(one, language, departments),
+        facts=proposing.facts_of(one, language, departments, kinds),
         score=one.score,
         reasons=tuple(getattr(reason, language) for reason in one.reasons),
         systems=tuple(row.name for row in used),
         categories=categories(one, kinds),
-        parties=tuple(sorted({row.hosting for row in used if row.hosting and not is_own(row.hosting)})),
+        parties=parties,
+        usual=proposing.usual_recipients(one.template, language, with_hosts=not parties),
+        note=getattr(one.template.note, language),
     )
 
 

@@ -64,6 +64,7 @@ from inzage.datamap.records.proposals import (
     ProposedActivity,
     RefusedActivity,
     UnexplainedDataset,
+    UsualRecipient,
 )
 from inzage.datamap.records.protection import Guard, Measure, Sight
 from inzage.datamap.records.retention import ActivityRule, Measured, RuleMeasured, Sweep
@@ -186,6 +187,7 @@ __all__ = [
     "UseFindings",
     "UsedCategory",
     "UsedSystem",
+    "UsualRecipient",
     "Version",
     "Way",
     "WhoLooked",

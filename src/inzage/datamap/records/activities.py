@@ -7,7 +7,7 @@ from uuid import UUID
 from inzage.datamap.records.protection import Guard
 from inzage.datamap.words import ActivityState, Agreement, Capacity, RecipientRole, Safeguard
 from inzage.law.activities import Origin
-from inzage.law.categories import Level
+from inzage.law.categories import CATEGORIES, Level
 from inzage.law.retention import AtEnd
 
 
@@ -42,8 +42,9 @@ class ActivityFacts:
     All that is written down about an activity, by names and keys that mean the same in every installation.
 
     `basis` and `condition` are keys of `law.bases`, `groups` of `law.groups`, `declared` of `law.categories` (kinds
-    of data that no field of the map shows). `no_recipients` says that nobody outside gets it;
-    without it an empty list is unknown. None is unknown, not no.
+    of data that no field of the map shows). `no_recipients` says that nobody outside gets it; without it an empty list
+    is unknown. `recipients_why` says why somebody who always gets data of such an activity does not get it here,
+    `consent_care` how people can refuse who depend on us, and how a parent consents. None is unknown, not no.
     """
 
     name: str
@@ -55,8 +56,11 @@ class ActivityFacts:
     basis: str = ""
     basis_detail: str = ""
     interest_test: str = ""
+    consent_care: str = ""
     condition: str = ""
     condition_detail: str = ""
+    number_law: str = ""
+    criminal_ground: str = ""
     groups: tuple[str, ...] = ()
     uses: tuple[FieldUse, ...] = ()
     declared: tuple[str, ...] = ()
@@ -66,6 +70,7 @@ class ActivityFacts:
     profiling: bool | None = None
     recipients: tuple[str, ...] = ()
     no_recipients: bool = False
+    recipients_why: str = ""
     retentions: tuple[Kept, ...] = ()
     security: str = ""
 
@@ -148,6 +153,11 @@ class Activity:
         """The strongest protection that a kind of its data asks for."""
         order = list(Level)
         return max((one.level for one in self.categories), key=order.index, default=None)
+
+    @property
+    def needs_condition(self) -> bool:
+        """Whether it uses data that art. 9 forbids without an exception; a national number has a rule of its own."""
+        return any(CATEGORIES[one.category].article == "art. 9(1)" for one in self.categories)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,11 @@ class Studied:
 
 @dataclass(frozen=True, slots=True)
 class RegisterPart:
-    """One thing that the law asks of a line. `say` is what to fill in; `in_register` is false outside art. 30."""
+    """
+    One thing that the law asks of a line. `say` is what to fill in; `in_register` is false outside art. 30.
+
+    `is_ground` is for what makes the use itself lawful.
+    """
 
     key: str
     name: str
@@ -29,11 +33,17 @@ class RegisterPart:
     say: str
     verdict: Verdict
     in_register: bool
+    is_ground: bool = False
 
     @property
     def is_there(self) -> bool:
         """Whether it is written down, or not needed here. Unknown is not there."""
         return self.verdict in {Verdict.MET, Verdict.NOT_NEEDED}
+
+    @property
+    def fails(self) -> bool:
+        """Whether the line is not complete for want of it: of what makes the use lawful, unknown is no failing."""
+        return self.verdict == Verdict.MISSING if self.is_ground else self.in_register and not self.is_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +64,18 @@ class Completeness:
 
     @property
     def is_complete(self) -> bool:
-        """Whether all that art. 30 asks for is there; what other articles ask for does not count."""
-        return self.there == self.asked
+        """Whether all that art. 30 asks for is there, and nothing fails that makes the use lawful."""
+        return not self.lacking
 
     @property
     def lacking(self) -> tuple[RegisterPart, ...]:
-        """What art. 30 asks for and is not there."""
-        return tuple(one for one in self.parts if one.in_register and not one.is_there)
+        """What art. 30 asks for and is not there, and what makes the use lawful and fails."""
+        return tuple(one for one in self.parts if one.fails)
+
+    @property
+    def is_lawful(self) -> bool:
+        """Whether nothing fails that makes the use lawful, as far as is known."""
+        return not any(one.is_ground for one in self.lacking)
 
     @property
     def standing(self) -> tuple[RegisterPart, ...]:
@@ -69,5 +84,7 @@ class Completeness:
 
     @property
     def elsewhere(self) -> tuple[RegisterPart, ...]:
-        """What other articles ask for here."""
-        return tuple(one for one in self.parts if not one.in_register and one.verdict != Verdict.NOT_NEEDED)
+        """What other articles ask for here, and does not stop the line from being complete."""
+        return tuple(
+            one for one in self.parts if not one.in_register and one.verdict != Verdict.NOT_NEEDED and not one.fails
+        )

@@ -6,8 +6,28 @@ from inzage.datamap.records.activities import ActivityFacts, UsedCategory
 
 
 @dataclass(frozen=True, slots=True)
+class UsualRecipient:
+    """
+    A kind of party that such an activity always or often has, to accept, change or leave out.
+
+    `law` is what asks for it, where a law does; `role` is that of art. 4.
+    """
+
+    kind: str
+    name: str
+    role: str
+    always: bool
+    law: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ProposedActivity:
-    """An activity that the map shows, with what would be written down when it is accepted, and why it is proposed."""
+    """
+    An activity that the map shows, with what would be written down when it is accepted, and why it is proposed.
+
+    `note` is advice to read first, and is not written down.
+    """
 
     template: str
     facts: ActivityFacts
@@ -17,11 +37,23 @@ class ProposedActivity:
     categories: tuple[UsedCategory, ...]
     parties: tuple[str, ...]
     """The hosts of its systems, who become recipients."""
+    usual: tuple[UsualRecipient, ...] = ()
+    note: str = ""
 
     @property
     def fields(self) -> int:
         """How many fields it would use."""
         return sum(one.fields for one in self.categories)
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Who gets data when it is accepted as it is: its hosts, and whom such an activity always has."""
+        return (*self.parties, *(one.name for one in self.usual if one.always))
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """Everybody who can be chosen as a recipient: also whom such an activity often has."""
+        return (*self.parties, *(one.name for one in self.usual))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +67,20 @@ class RefusedActivity:
 
 @dataclass(frozen=True, slots=True)
 class UnexplainedDataset:
-    """A dataset whose personal data no activity uses, and no proposal would."""
+    """
+    A dataset whose personal data no activity uses, and no proposal would.
+
+    Of a copy that no activity needs, `copy_of` is the dataset that holds the same, `copy_in` the system of that, and
+    `word` what its name says.
+    """
 
     system: str
     dataset: str
     fields: int
     system_name: str = ""
+    word: str = ""
+    copy_of: str = ""
+    copy_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Activities that inzage proposes, to accept, change or refuse; and the library of those it knows."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from inzage.datamap import forms, operations, queries
+from inzage.datamap import forms, operations, queries, records
 from inzage.datamap.views.asking import allowed
 from inzage.people.permissions import Act
 from inzage.web.access import may
@@ -35,15 +37,23 @@ def page(request: StaffRequest, wrong: str = "", form: forms.Why | None = None) 
 @require_POST
 @may(Act.WRITE_REGISTER)
 def accept(request: StaffRequest, template: str) -> HttpResponse:
-    """Write it in the register as it is proposed."""
+    """Write it in the register as it is proposed, with the recipients that were chosen."""
     try:
         found = queries.proposal(template=template)
-        operations.accept_proposal(proposal=found, **doer(request))
+        operations.accept_proposal(proposal=found, facts=chosen(request, found), **doer(request))
     except Refusal as error:
         messages.error(request, str(error))
     else:
         messages.success(request, _("%(name)s stands in the register.") % {"name": found.facts.name})
     return go_to(request, "datamap:proposals")
+
+
+def chosen(request: StaffRequest, found: records.ProposedActivity) -> records.ActivityFacts | None:
+    """The facts with the recipients of the form; None where it did not show them."""
+    if "shown" not in request.POST:
+        return None
+    names = set(request.POST.getlist("recipients"))
+    return replace(found.facts, recipients=tuple(name for name in found.offered if name in names))
 
 
 @require_POST

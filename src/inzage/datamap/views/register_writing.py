@@ -36,8 +36,8 @@ def add_suggested(request: StaffRequest, template: str) -> HttpResponse:
     """Write a new line that begins with what the map shows, or with what is usual."""
     with missing_is_404():
         found = queries.suggestion(template=template)
-    before = replace(found.facts, recipients=found.parties)
-    form = forms.ActivityForm(request.POST or None, before=before)
+    before = replace(found.facts, recipients=found.recipients)
+    form = forms.ActivityForm(request.POST or None, before=before, offered=found.offered)
     if form.is_valid():
         given = form.given()
         done(form, lambda: operations.accept_proposal(proposal=found, facts=given, **doer(request)))

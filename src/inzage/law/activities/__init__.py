@@ -9,20 +9,24 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from inzage.law.activities.areas import AREAS, Area
-from inzage.law.activities.recipients import RECIPIENTS, RecipientKind
-from inzage.law.activities.shape import Origin, Signs, Template, Text
+from inzage.law.activities.getting import Gets
+from inzage.law.activities.origins import Origin
+from inzage.law.activities.recipients import RECIPIENTS, RecipientKind, is_named
+from inzage.law.activities.shape import Signs, Template, Text
 
 __all__ = [
     "AREAS",
     "RECIPIENTS",
     "TEMPLATES",
     "Area",
+    "Gets",
     "Origin",
     "RecipientKind",
     "Signs",
     "Template",
     "Text",
     "UnknownTemplate",
+    "is_named",
     "template",
 ]
 

@@ -1,5 +1,6 @@
 """Activities for the law itself: disputes, requests, breaches, mergers."""
 
+from inzage.law.activities.getting import often
 from inzage.law.activities.kinds import CUSTOMER, NAME, PLACE, REACH, WHO, WORDS
 from inzage.law.activities.shape import Signs, Template, Text
 
@@ -16,10 +17,11 @@ LEGAL: tuple[Template, ...] = (
         groups=("opposing_parties", "customers", "employees"),
         categories=(*NAME, *REACH, *PLACE, *WORDS, "debt", "criminal"),
         retention=("claims_short", "claims_long"),
+        criminal_ground=Text("Art. 32(d) UAVG: needed for a legal claim",
+                             "Art. 32 onder d UAVG: nodig voor een rechtsvordering"),
         condition="legal_claims",
-        condition_detail=Text("Special data only as far as the claim needs it",
-                              "Bijzondere gegevens alleen voor zover nodig voor de vordering"),
-        recipients=("lawyer", "court", "bailiff"),
+        condition_detail=Text("To make or defend a legal claim", "Een rechtsvordering instellen of onderbouwen"),
+        recipients=often("lawyer", "court", "bailiff"),
         articles=("art. 6(1)(f)", "art. 9(2)(f)"),
         signs=Signs("geschil* dispute* litigat* rechtszaak* procesdossier* klage* litige* dagvaarding*",
                     "juridisch* legal zaak",
@@ -50,7 +52,7 @@ LEGAL: tuple[Template, ...] = (
         groups=("customers", "employees"),
         categories=(*NAME, *REACH, *CUSTOMER, "free_text"),
         retention=("breach_register",),
-        recipients=("privacy_authority",),
+        recipients=often("privacy_authority", law="art. 33(1) GDPR"),
         articles=("art. 6(1)(c)", "art. 33(5)"),
         signs=Signs("datalek* data_breach* breach_register* datenpanne* violation_de_donnees", "incident* melding*",
                     needs=((*WHO, *WORDS),)),
@@ -62,12 +64,13 @@ LEGAL: tuple[Template, ...] = (
                      "Een fusie, verkoop of overname voorbereiden en uitvoeren"),
         departments=Text("Board", "Directie"),
         basis="legitimate_interest",
-        detail=Text("Preparing a deal with as little personal data as possible",
-                    "Een transactie voorbereiden met zo min mogelijk persoonsgegevens"),
+        detail=Text("Preparing and carrying out a deal", "Een transactie voorbereiden en uitvoeren"),
+        note=Text("Show as little personal data as possible before the deal is made (art. 5(1)(c))",
+                  "Laat voor de transactie zo min mogelijk persoonsgegevens zien (art. 5(1)(c))"),
         groups=("employees", "customers", "directors"),
         categories=(*NAME, "job_title", "income", "contract", "customer_number"),
         retention=("claims_short",),
-        recipients=("lawyer", "accountant", "notary"),
+        recipients=often("lawyer", "accountant", "notary"),
         articles=("art. 6(1)(f)",),
         signs=Signs("fusie* merger* overname* acquisition* dataroom* uebernahme* takeover*", "project_x", needs=(WHO,)),
     ),

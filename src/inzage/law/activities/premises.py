@@ -1,7 +1,8 @@
 """Activities around the premises: cameras and visitors."""
 
+from inzage.law.activities.getting import often
 from inzage.law.activities.kinds import NAME, REACH
-from inzage.law.activities.shape import Origin, Signs, Template, Text
+from inzage.law.activities.shape import Signs, Template, Text
 
 FACILITIES = Text("Facilities", "Facilitair")
 
@@ -16,8 +17,7 @@ PREMISES: tuple[Template, ...] = (
         groups=("employees", "premises_visitors", "passers_by"),
         categories=("video", "licence_plate"),
         retention=("camera",),
-        origin=Origin.OBSERVED,
-        recipients=("security_firm", "police"),
+        recipients=often("security_firm", "police"),
         articles=("art. 6(1)(f)",),
         signs=Signs("camera* cctv kamera* videobewaking video_surveillance videoueberwach* anpr",
                     "beeld* footage video",

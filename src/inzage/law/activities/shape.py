@@ -1,16 +1,9 @@
 """What is known of a common activity, and by which signs it shows in systems."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Origin(StrEnum):
-    """How data usually comes in. Law: GDPR art. 13, 14 and 20(1); WP 242 rev.01."""
-
-    PROVIDED = "provided"
-    OBSERVED = "observed"
-    INFERRED = "inferred"
-    THIRD_PARTY = "third_party"
+from inzage.law.activities.getting import Gets
+from inzage.law.activities.origins import USUAL, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +39,11 @@ class Template:
     """
     One activity that many organisations have, with what is usual for it; a suggestion to accept, change or refuse.
 
-    `detail` is the interest of 6(1)(f), the law of 6(1)(c) or what else makes the basis; `condition` is for special
-    data that is usual here. `retention` names rules, the main one first.
+    `detail` is the interest of 6(1)(f), the law of 6(1)(c) and (e) or what else makes the basis; what is advice stands
+    in `note` and is no part of the basis. `condition` is for special data that is usual here, `number_law` the law that
+    allows a national number and `criminal_ground` what allows criminal data. `retention` names rules, the main one
+    first; `origins` has the kinds that come in here another way than usual. `of_copies` says that copies of data are
+    what it is about.
     """
 
     key: str
@@ -59,11 +55,19 @@ class Template:
     categories: tuple[str, ...]
     retention: tuple[str, ...]
     signs: Signs
-    origin: Origin = Origin.PROVIDED
+    origins: tuple[tuple[str, Origin], ...] = ()
     detail: Text = NOTHING
+    note: Text = NOTHING
     condition: str = ""
     condition_detail: Text = NOTHING
-    recipients: tuple[str, ...] = ()
+    number_law: Text = NOTHING
+    criminal_ground: Text = NOTHING
+    recipients: tuple[Gets, ...] = ()
     profiling: bool = False
     automated: bool = False
+    of_copies: bool = False
     articles: tuple[str, ...] = ()
+
+    def origin_of(self, kind: str) -> Origin:
+        """How data of this kind comes in here; a template counts for all its kinds. Law: GDPR art. 13 and 14."""
+        return dict(self.origins).get(kind) or USUAL.get(kind, Origin.PROVIDED)

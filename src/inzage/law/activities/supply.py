@@ -1,7 +1,8 @@
 """Activities of who supplies at home: energy, meters, visits of mechanics, appointments."""
 
+from inzage.law.activities.getting import always, often
 from inzage.law.activities.kinds import CUSTOMER, NAME, PLACE, REACH, WHO, WORDS
-from inzage.law.activities.shape import Origin, Signs, Template, Text
+from inzage.law.activities.shape import Signs, Template, Text
 
 SUPPLY: tuple[Template, ...] = (
     Template(
@@ -15,8 +16,7 @@ SUPPLY: tuple[Template, ...] = (
         groups=("customers",),
         categories=("ean_code", "energy_use", "customer_number", "postcode", "house_number"),
         retention=("meter_readings", "tax_administration"),
-        origin=Origin.OBSERVED,
-        recipients=("network_operator", "hosting"),
+        recipients=(*always("network_operator", law="Energiewet"), *often("hosting")),
         articles=("art. 6(1)(b)",),
         signs=Signs("meterstand* standen meetdata meter_reading* slimme_meter* smart_meter* zaehlerstand* compteur*",
                     "stand_normaal stand_laag verbruik* kwh m3 meter* usage", tells=("energy_use",),
@@ -34,8 +34,7 @@ SUPPLY: tuple[Template, ...] = (
         groups=("customers",),
         categories=("ean_code", "energy_use", "customer_number", "preferences"),
         retention=("until_withdrawn", "fine_readings"),
-        origin=Origin.OBSERVED,
-        recipients=("network_operator",),
+        recipients=always("network_operator"),
         profiling=True,
         articles=("art. 6(1)(a)", "art. 7"),
         signs=Signs("kwartierwaarde* toestemming_kwartier interval_data quarter_hour* load_profile* lastgang*",
@@ -49,12 +48,14 @@ SUPPLY: tuple[Template, ...] = (
                      "Een aansluiting aan- en afmelden bij de netbeheerder"),
         departments=Text("Metering", "Meetdienst"),
         basis="legal_obligation",
-        detail=Text("Rules of the Energiewet for exchange of data in the market",
-                    "Regels van de Energiewet voor gegevensuitwisseling in de markt"),
+        detail=Text("Energiewet, on the exchange of data in the market",
+                    "Energiewet, over gegevensuitwisseling in de markt"),
+        note=Text("Name the articles that count for you: they are not in this library",
+                  "Noem de artikelen die voor u gelden: die staan niet in deze bibliotheek"),
         groups=("customers",),
         categories=("ean_code", "customer_number", "postcode", "house_number", "house_number_addition", "contract"),
         retention=("customer_relation",),
-        recipients=("network_operator",),
+        recipients=always("network_operator", law="Energiewet"),
         articles=("art. 6(1)(c)",),
         signs=Signs("aansluiting* netbeheer* netzbetreiber* grid_operator* switching overstap* edsn",
                     "leveringsdatum connection*",
@@ -69,7 +70,7 @@ SUPPLY: tuple[Template, ...] = (
         groups=("customers", "employees"),
         categories=(*NAME, *REACH, *PLACE, *CUSTOMER, "order", "free_text", "employee_number"),
         retention=("service_visits",),
-        recipients=("contractor",),
+        recipients=often("contractor"),
         articles=("art. 6(1)(b)",),
         signs=Signs("monteur* installat* onderhoud* planbord* werkbon* field_service* work_order* mechanic* techniker*",
                     "planning klus opmerking maintenance repair*", speaks=("address", "street", "order"),
@@ -81,10 +82,12 @@ SUPPLY: tuple[Template, ...] = (
         purpose=Text("Agreeing when somebody comes", "Afspreken wanneer iemand komt"),
         departments=Text("Planning", "Planning"),
         basis="contract",
-        groups=("customers", "patients"),
+        note=Text("In care an appointment tells about health: it belongs to the care file",
+                  "In de zorg zegt een afspraak iets over gezondheid: die hoort bij het zorgdossier"),
+        groups=("customers",),
         categories=(*NAME, *REACH, *CUSTOMER, *WORDS),
         retention=("service_visits",),
-        recipients=("hosting",),
+        recipients=often("hosting"),
         articles=("art. 6(1)(b)",),
         signs=Signs("afspra* appointment* termin rendez_vous agenda booking* reservering*", "planning tijdslot* slot",
                     needs=(WHO,)),
@@ -97,9 +100,8 @@ SUPPLY: tuple[Template, ...] = (
         basis="contract",
         groups=("customers",),
         categories=("device_id", "imei", "mac_address", "energy_use", "location", "customer_number"),
-        retention=("meter_readings",),
-        origin=Origin.OBSERVED,
-        recipients=("hosting",),
+        retention=("device_data",),
+        recipients=often("hosting"),
         articles=("art. 6(1)(b)", "Tw art. 11.7a"),
         signs=Signs("thermosta* sensor* telemetr* iot laadpaal* charging_station* warmtepomp* firmware",
                     "device* apparaat*", speaks=("device_id", "mac_address", "location"),

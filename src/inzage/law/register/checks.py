@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from inzage.law.bases import BASES
-from inzage.law.categories import Level, category
+from inzage.law.activities.recipients import unanswered
 from inzage.law.eea import is_outside_eea
 from inzage.law.register.records import Record, Verdict
 
@@ -46,26 +45,21 @@ def transfers(record: Record) -> Verdict:
 
 
 def recipients(record: Record) -> Verdict:
-    return Verdict.UNKNOWN if record.recipients is None else Verdict.MET
+    """Who gets it is named, or that nobody does; whom such an activity always has is there, or it is said why not."""
+    if record.recipients is None:
+        return Verdict.UNKNOWN
+    return filled(not lacking(record))
+
+
+def lacking(record: Record) -> tuple[str, ...]:
+    """The kinds of recipients that such an activity always has, and of which this line says nothing."""
+    if words(record.recipients_why):
+        return ()
+    return unanswered(record.usual, [(one.name, one.role) for one in record.recipients or ()])
 
 
 def security(record: Record) -> Verdict:
     return filled(words(record.security) or record.measures)
-
-
-def basis(record: Record) -> Verdict:
-    if record.basis not in BASES:
-        return Verdict.MISSING
-    needs_more = record.basis in {"legitimate_interest", "legal_obligation", "public_task"}
-    return filled(words(record.basis_detail) or not needs_more)
-
-
-def condition(record: Record) -> Verdict:
-    """Special data needs an exception of art. 9(2); art. 10 and 87 have their own rules and are left out here."""
-    kinds = [category(key) for key in record.categories]
-    if not any(one.level is Level.SPECIAL and one.article == "art. 9(1)" for one in kinds):
-        return Verdict.NOT_NEEDED
-    return filled(record.condition)
 
 
 def source(record: Record) -> Verdict:
@@ -101,7 +95,7 @@ def needed(is_needed: bool | None, is_there: bool | None) -> Verdict:
     return Verdict.UNKNOWN if is_needed is None or is_there is None else Verdict.MISSING
 
 
-def grounds(record: Record) -> Verdict:
+def retention_grounds(record: Record) -> Verdict:
     return filled(record.retention_grounds and all(words(one) for one in record.retention_grounds))
 
 
@@ -125,12 +119,10 @@ CHECKS: Mapping[str, Callable[[Record], Verdict]] = MappingProxyType(
         "processing": lambda record: filled(words(record.purpose)),
         "processor_transfers": transfers,
         "processor_security": security,
-        "basis": basis,
-        "condition": condition,
         "source": source,
         "contracts": contracts,
         "dpia": dpia,
         "interest_test": interest_test,
-        "retention_ground": grounds,
+        "retention_ground": retention_grounds,
     }
 )

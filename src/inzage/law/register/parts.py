@@ -7,7 +7,11 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing that the law asks for. `say` is what to fill in; `in_register` is false for what art. 30 leaves out."""
+    """
+    One thing that the law asks for. `say` is what to fill in; `in_register` is false for what art. 30 leaves out.
+
+    `is_ground` is for what makes the use itself lawful: a line that fails it is not complete, though art. 30 is silent.
+    """
 
     key: str
     article: str
@@ -16,6 +20,7 @@ class Part:
     say_en: str
     say_nl: str
     in_register: bool = True
+    is_ground: bool = False
 
 
 OF_CONTROLLER = (
@@ -70,13 +75,41 @@ OF_PROCESSOR = (
          "Describe in general how the data is protected.", "Beschrijf in het algemeen hoe de gegevens zijn beveiligd."),
 )  # fmt: skip
 
-NOT_ARTICLE_30 = (
+GROUNDS = (
     Part("basis", "art. 6(1)", "Legal basis", "Grondslag",
-         "Choose the legal basis; name the interest, the law or the task.",
-         "Kies de grondslag; noem het belang, de wet of de taak.", in_register=False),
+         "Choose the legal basis.", "Kies de grondslag.", in_register=False, is_ground=True),
+    Part("interest", "art. 6(1)(f)", "Interest", "Belang",
+         "Name the interest that the use serves.", "Noem het belang dat het gebruik dient.",
+         in_register=False, is_ground=True),
+    Part("law", "art. 6(3)", "Law behind the basis", "Wet achter de grondslag",
+         "Name the law, with its article, that lays down the duty or the task.",
+         "Noem de wet, met artikel, die de plicht of de taak oplegt.", in_register=False, is_ground=True),
+    Part("free", "art. 7(4)", "Consent that is free", "Vrije toestemming",
+         "Write down how people who depend on you can refuse.",
+         "Leg vast hoe mensen die van u afhangen kunnen weigeren.", in_register=False, is_ground=True),
+    Part("children", "art. 8(1)", "Consent for children", "Toestemming voor kinderen",
+         "Write down how a parent or guardian consents for who is under 16.",
+         "Leg vast hoe een ouder of voogd toestemming geeft voor wie onder de 16 is.",
+         in_register=False, is_ground=True),
     Part("condition", "art. 9(2)", "Exception for special data", "Uitzondering voor bijzondere gegevens",
          "Choose the exception that allows special data here, or stop using it.",
-         "Kies de uitzondering die bijzondere gegevens hier toestaat, of gebruik ze niet meer.", in_register=False),
+         "Kies de uitzondering die bijzondere gegevens hier toestaat, of gebruik ze niet meer.",
+         in_register=False, is_ground=True),
+    Part("condition_law", "art. 9(2)", "Law behind the exception", "Wet achter de uitzondering",
+         "This exception rests on a law: name it.", "Deze uitzondering steunt op een wet: noem die.",
+         in_register=False, is_ground=True),
+    Part("criminal", "art. 10", "Ground for criminal data", "Grond voor strafrechtelijke gegevens",
+         "Name the ground in art. 32 or 33 UAVG, or stop using it.",
+         "Noem de grond in art. 32 of 33 UAVG, of gebruik ze niet meer.", in_register=False, is_ground=True),
+    Part("number", "art. 87", "Law that allows the national number", "Wet die het nationale nummer toestaat",
+         "Name the law that allows the number, or stop using it.",
+         "Noem de wet die het nummer toestaat, of gebruik het niet meer.", in_register=False, is_ground=True),
+    Part("automated", "art. 22(2)", "Decisions without a person", "Besluiten zonder mens",
+         "Say whether a person decides.", "Geef aan of een mens beslist.", in_register=False, is_ground=True),
+)  # fmt: skip
+"""What makes the use itself lawful."""
+
+NOT_ARTICLE_30 = (
     Part("source", "art. 14(2)(f)", "Source", "Bron",
          "Say where the data comes from when not from the person.",
          "Vul in waar de gegevens vandaan komen als de betrokkene ze niet zelf gaf.", in_register=False),
@@ -94,9 +127,11 @@ NOT_ARTICLE_30 = (
          in_register=False),
 )  # fmt: skip
 
-PARTS: Mapping[str, Part] = MappingProxyType({one.key: one for one in (*OF_CONTROLLER, *OF_PROCESSOR, *NOT_ARTICLE_30)})
+PARTS: Mapping[str, Part] = MappingProxyType(
+    {one.key: one for one in (*OF_CONTROLLER, *OF_PROCESSOR, *GROUNDS, *NOT_ARTICLE_30)}
+)
 
-CONTROLLER = tuple(one.key for one in (*OF_CONTROLLER, *NOT_ARTICLE_30))
+CONTROLLER = tuple(one.key for one in (*OF_CONTROLLER, *GROUNDS, *NOT_ARTICLE_30))
 """What a controller writes down, in the order of the article."""
 
 PROCESSOR = (*(one.key for one in OF_PROCESSOR), "contracts")

@@ -30,7 +30,8 @@ class Record:
     What a line of the register says, with what counts for the whole organisation. None is unknown, not no.
 
     `capacity` is controller, joint or processor. `countries` are those of systems; `origins` how data comes in;
-    `has_dpo` and `has_representative` say whether there must be one.
+    `has_dpo` and `has_representative` say whether there must be one. `usual` are the kinds of recipients that such an
+    activity always has, and `recipients_why` says why one of them gets nothing here.
     """
 
     capacity: str = "controller"
@@ -46,6 +47,8 @@ class Record:
     groups: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     recipients: tuple[To, ...] | None = None
+    usual: tuple[str, ...] = ()
+    recipients_why: str = ""
     countries: tuple[str, ...] = ()
     retentions: tuple[str, ...] = ()
     retention_grounds: tuple[str, ...] = ()
@@ -53,7 +56,12 @@ class Record:
     measures: int = 0
     basis: str = ""
     basis_detail: str = ""
+    consent_care: str = ""
     condition: str = ""
+    condition_detail: str = ""
+    number_law: str = ""
+    criminal_ground: str = ""
+    automated_decision: bool | None = False
     source: str = ""
     origins: tuple[str, ...] = ()
     dpia_needed: bool | None = None

@@ -10,6 +10,8 @@ DUTCH = (
     ("AP guidance on personnel files", "advies van de AP over personeelsdossiers"),
     ("AP guidance on sick employees", "advies van de AP over zieke werknemers"),
     ("no term in law", "geen termijn in de wet"),
+    ("former Vrijstellingsbesluit", "voormalig Vrijstellingsbesluit"),
+    ("rules on the funding of schools", "regels over de bekostiging van scholen"),
     (" and ", " en "),
     ("GDPR", "AVG"),
 )

@@ -48,6 +48,10 @@ ROWS = (
     Event("served", "the visit or repair", "het bezoek of de reparatie"),
     Event("decided", "the decision", "het besluit"),
     Event("travelled", "the trip", "de rit"),
+    Event("worked", "the day that was worked", "de gewerkte dag"),
+    Event("left_school", "the leaving of the school", "het verlaten van de school"),
+    Event("answered", "the answer", "het antwoord"),
+    Event("list_term_over", "the term of the selection list", "de termijn van de selectielijst"),
 )
 
 EVENTS: Mapping[str, Event] = MappingProxyType({one.key: one for one in ROWS})
