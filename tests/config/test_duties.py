@@ -63,7 +63,7 @@ def test_a_kind_is_counted_with_its_first_subjects_and_the_rest_behind_a_click()
 
     assert (group.title, group.article, group.page) == ("60 pre-checks must be done", "art. 35(1)", "/dpia/")
     assert [row.name for row in group.first] == ["Verwerking 60", "Verwerking 59", "Verwerking 58"]
-    assert (len(group.behind), group.more, group.first[0].page) == (47, 10, "/dpia/60/")
+    assert (len(group.behind), group.more, group.others, group.first[0].page) == (47, 10, 57, "/dpia/60/")
     assert (group.first[0].said, group.first[0].owner) == ("60 questions", "HR")
 
 

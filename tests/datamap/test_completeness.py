@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from inzage.datamap import operations, queries
-from inzage.datamap.records import ActivityFacts, ActivityFilters, FieldUse, Kept
+from inzage.datamap.records import ActivityFacts, ActivityFilters, Agreed, FieldUse, Kept
 from inzage.law.register import Verdict
 from inzage.people import operations as people
 from inzage.people.records import Details
@@ -104,6 +104,16 @@ def test_a_recipient_far_away_needs_a_ground(described, measured):
         safeguard="standard_clauses", by=BY, at=NOON,
     )  # fmt: skip
     assert verdict(queries.completeness(activities=queries.activities())[1], "transfers") == Verdict.MET
+
+
+@pytest.mark.parametrize(("state", "expected"), [("", Verdict.UNKNOWN), ("no", Verdict.MISSING), ("yes", Verdict.MET)])
+def test_a_processor_needs_an_agreement_and_unknown_is_not_there(described, measured, state, expected):
+    operations.add_recipient(name="Loonbureau", country="NL", agreed=Agreed(state), by=BY, at=NOON)
+    operations.add_recipient(name="Belastingdienst", role="authority", country="NL", by=BY, at=NOON)
+
+    found = judged(no_recipients=False, recipients=("Loonbureau", "Belastingdienst"))
+
+    assert verdict(found, "contracts") == expected
 
 
 def test_a_processor_is_judged_by_the_second_paragraph(described, measured):

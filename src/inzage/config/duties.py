@@ -54,6 +54,11 @@ class Group:
     behind: tuple[Row, ...] = ()
     more: int = 0
 
+    @property
+    def others(self) -> int:
+        """How many are not seen at once."""
+        return len(self.behind) + self.more
+
 
 def duties() -> list[Duty]:
     """What every room says that the law still asks, the most urgent kind first; the activities are read once."""

@@ -133,7 +133,7 @@ class RecipientForm(forms.Form):
         agreed = {"agreement": one.agreed.state, "agreed_on": one.agreed.on, "agreement_place": one.agreed.place}
         return {**plain, **agreed, "version": one.version}
 
-    def given(self) -> dict[str, object]:
+    def given(self) -> dict[str, Any]:
         """What was written, as the verbs take it."""
         said = self.cleaned_data
         agreed = Agreed(said["agreement"], said["agreed_on"], said["agreement_place"])

@@ -151,4 +151,4 @@ def to(one: Recipient) -> To:
     return To(one.name, one.role, one.country, one.safeguard, has_contract=CONTRACT[one.agreed.state])
 
 
-CONTRACT = {Agreement.UNKNOWN: None, Agreement.YES: True, Agreement.NO: False}
+CONTRACT: Mapping[str, bool | None] = {Agreement.UNKNOWN: None, Agreement.YES: True, Agreement.NO: False}
