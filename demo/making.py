@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from demo.company.company import Company
+from demo.protecting import protect
 from demo.servers import postgresql
 from demo.stores import helpdesk, kompas, maildesk, meetdata, mijn, pakhuis, personeel, planbord, tarief
 
-VERSION = 2
+VERSION = 3
 """Raised when a store is made in another way, so that old ones are made anew."""
 
 FOLDERS: dict[str, Callable[[Path, Company], None]] = {
@@ -57,6 +58,7 @@ def make(stores: Stores, company: Company, *, say: Callable[[str], None]) -> Non
     for name, make_database in DATABASES.items():
         say(f"Making {name} ...")
         make_database(postgresql.address(stores.socket, "postgres"), company)
+    protect(stores.root, stores.socket)
     stores.stamp.write_text(json.dumps(mark(company)))
 
 

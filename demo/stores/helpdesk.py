@@ -115,7 +115,8 @@ def a_requestor(number: int, customer: Customer, moment: datetime) -> tuple[obje
 
 def secret(login: str) -> str:
     """A stored password: salted and hashed, and still something to protect."""
-    return "!pbkdf2!" + hashlib.sha256(f"salt:{login}".encode()).hexdigest()
+    salt, kept = (hashlib.sha256(f"{what}:{login}".encode()).hexdigest() for what in ("salt", "password"))
+    return f"$pbkdf2-sha256$29000${salt[:22]}${kept[:43]}"
 
 
 def transactions(tickets: list[Ticket]) -> Rows:

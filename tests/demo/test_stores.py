@@ -120,3 +120,15 @@ def test_the_bucket_answers_while_it_runs(company: Company, tmp_path: Path) -> N
         found = store.find(exportbak.BUCKET)
 
     assert sorted(path.partition("/")[2] for path in found) == sorted(name for name, _ in exportbak.objects(company))
+
+
+def test_some_stores_are_protected_as_their_owners_say_and_some_are_not(stores: making.Stores, root: Path) -> None:
+    def is_open(name: str) -> bool:
+        return any(place.stat().st_mode & 0o077 for place in (root / name).rglob("*"))
+
+    def logs(name: str) -> str:
+        with psycopg.connect(postgresql.address(stores.socket, name, role="inzage_lezer")) as connection:
+            return str(connection.execute("show log_statement").fetchone()[0])
+
+    assert [is_open(name) for name in ("tarief", "meetdata", "helpdesk", "pakhuis")] == [False, False, True, True]
+    assert [logs(name) for name in ("personeel", "kompas")] == ["all", "none"]

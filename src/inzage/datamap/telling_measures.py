@@ -30,7 +30,7 @@ def pill_of(measure: Measure) -> Pill:
     if measure.standing == Standing.CONTRADICTED:
         return ("now", _("Contradicted")) if measure.is_contradicted else ("info", _("Better than declared"))
     if measure.standing == Standing.VERIFIED:
-        return "ok", _("Verified")
+        return "ok", _("Verified by the scan")
     if measure.standing == Standing.SEEN:
         return SEEN[measure.seen]
     return ("todo", _("Declared, seen in part")) if measure.is_seen_in_part else DECLARED[measure.state]
