@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 
 from django.utils import timezone
 
-from inzage.datamap import operations, queries, records
+from inzage.datamap import asking, operations, queries, records
 from inzage.datamap.words import LooksState, UseVerdict
 from inzage.people import queries as people
 from inzage.web.printing import say, show
@@ -196,7 +196,7 @@ def follow(args: Namespace) -> int:
 
 def who_looked(args: Namespace) -> int:
     """Say who looked at one person. The keys come from standard input: a command line is read by others."""
-    found = operations.ask_who_looked(keys=sys.stdin.read().splitlines(), by=BY, at=timezone.now())
+    found = asking.who_looked(keys=sys.stdin.read().splitlines(), by=BY, at=timezone.now())
     if args.format == "json":
         say({"is_complete": found.is_complete, "systems": [asdict(one) for one in found.systems]})
         return DONE

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Router, Schema, Status
 
-from inzage.datamap import operations, queries, records
+from inzage.datamap import asking, operations, queries, records
 from inzage.datamap.api import schemas
 from inzage.datamap.api.use import PeriodOut, seen
 from inzage.datamap.words import LooksState, UseKind, UseVerdict
@@ -188,4 +188,4 @@ def who_looked(request: HttpRequest, given: WhoLookedIn) -> records.WhoLooked:
     """Say who looked at one person, system by system; the question stands in the ledger by keyed hashes."""
     member = allow(request, Act.ASK_WHO_LOOKED).user
     with refusals():
-        return operations.ask_who_looked(keys=given.keys, by=member.get_username(), at=timezone.now())
+        return asking.who_looked(keys=given.keys, by=member.get_username(), at=timezone.now())

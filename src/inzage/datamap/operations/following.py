@@ -13,8 +13,6 @@ from inzage.datamap.models import LogTaken, Look, RecordsFollowed, Use
 from inzage.datamap.models.use import MOST_DAYS, REASON
 from inzage.datamap.operations.finding import held_system
 from inzage.datamap.operations.systems import AlreadyRetired
-from inzage.datamap.queries.looks import who_looked
-from inzage.datamap.records import WhoLooked
 from inzage.datamap.tags import Tag
 from inzage.ledger import operations as ledger
 from inzage.web.refusals import Missing, Refusal
@@ -106,9 +104,9 @@ def forget_old_looks(*, at: datetime) -> int:
 
 
 @transaction.atomic
-def ask_who_looked(*, keys: Sequence[str], by: str, at: datetime) -> WhoLooked:
+def ask_who_looked(*, keys: Sequence[str], by: str, at: datetime) -> tuple[str, ...]:
     """
-    Say who looked at the data of one person, known by these keys. The question itself is kept, by keyed hashes.
+    Write down that somebody asks who looked at one person, known by these keys; return the keyed hashes to ask by.
 
     Raises:
         WrongKeys
@@ -118,8 +116,7 @@ def ask_who_looked(*, keys: Sequence[str], by: str, at: datetime) -> WhoLooked:
         raise WrongKeys
     forget_old_looks(at=at)
     hashed = following.hasher()
-    persons = list(dict.fromkeys(hashed(key) for key in given))
-    found = who_looked(persons=persons, on=timezone.localdate(at))
+    persons = tuple(dict.fromkeys(hashed(key) for key in given))
     facts: dict[str, str | int | bool] = {f"person_{number}": f"hash:{one}" for number, one in enumerate(persons, 1)}
-    ledger.note(tag=Tag.WHO_LOOKED_ASKED, about="looks", by=by, at=at, facts={**facts, "found": found.found})
-    return found
+    ledger.note(tag=Tag.WHO_LOOKED_ASKED, about="looks", by=by, at=at, facts=facts)
+    return persons

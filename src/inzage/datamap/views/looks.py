@@ -8,7 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from inzage.datamap import forms, operations
+from inzage.datamap import asking, forms, operations
 from inzage.datamap.views.asking import seen_system
 from inzage.datamap.views.use import page_of
 from inzage.people.permissions import Act
@@ -52,5 +52,5 @@ def who_looked(request: StaffRequest) -> HttpResponse:
     found = None
     if form.is_valid():
         keys = form.cleaned_data["keys"].splitlines()
-        found = done(form, lambda: operations.ask_who_looked(keys=keys, **doer(request)))
+        found = done(form, lambda: asking.who_looked(keys=keys, **doer(request)))
     return render(request, "datamap/looks.html", {"form": form, "found": found}, status=status_of(form))
