@@ -19,7 +19,7 @@ WORDS = frozenset(
         "temp", "tmp",
     }
 )  # fmt: skip
-ALIKE = 0.75
+ALIKE = 0.7
 """From this part of its kinds of data on that stand elsewhere too, it is a copy: a list often adds one of its own."""
 
 FEWEST = 3
