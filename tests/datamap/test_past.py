@@ -2,8 +2,10 @@
 
 from dataclasses import asdict
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
+from django.utils import timezone
 
 from inzage.connectors.protection import Check, Seen
 from inzage.datamap import operations, queries
@@ -168,3 +170,18 @@ def test_an_agreement_is_part_of_what_was_written_down(mailer):
 
     said = RecipientVersion.objects.filter(recipient=mailer).order_by("version")
     assert [(one.version, one.agreement, one.agreement_place) for one in said] == [(1, "", ""), (2, "yes", "Kast")]
+
+
+def test_what_was_there_before_there_was_a_past_is_taken_to_have_been_so(letters):
+    from django.apps import apps
+
+    from inzage.datamap.models import KindThen, RecipientVersion, SystemThen
+
+    # A scan of a test is done on the real clock.
+    before = then(timezone.now())
+    for table in (KindThen, SystemThen, RecipientVersion):
+        table.objects.all().delete()
+    for name, verb in (("0012_the_past_stays", "begin_the_past"), ("0013_protection_seen", "say_what_it_was_worth")):
+        getattr(import_module(f"inzage.datamap.migrations.{name}"), verb)(apps, None)
+
+    assert then(timezone.now())[1:] == before[1:]
