@@ -2,10 +2,12 @@
 
 import zipfile
 from io import BytesIO
+from time import perf_counter
 
 import openpyxl
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 
 from inzage.datamap.exchange import foreign, limits, sheet_in, sheet_out
 from inzage.datamap.exchange.cells import text_of
@@ -188,20 +190,65 @@ def opendocument():
 
 
 def bomb():
-    out = BytesIO()
-    name, blanks = "xl/worksheets/sheet1.xml", b" " * 2**20
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as parts, parts.open(name, "w", force_zip64=True) as part:
-        for _piece in range(limits.MOST_UNPACKED // 2**20 + 1):
-            part.write(blanks)
+    """A small book of which one part unpacks to 300 MB."""
+    out = BytesIO(shapes.grouped())
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as parts, parts.open("xl/blank.xml", "w") as part:
+        for _piece in range(300):
+            part.write(b" " * 2**20)
     return out.getvalue()
+
+
+def changed_part(content, part, before, after):
+    """The book with something else in one of its parts."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for one in old.namelist():
+            new.writestr(one, old.read(one).replace(before, after) if one == part else old.read(one))
+    return out.getvalue()
+
+
+def merged(*ranges):
+    rows = [["Nr", "Verwerking", "Doel"], *([number, f"Verwerking {number}", "x"] for number in range(11))]
+    cells = "".join(f'<mergeCell ref="{one}"/>' for one in ranges).encode()
+    end = b"</sheetData>"
+    return changed_part(
+        saved(shapes.sheet_of(rows)), "xl/worksheets/sheet1.xml", end, end + b"<mergeCells>%b</mergeCells>" % cells
+    )
+
+
+def test_merged_cells_cost_no_more_than_the_rows_that_are_there():
+    begun = perf_counter()
+    table = foreign.table(
+        merged(*(f"{get_column_letter(place)}12:{get_column_letter(place)}1048576" for place in range(2, 302)))
+    )
+
+    assert len(table.lines) == 11
+    assert perf_counter() - begun < 1
+
+
+def test_merged_cells_that_lie_over_each_other_are_no_book():
+    with pytest.raises(limits.SheetBroken):
+        foreign.table(merged(*["A1:C12"] * 200))
+
+
+def test_a_book_that_names_one_part_as_a_thousand_sheets_is_refused_before_it_is_read():
+    sheets = b"".join(b'<sheet name="S%d" sheetId="%d" r:id="rId1"/>' % (one, one) for one in range(2, 1002))
+    content = changed_part(shapes.grouped(), "xl/workbook.xml", b"</sheets>", sheets + b"</sheets>")
+
+    with pytest.raises(limits.SheetTooLarge):
+        foreign.table(content)
 
 
 @pytest.mark.parametrize(
     ("made", "refusal"), [(opendocument, limits.NotASheet), (bomb, limits.SheetTooLarge)], ids=["ods", "a bomb"]
 )
 def test_what_is_no_book_of_excel_is_refused_with_how_to_save_it(made, refusal):
+    content = made()
+    begun = perf_counter()
+
     with pytest.raises(refusal, match=r"xlsx|MB"):
-        foreign.table(made())
+        foreign.table(content)
+    assert perf_counter() - begun < 1
 
 
 def test_a_formula_that_nobody_worked_out_in_our_own_book_is_named_and_wipes_nothing():

@@ -14,7 +14,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from inzage.datamap.exchange.books import cells_of, opened
 from inzage.datamap.exchange.cells import text_of
-from inzage.datamap.exchange.limits import SheetEmpty, SheetLiesDown, TooManyRows
+from inzage.datamap.exchange.limits import SheetBroken, SheetEmpty, SheetLiesDown, TooManyRows
 from inzage.datamap.exchange.mapping import guess
 
 MOST_LINES, LOOKED_AT, ENOUGH, LONGEST_LABEL = 5_000, 30, 2, 80
@@ -137,21 +137,22 @@ def laid_out(book: Workbook, title: str, titles: tuple[str, ...]) -> Table | Non
         raise TooManyRows(most=MOST_LINES)
     marks = marks_of(paper)
     width = max((len(row) for row in rows), default=0)
-    rows = spread([row + [""] * (width - len(row)) for row in rows], marks.merged)
+    merged = within(marks.merged, len(rows), width)
+    rows = spread([row + [""] * (width - len(row)) for row in rows], merged)
     without_errors(rows, marks.asides)
     top = heads_at(rows)
     if top is None:
         return None
     if lies_down(rows, top):
         raise SheetLiesDown(sheet=title)
-    upper, lower = two_rows(top, rows, marks.merged)
+    upper, lower = two_rows(top, rows, merged)
     heads = [joined(rows[upper][place], rows[lower][place]) for place in range(width)]
-    aside = [*above(rows[:upper]), *sections(rows, lower + 1, marks.merged, sum(map(bool, heads))), *marks.asides]
+    aside = [*above(rows[:upper]), *sections(rows, lower + 1, merged, sum(map(bool, heads))), *marks.asides]
     used = [place for place in range(width) if heads[place] or any(row[place] for row in rows[lower + 1 :])]
     names = [place for place in used if guess(heads[place]) == "name"]
     name = names[0] if names else -1
     unnamed = {one.cell for one in marks.asides}
-    lines = tuple(lines_of(rows, lower + 1, used, name, marks.merged, unnamed))
+    lines = tuple(lines_of(rows, lower + 1, used, name, merged, unnamed))
     letters = tuple(Head(get_column_letter(place + 1), heads[place]) for place in used)
     return Table(title, titles, letters, lines, tuple(aside)) if lines else None
 
@@ -216,11 +217,23 @@ def sections(rows: Cells, start: int, merged: Iterable[Merged], columns: int) ->
             row[:] = [""] * len(row)
 
 
+def within(merged: Iterable[Merged], rows: int, columns: int) -> list[Merged]:
+    """
+    The merged cells as far as there are rows and columns. A cell is in one of them at most.
+
+    Raises:
+        SheetBroken: where together they are more cells than there are
+    """
+    found = [replace(one, right=min(one.right, columns - 1), bottom=min(one.bottom, rows - 1))
+             for one in merged if one.top < rows and one.left < columns]  # fmt: skip
+    if sum((one.right - one.left + 1) * (one.bottom - one.top + 1) for one in found) > rows * columns:
+        raise SheetBroken
+    return found
+
+
 def spread(rows: Cells, merged: Iterable[Merged]) -> Cells:
     """The rows, with what stands in merged cells in each of them."""
     for one in merged:
-        if one.top >= len(rows) or one.left >= len(rows[one.top]):
-            continue
         said = rows[one.top][one.left]
         for row in rows[one.top : one.bottom + 1]:
             row[one.left : one.right + 1] = [said] * len(row[one.left : one.right + 1])

@@ -7,8 +7,14 @@ from inzage.web.refusals import Refusal
 MOST_CHARACTERS, MOST_ROWS, MOST_TIPS = 32_767, 1_048_575, 255
 """Of a cell, of a sheet under its heads, and of what is said when a cell is chosen."""
 
-MOST_BYTES, MOST_UNPACKED = 10_000_000, 400_000_000
-"""Of a file as it is sent, and of all that is packed in it."""
+MOST_BYTES, MOST_UNPACKED = 10_000_000, 60_000_000
+"""Of a file as it is sent, and of all that is packed in it. A register of 5,000 lines unpacks to some 15 MB."""
+
+SMALL, MOST_TIMES = 2_000_000, 100
+"""A part that unpacks to more than this, and to more than so many times its size, was made to be large."""
+
+MOST_SHEETS = 200
+"""Of a book."""
 
 MOST_READ, MOST_COLUMNS = 200_000, 300
 """Rows and columns of a sheet that are read. No register is as large."""
