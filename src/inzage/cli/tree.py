@@ -65,7 +65,7 @@ def parser_of(command: Command) -> ArgumentParser:
 def overview(commands: Sequence[Command]) -> str:
     """All commands on one screen."""
     groups = groupby(sorted(commands, key=needs), key=needs)
-    parts = [f"{TITLES[which]}\n{lines(list(found))}" for which, found in groups]
+    parts = [f"{TITLES[which]}\n{gathered(list(found))}" for which, found in groups]
     return "\n".join(["Where is your customer data? inzage looks, and keeps the map.\n", *parts, FOOT])
 
 
@@ -75,8 +75,21 @@ def needs(command: Command) -> int:
 
 HELP = ("-h", "--help", "help")
 TITLES = ("Anywhere:", "An installation:", "In an installation:")
-FOOT = "inzage COMMAND --help explains one command. Exit status: 0 done, 1 a finding or refusal, 2 wrong usage.\n"
+FOOT = (
+    "inzage systems --help says what each verb of a subject does, and so for every subject; inzage COMMAND --help\n"
+    "explains one command. Exit status: 0 done, 1 a finding or refusal, 2 wrong usage.\n"
+)
 
 
 def lines(commands: Sequence[Command]) -> str:
     return "".join(f"  {command.name:<{WIDTH}} {command.help}\n" for command in commands)
+
+
+def gathered(commands: Sequence[Command]) -> str:
+    """A line for each command that stands alone, and one for all verbs about a subject."""
+    found = []
+    for subject, group in groupby(commands, key=lambda command: command.name.split()[0]):
+        verbs = list(group)
+        said = ", ".join(command.name.partition(" ")[2] for command in verbs)
+        found.append(lines(verbs) if len(verbs) == 1 else f"  {subject:<{WIDTH}} {said}\n")
+    return "".join(found)

@@ -41,7 +41,7 @@ def begin_the_past(apps, _schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('datamap', '0010_fields_and_records_used'),
+        ('datamap', '0011_fields_and_records_used'),
     ]
 
     operations = [

@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('datamap', '0011_people_overdue'),
+        ('datamap', '0009_people_overdue'),
     ]
 
     operations = [

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('datamap', '0012_logs_know_their_lines_again'),
+        ('datamap', '0010_logs_know_their_lines_again'),
         ('people', '0003_organisation_has_details'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
