@@ -38,12 +38,14 @@ SLOW = {
     "Drupal": "$S$DeIZ1KTE.VzRvudZ5.xgOakipuMFrVyPmRdWTjAdYieWj27NMglI",
     "ASP.NET Identity 2": b64(b"\0" + BYTES[:48]),
     "ASP.NET Identity 3": b64(b"\1\0\0\0\1\0\0\x27\x10\0\0\0\x10" + BYTES[:48]),
+    "Request Tracker": f"!bcrypt!11!{BCRYPT[7:]}",
     "PostgreSQL": f"SCRAM-SHA-256$4096:{b64(BYTES[:16])}${b64(BYTES[:32])}:{b64(BYTES[:32])}",
 }
 SALTED = {
     "md5-crypt": "$1$5pZSV9va$azfrPr6af3Fc7dLblQXVa0",
     "LDAP with a salt": f"{{SSHA}}{b64(BYTES[:28])}",
     "an old Django": f"sha1$abc12${'a1' * 20}",
+    "an old Request Tracker": f"!sha512!aB3dE6gH9jK2mN5p!{b64(BYTES)}",
     "Joomla": f"{'a1' * 16}:kX9dZ2",
 }
 DIGEST = {

@@ -50,11 +50,13 @@ SLOW = (
     r"pbkdf2:sha\d{1,3}:\d{1,9}\$[A-Za-z0-9]+\$[0-9a-f]{40,}",
     r"\{PBKDF2(?:[-_]SHA\d{1,3})?\}\d{1,9}\$[A-Za-z0-9./+=]{8,}\$[A-Za-z0-9./+=]{16,}",
     r"\{pbkdf2(?:@[A-Za-z0-9_]+)?\}[0-9a-f]{64,}",
+    r"!bcrypt!\d{1,2}![./A-Za-z0-9]{53}",
     r"SCRAM-SHA-\d{1,3}\$\d{4,6}:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+",
 )
 SALTED = (
     r"(?:\{CRYPT\})?\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}",
     r"\{(?:SSHA|SMD5|SSHA256|SSHA384|SSHA512)\}[A-Za-z0-9+/]{20,}={0,2}",
+    r"!sha512![./A-Za-z0-9+]{8,32}![A-Za-z0-9+/]{86}(?:==)?",
     r"(?:sha1|md5|sha256|sha512)\$[A-Za-z0-9]+\$[0-9a-f]{32,128}",
     r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}):[A-Za-z0-9]{2,64}(?::\d)?",
 )
@@ -74,8 +76,8 @@ ENCRYPTED = (
     r"\$ANSIBLE_VAULT;.*",
     r"(?:vault:v\d+:|ENC\(|\{AES\}|\{cipher\})[A-Za-z0-9+/=]{16,}\)?",
 )
-MASKED = r"[*•xX.#\-]+|!.{0,60}|\*LK\*|NP|null|NULL|none|None|geen|leeg|n/a"
-OPAQUE = r"[A-Za-z0-9+/_.\-=$:,{}]{20,}"
+MASKED = r"[*•xX.#\-]+|![^!]{0,60}|\*LK\*|NP|null|NULL|none|None|geen|leeg|n/a"
+OPAQUE = r"[A-Za-z0-9+/_.\-=$:,{}!]{20,}"
 """Long and without a space: it may be a hash of a form that we do not know, or a token."""
 
 FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
