@@ -1,12 +1,13 @@
 """The one pen: a line holds with its deed, is never changed, and holds nothing personal."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Thread
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from inzage.ledger import operations, queries
+from inzage.ledger import head, operations, queries
 from inzage.ledger.models import Entry
 from inzage.ledger.records import Verified
 
@@ -46,6 +47,17 @@ def test_a_deed_that_is_rolled_back_leaves_no_line_and_no_gap(write):
 
     assert [line.number for line in queries.entries()] == [2, 1]
     assert queries.verify() == Verified(lines=2)
+
+
+def test_the_file_is_written_once_for_all_lines_of_a_transaction(transactional_db, home, monkeypatch):
+    written, replace = [], Path.replace
+    monkeypatch.setattr(Path, "replace", lambda self, to: written.append(to.name) or replace(self, to))
+    with transaction.atomic():
+        for number in range(5):
+            operations.note(**{**LINE, "about": f"thing:{number}"})
+
+    assert written.count("ledger.head") == 1
+    assert (head.in_file(), queries.verify()) == (head.in_database(), Verified(lines=5))
 
 
 def test_a_file_that_cannot_be_written_does_not_undo_the_deed(write, home):

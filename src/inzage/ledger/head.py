@@ -54,9 +54,15 @@ def store_in_database(head: SignedHead) -> None:
 
 
 def publish(head: SignedHead) -> None:
-    """Leave both signs beside the database that lines were written: the key under its name, and the file's head."""
+    """
+    Leave both signs beside the database that lines were written: the key under its name, and the file's head.
+
+    Of many lines of one transaction the first publishes the last: the file is written once.
+    """
     keys.settle()
-    store_in_file(head)
+    newest = in_database()
+    is_newer = newest is not None and newest.number > head.number and is_still_there(newest)
+    store_in_file(newest if newest and is_newer else head)
 
 
 def store_in_file(head: SignedHead) -> None:
