@@ -1,12 +1,14 @@
 """A register as a document: given and taken back it changes nothing, and what another says is added or changed."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from django.db.models import QuerySet
 
 from inzage.datamap import operations, queries
-from inzage.datamap.records import ActivityFacts, Numbered, Party
+from inzage.datamap.records import ActivityFacts, Document, Numbered, Party
 from tests.datamap.conftest import BY, NOON
 
 pytestmark = pytest.mark.django_db
@@ -88,3 +90,42 @@ def test_the_document_of_a_past_day_is_as_it_was(here):
 
     then = queries.document(now=LATER, at=NOON + timedelta(minutes=1))
     assert (then.activities, then.at) == (here.activities, NOON + timedelta(minutes=1))
+
+
+def of_many(prefix, count):
+    """A document in which every activity has a department and a recipient of its own."""
+    names = [f"{prefix} {number}" for number in range(count)]
+    facts = (ActivityFacts(name=name, departments=(name,), recipients=(name,)) for name in names)
+    activities = tuple(Numbered(0, one) for one in facts)
+    return Document("", LATER, activities, tuple(Party(name) for name in names))
+
+
+def rows_read(document):
+    """How many departments and recipients the database hands over while this document is taken."""
+    counted = Counter()
+    read = QuerySet._fetch_all
+
+    def counting(self):
+        is_new = self._result_cache is None
+        read(self)
+        counted[self.model.__name__] += len(self._result_cache) if is_new else 0
+
+    found = queries.compared(document, now=LATER)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QuerySet, "_fetch_all", counting)
+        operations.take_document(comparison=found, by=BY, at=LATER)
+    return counted["Department"] + counted["Recipient"]
+
+
+def test_an_activity_costs_the_same_whatever_the_number_of_departments_and_recipients(here):
+    few, many = rows_read(of_many("Weinig", 10)), rows_read(of_many("Veel", 40))
+
+    assert many <= 4 * few + 40
+
+
+def test_departments_and_recipients_are_found_whatever_their_capitals(here):
+    new = ActivityFacts(name="Nieuwsbrief", departments=("PERSONEEL",), recipients=("noordkade",))
+    operations.add_activity(facts=new, by=BY, at=LATER)
+
+    said = queries.activity(number=2).facts
+    assert (said.departments, said.recipients) == (("Personeel",), ("Noordkade",))

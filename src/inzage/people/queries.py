@@ -1,5 +1,6 @@
 """Who works here?"""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db.models import Count, Q
@@ -20,6 +21,16 @@ def departments() -> list[records.Department]:
     """The departments by name, with how many active members each has."""
     rows = Department.objects.annotate(count=Count("members", filter=Q(members__is_active=True)))
     return [records.Department(id=row.pk, name=row.name, members=row.count) for row in rows.order_by("name")]
+
+
+def department_keys(names: Collection[str]) -> dict[str, int]:
+    """The keys of the departments that are called so, whatever their capitals, by the name as it was given."""
+    found = dict(Department.objects.filter(name__in=names).values_list("name", "pk"))
+    if len(found) < len(set(names)):
+        # Only for who wrote a name otherwise: reading all of them for each activity takes longer with each department.
+        folded = {name.casefold(): key for name, key in Department.objects.values_list("name", "pk")}
+        found |= {name: folded[name.casefold()] for name in names if name not in found and name.casefold() in folded}
+    return found
 
 
 def members(*, also_inactive: bool = False) -> list[records.Member]:

@@ -109,18 +109,24 @@ def word(part: str, given: str, known: Iterable[str]) -> str:
 
 
 def departments(names: Iterable[str]) -> list[int]:
-    known = {one.name.casefold(): one.id for one in people.departments()}
-    return [of_name(known, name, UnknownDepartments(name=name)) for name in names]
+    given = [one_line(name) for name in names]
+    known = people.department_keys(given)
+    return [of_name(known, name, UnknownDepartments(name=name)) for name in given]
 
 
 def recipients(names: Iterable[str]) -> list[int]:
-    known = {name.casefold(): key for key, name in Recipient.objects.values_list("pk", "name")}
-    return [of_name(known, name, UnknownRecipient(name=name)) for name in names]
+    given = [one_line(name) for name in names]
+    known = {name: key for key, name in Recipient.objects.filter(name__in=given).values_list("pk", "name")}
+    if len(known) < len(set(given)):
+        # Only for who wrote a name with other capitals: reading all for each activity takes longer with each of them.
+        folded = {name.casefold(): key for key, name in Recipient.objects.values_list("pk", "name")}
+        known |= {name: folded[name.casefold()] for name in given if name not in known and name.casefold() in folded}
+    return [of_name(known, name, UnknownRecipient(name=name)) for name in given]
 
 
 def of_name(known: dict[str, int], name: str, refusal: Refusal) -> int:
     try:
-        return known[one_line(name).casefold()]
+        return known[name]
     except KeyError:
         raise refusal from None
 
@@ -176,9 +182,17 @@ def tied(row: Activity, found: Checked, *, at: datetime) -> None:
     """Tie the activity to its departments, recipients, fields and rules of retention; what is no longer said goes."""
     row.departments.set(found.departments)
     row.recipients.set(found.recipients)
-    wanted = dict(found.uses)
+    tied_to_fields(row, dict(found.uses), at=at)
+    row.retentions.all().delete()
+    Retention.objects.bulk_create([Retention(activity=row, **one) for one in found.retentions])
+
+
+def tied_to_fields(row: Activity, wanted: dict[int, str], *, at: datetime) -> None:
     had = dict(row.uses.values_list("field", "origin"))
-    row.uses.filter(field__in=had.keys() - wanted.keys()).delete()
+    if had:
+        row.uses.filter(field__in=had.keys() - wanted.keys()).delete()
+    if not wanted:
+        return
     ActivityField.objects.bulk_create(
         [ActivityField(activity=row, field_id=key, origin=origin) for key, origin in wanted.items()
          if had.get(key) != origin],
@@ -188,5 +202,3 @@ def tied(row: Activity, found: Checked, *, at: datetime) -> None:
         update_fields=["origin"],
     )  # fmt: skip
     past.remember_kinds(Q(uses__activity=row), at=at)
-    row.retentions.all().delete()
-    Retention.objects.bulk_create([Retention(activity=row, **one) for one in found.retentions])
