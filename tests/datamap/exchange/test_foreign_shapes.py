@@ -117,6 +117,43 @@ def test_what_a_processor_does_for_two_customers_is_one_activity_for_both():
     assert one.security == "ISO 27001\nNEN 7510"
 
 
+NEWSLETTERS = (
+    ("Nr", "Verwerking", "Doel", "Afdeling", "Grondslag", "Betrokkenen"),
+    (1, "Nieuwsbrief", "Versturen", "Marketing", "Toestemming", "Klanten"),
+    (2, "nieuwsbrief", "Inwoners inlichten", "Sales", "Algemeen belang", "Prospects"),
+    (3, "Nieuwsbrief", None, "Marketing", "art. 6 lid 1 sub a", "Relaties"),
+    (4, "Nieuwsbrief", None, "Marketing", "Overeenkomst", None),
+    (5, "Nieuwsbrief", None, None, None, "Donateurs"),
+)
+
+
+def test_rows_of_one_name_with_another_department_or_basis_are_activities_of_their_own():
+    found = taken(saved(shapes.sheet_of(NEWSLETTERS)))
+    said = {name: (one.basis, one.groups) for name, one in facts(found).items()}
+
+    assert said == {
+        "Nieuwsbrief": ("consent", ("customers", "business_contacts", "donors")),
+        "nieuwsbrief (Sales)": ("public_task", ("prospects",)),
+        "Nieuwsbrief (Marketing)": ("contract", ()),
+    }
+    assert [one.cell for one in found.untaken if one.text.casefold() == "nieuwsbrief"] == ["3", "5"]
+
+
+def test_a_row_without_a_name_and_with_a_number_of_its_own_is_listed_and_melts_with_nothing():
+    rows = [("Volgnr.", "Verwerking", "Doel"), (1, "Verzuim", "Begeleiden"), (2, None, "Dubbel"), (None, None, "Erbij")]
+    found = taken(saved(shapes.sheet_of(rows)))
+
+    assert facts(found)["Verzuim"].purpose == "Begeleiden"
+    assert cells(found)[1:] == [("3", "2 · Dubbel"), ("4", "Erbij")]
+
+
+def test_a_row_without_a_name_under_a_number_over_both_goes_on():
+    book = shapes.sheet_of([("Nr", "Verwerking", "Doel"), (1, "Verzuim", "Begeleiden"), (None, None, "Melden")])
+    book.active.merge_cells("A2:A3")
+
+    assert facts(taken(saved(book)))["Verzuim"].purpose == "Begeleiden\nMelden"
+
+
 def test_two_thousand_rows_are_two_thousand_activities():
     found = facts(taken(shapes.two_thousand_rows()))
 

@@ -15,7 +15,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from inzage.datamap.exchange.books import cells_of, opened
 from inzage.datamap.exchange.cells import text_of
 from inzage.datamap.exchange.limits import SheetBroken, SheetEmpty, SheetLiesDown, TooManyRows
-from inzage.datamap.exchange.mapping import guess
+from inzage.datamap.exchange.mapping import guess, is_number
 
 MOST_LINES, LOOKED_AT, ENOUGH, LONGEST_LABEL = 5_000, 30, 2, 80
 """Rows of a register, rows in which its heads are looked for, how many must be known, and how long one may be."""
@@ -152,7 +152,8 @@ def laid_out(book: Workbook, title: str, titles: tuple[str, ...]) -> Table | Non
     names = [place for place in used if guess(heads[place]) == "name"]
     name = names[0] if names else -1
     unnamed = {one.cell for one in marks.asides}
-    lines = tuple(lines_of(rows, lower + 1, used, name, merged, unnamed))
+    own = [place for place in used if is_number(heads[place])]
+    lines = tuple(lines_of(rows, lower + 1, used, name, merged, unnamed, own))
     letters = tuple(Head(get_column_letter(place + 1), heads[place]) for place in used)
     return Table(title, titles, letters, lines, tuple(aside)) if lines else None
 
@@ -269,18 +270,23 @@ def joined(upper: str, lower: str) -> str:
 
 
 def lines_of(
-    rows: Cells, start: int, used: Sequence[int], name: int, merged: Iterable[Merged], unnamed: Container[str]
-) -> Iterable[Line]:
+    rows: Cells, start: int, used: Sequence[int], name: int, merged: Iterable[Merged], unnamed: Container[str],
+    own: Sequence[int],
+) -> Iterable[Line]:  # fmt: skip
     """
     The rows that are not blank; one without a name, or with the name of the row above, goes on with that one.
 
-    Not so where a formula should have given the name: whose row that is, nobody can tell.
+    Not so where a formula should have given the name, or where the row has a number of its own: whose row that is,
+    nobody can tell.
     """
     goes_on = {row for one in merged if one.left <= name <= one.right for row in range(one.top + 1, one.bottom + 1)}
-    begun = False
+    begun, numbers = False, [""] * len(own)
     for number, row in enumerate(rows[start:], start=start):
         cells = tuple(row[place] for place in used)
         if any(cells):
             is_lost = name >= 0 and f"{get_column_letter(name + 1)}{number + 1}" in unnamed
-            yield Line(number + 1, cells, begun and name >= 0 and not is_lost and (number in goes_on or not row[name]))
-            begun = True
+            said = [row[place] for place in own]
+            is_lost = is_lost or any(now not in {"", before} for now, before in zip(said, numbers, strict=True))
+            is_next = number in goes_on or (name >= 0 and not row[name] and not is_lost)
+            yield Line(number + 1, cells, begun and name >= 0 and is_next)
+            begun, numbers = True, [now or before for now, before in zip(said, numbers, strict=True)]

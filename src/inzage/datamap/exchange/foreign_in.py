@@ -1,9 +1,10 @@
 """Somebody's own register as a document, by what was chosen about its columns and words. Pure."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain, count
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -23,9 +24,15 @@ GUESS, LEAVE_OUT, AS_TEXT = "guess", "", "text"
 LISTS = {"groups": "group", "declared": "kind"}
 GROUNDS = {"basis": "basis", "condition": "condition"}
 ANSWERS = ("profiling", "automated_decision")
+TELLS_APART = ("departments", "basis")
+"""What tells two activities of one name apart."""
+
 TEXTS = ("purpose", "on_behalf_of", "basis_detail", "interest_test", "source", "security")
 LONGEST_SHOWN, LONGEST_DEPARTMENT, LETTERS = 200, 120, 3
 """Characters that are shown of a text, of a department, and of a ground of which only its letter is named."""
+
+
+Told = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,26 +145,73 @@ def not_chosen(table: Table, choices: Choices, untaken: list[Untaken]) -> None:
 
 
 def together(table: Table, choices: Choices, untaken: list[Untaken]) -> dict[str, list[tuple[Line, str]]]:
-    """The rows of each activity, by its name: those that go on, and those that say its name again."""
-    places = [place for place, head in enumerate(table.heads) if choices.columns.get(head.letter) == "name"]
+    """
+    The rows of each activity, by its name: those that go on, and those that say its name again.
+
+    A row with that name and another department or legal basis is an activity of its own, with a name of its own.
+    """
     found: dict[str, list[tuple[Line, str]]] = {}
-    last: list[str] = []
+    told: dict[str, Told] = {}
+    for names, lines in blocks(table, choices, untaken):
+        now = told_by(table, choices, lines)
+        for name in names:
+            called = next(one for one in other_names(name, now) if agree(told.get(fold(one), {}), now))
+            if called != name and fold(called) not in found:
+                why = _(
+                    "Another row has this name, with another department or legal basis. This one is called “%(name)s”."
+                )
+                untaken.append(Untaken(str(lines[0].number), "", name, why % {"name": called}))
+            found.setdefault(fold(called), []).extend((line, called) for line in lines)
+            told[fold(called)] = {**told.get(fold(called), {}), **now}
+    return found
+
+
+def blocks(table: Table, choices: Choices, untaken: list[Untaken]) -> list[tuple[list[str], list[Line]]]:
+    """Each row with a name, or more than one, and the rows that go on with it."""
+    places = [place for place, head in enumerate(table.heads) if choices.columns.get(head.letter) == "name"]
+    found: list[tuple[list[str], list[Line]]] = []
+    is_open = False
     for line in table.lines:
         names = names_in(line.cells[places[0]]) if places else []
-        if not names and not line.goes_on:
-            last = []
-        if names and not (line.goes_on and last):
-            last = [name[:NAME] for name in names]
-            for name in names:
-                if len(name) > NAME:
-                    why = _("A name has at most %(most)d characters.") % {"most": NAME}
-                    untaken.append(Untaken(f"{table.heads[places[0]].letter}{line.number}", "", name[NAME:], why))
-        for name in last:
-            found.setdefault(fold(name), []).append((line, name))
-        if not last:
+        if line.goes_on and is_open:
+            found[-1][1].append(line)
+            continue
+        is_open = bool(names)
+        if not names:
             text = " · ".join(cell for cell in line.cells if cell)[:LONGEST_SHOWN]
             untaken.append(Untaken(str(line.number), "", text, _("The row has no name of an activity.")))
+            continue
+        found.append(([name[:NAME] for name in names], [line]))
+        for name in (name for name in names if len(name) > NAME):
+            why = _("A name has at most %(most)d characters.") % {"most": NAME}
+            untaken.append(Untaken(f"{table.heads[places[0]].letter}{line.number}", "", name[NAME:], why))
     return found
+
+
+def told_by(table: Table, choices: Choices, lines: Iterable[Line]) -> Told:
+    """The departments and legal bases of these rows, where they say any."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines:
+        for head, text in zip(table.heads, line.cells, strict=True):
+            target = choices.columns.get(head.letter)
+            if target in TELLS_APART:
+                words = pieces(text)
+                keys = [key for one in words if target == "basis" for key in meant(target, one)]
+                found[target] = tuple(dict.fromkeys((*found.get(target, ()), *(keys or words))))
+    return {target: said for target, said in found.items() if said}
+
+
+def agree(before: Told, now: Told) -> bool:
+    """Whether two rows can be of one activity: what both say is the same."""
+    return all({*map(fold, before[one])} == {*map(fold, now[one])} for one in before.keys() & now.keys())
+
+
+def other_names(name: str, told: Told) -> Iterator[str]:
+    """The name, and what an activity is called whose name is another's: with its department, else with a number."""
+    yield name
+    departments = ", ".join(told.get("departments", ()))
+    for more in chain([departments] if departments else [], map(str, count(2))):
+        yield f"{name[: NAME - len(more) - 3]} ({more})" if len(more) <= LONGEST_DEPARTMENT else name
 
 
 def names_in(text: str) -> list[str]:

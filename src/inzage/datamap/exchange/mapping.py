@@ -65,6 +65,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 PATTERNS = tuple((target, re.compile(pattern, re.IGNORECASE)) for target, pattern in SIGNS)
 
+NUMBER = re.compile(r"(volg)?(nr|no|nummer|id|code|ref|referentie|reference|number|#)(?!\w)", re.IGNORECASE)
+
 SECOND = {"name": NOT_TAKEN, "basis": "basis_detail"}
 """What a second column is: beside `Rechtsgrond (art. 6)` the `Wettelijke grondslag` is the law behind it."""
 
@@ -78,6 +80,11 @@ def guess(head: str) -> str:
         return NOT_TAKEN
     upper, _dash, lower = head.rpartition(" – ")
     return first(lower) or (first(upper) if upper else NOT_TAKEN)
+
+
+def is_number(head: str) -> bool:
+    """Whether the column gives each activity a number of its own."""
+    return NUMBER.match(head.rpartition(" – ")[2]) is not None
 
 
 def first(head: str) -> str:
