@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from inzage.datamap.exchange import books, foreign, foreign_in, limits, mapping, sheet_in
 from inzage.datamap.exchange.meaning import meant
+from inzage.datamap.exchange.parties_in import parties
 from inzage.datamap.exchange.terms import terms
 from inzage.datamap.records import ActivityFacts, Document, FieldUse, Kept, Numbered, Party
 from tests.datamap.exchange import registers
@@ -164,6 +165,10 @@ def test_a_name_that_stands_twice_is_one_activity():
         ("twee jaar na einde dienstverband", (Kept(count=2, unit="year", start="einde dienstverband"),)),
         ("4 weeks after the procedure", (Kept(count=4, unit="week", start="the procedure"),)),
         ("Logs: 90 dagen; tot einde contract", (Kept("Logs", 90, "day"), Kept(start="einde contract"))),
+        ("7 jr", (Kept(count=7, unit="year"),)),
+        ("6 mnd; 12 mnd.", (Kept(count=6, unit="month"), Kept(count=12, unit="month"))),
+        ("2 wkn\n30 dgn", (Kept(count=2, unit="week"), Kept(count=30, unit="day"))),
+        ("Loonstaat: 7jr. na het boekjaar (AWR)", (Kept("Loonstaat", 7, "year", "het boekjaar", "AWR"),)),
         ("minimaal 7 jaar, daarna archief", (Kept(start="minimaal 7 jaar, daarna archief"),)),
         ("n.v.t.", ()),
     ],
@@ -191,12 +196,45 @@ def test_a_long_sentence_about_time_is_kept_whole():
         ("kind", "telefoonnummer", ("phone",)),
         ("kind", "medische gegevens", ("health",)),
         ("kind", "kleur", ()),
+        ("kind", "logging", ("behaviour_log",)),
+        ("kind", "log-in gegevens", ("username", "password")),
+        ("basis", "WGBO", ("legal_obligation",)),
+        ("basis", "art. 52 AWR", ("legal_obligation",)),
+        ("basis", "Wwft", ("legal_obligation",)),
+        ("basis", "Archiefwet 1995", ("legal_obligation",)),
+        ("basis", "UAVG", ("legal_obligation",)),
+        ("basis", "Behandelovereenkomst", ("contract",)),
         ("answer", "Nee, nooit", ("no",)),
         ("capacity", "Gezamenlijk verwerkingsverantwoordelijke", ("joint",)),
     ],
 )
 def test_words_are_understood_as_people_write_them(vocabulary, word, keys):
     assert meant(vocabulary, word) == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Google LLC, USA", [Party("Google LLC", "processor", "US")]),
+        (
+            "Mailvlucht, Duitsland, Noordkade (NL)",
+            [Party("Mailvlucht", country="DE"), Party("Noordkade", country="NL")],
+        ),
+        ("Zorgverzekeraar, arbodienst", [Party("Zorgverzekeraar", "controller"), Party("arbodienst", "controller")]),
+        ("Belastingdienst; UWV", [Party("Belastingdienst", "authority"), Party("UWV", "authority")]),
+        ("Rabobank\nDe Bank", [Party("Rabobank", "controller"), Party("De Bank", "controller")]),
+        ("Databank BV", [Party("Databank BV", "processor")]),
+    ],
+)
+def test_who_gets_data_is_read_with_their_country_and_what_they_usually_are(text, who):
+    assert list(parties(text, "processor")) == who
+
+
+def test_an_act_that_is_named_alone_stays_in_the_register_as_the_law_behind_the_basis():
+    rows = ((1, "Dossier", "Behandelen", "AWR"),)
+    one = facts(taken(registers.plain(rows=rows)))["Dossier"]
+
+    assert (one.basis, one.basis_detail) == ("legal_obligation", "AWR")
 
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=25).map(lambda text: text.strip("\ufeff"))

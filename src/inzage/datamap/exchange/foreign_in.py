@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from inzage.datamap.exchange import parties_in
 from inzage.datamap.exchange.foreign import WHY, Line, Table
 from inzage.datamap.exchange.mapping import NOT_TAKEN, TARGETS, guesses
-from inzage.datamap.exchange.meaning import apart, is_nothing, meant, pieces, says_nobody
+from inzage.datamap.exchange.meaning import ACTS, apart, is_nothing, meant, pieces, says_nobody
 from inzage.datamap.exchange.terms import BARE, bare, terms
 from inzage.datamap.exchange.vocabulary import fold, key_of
 from inzage.datamap.records import ActivityFacts, Document, Numbered, Party
@@ -272,7 +272,8 @@ def a_ground(target: str, text: str, cell: str, head: str, gathered: Gathering) 
     is_more = found == AS_TEXT or gathered.facts.get(target, found[0]) != found[0]
     if found != AS_TEXT:
         gathered.facts.setdefault(target, found[0])
-    if is_more or not (key_of(vocabulary, whole) or len(whole) <= LETTERS):
+    is_letter = len(whole) <= LETTERS and not re.search(ACTS, whole, re.IGNORECASE)
+    if is_more or not (key_of(vocabulary, whole) or is_letter):
         gathered.write(f"{target}_detail", text)
 
 

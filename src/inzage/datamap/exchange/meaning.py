@@ -17,12 +17,18 @@ NOBODY = frozenset({"geen", "nee", "niemand", "none", "no", "nobody", "geen ontv
 CLOSE, SURE = 0.88, 0.5
 """How much two words must be alike, and how sure the meaning of a name of data must be."""
 
+ACTS = (
+    r"\b(?:WGBO|AWR|Wwft|UAVG|Wft|Zvw|Wlz|WIA|Wkkgz|Wabvpz|BW|burgerlijk wetboek)\b|"
+    r"\w+wet\b|\bwet\b|algemene wet inzake rijksbelastingen"
+)
+"""Dutch acts that lay a duty on who keeps data, by what they are called in a register."""
+
 Signs = tuple[tuple[tuple[str, ...], str], ...]
 
 SIGNS: Mapping[str, Signs] = {
     "basis": (
         (("legitimate_interest",), r"gerechtvaardigd|legitimate|6[ .(]*(lid )?1?[ ).,]*(sub |onder )?\(?f\b"),
-        (("legal_obligation",), r"wettelijk|wet\b|legal obl|plicht|6[ .(]*(lid )?1?[ ).,]*(sub |onder )?\(?c\b"),
+        (("legal_obligation",), rf"wettelijk|{ACTS}|legal obl|plicht|6[ .(]*(lid )?1?[ ).,]*(sub |onder )?\(?c\b"),
         (("public_task",), r"algemeen belang|publieke taak|openbaar gezag|public (task|interest)"),
         (("public_task",), r"6[ .(]*(lid )?1?[ ).,]*(sub |onder )?\(?e\b"),
         (("vital_interests",), r"vitaal|vitale|vital|6[ .(]*(lid )?1?[ ).,]*(sub |onder )?\(?d\b"),
@@ -69,7 +75,8 @@ SIGNS: Mapping[str, Signs] = {
         (("address",), r"^adres"),
         (("video",), r"camera|video"),
         (("iban",), r"iban|bankgegevens|bank details"),
-        (("username", "password"), r"inloggegevens|log.?in|credentials"),
+        (("username", "password"), r"inloggegevens|\blog[ -]?in|credentials"),
+        (("behaviour_log",), r"^log(s|ging|boek(en)?|bestand(en)?|gegevens|data|files?)?$"),
         (("order",), r"bestel|order|aankop|purchase"),
         (("communication",), r"correspond|berichten|communicatie|e-mailverkeer"),
         (("behaviour_log",), r"surfgedrag|klikgedrag|gedrag"),

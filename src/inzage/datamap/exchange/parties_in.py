@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from inzage.datamap.exchange.meaning import pieces, says_nobody
@@ -15,6 +16,12 @@ COUNTRY = re.compile(r"\(([^()]+)\)\s*$")
 AUTHORITY = re.compile(
     r"belastingdienst|uwv|gemeente|politie|autoriteit|inspectie|rechtbank|ministerie|cbs\b", re.IGNORECASE
 )
+OF_THEIR_OWN = re.compile(
+    r"\bbank\b|\b(rabo|abn|ing\b|triodos|asn|sns)|verzekeraar|\barbo|bedrijfsarts|pensioen|deurwaarder|notaris|advoca|accountant"
+    r"|\b(insurer|pension|bailiff|lawyer|notary)", re.IGNORECASE,
+)  # fmt: skip
+"""Who decides for themselves what they do with the data. Law: GDPR art. 4(7)."""
+
 GROUNDS = (
     (Safeguard.STANDARD_CLAUSES, r"scc|modelcontract|standaardcontract|model clause|standard contract"),
     (Safeguard.ADEQUACY, r"adequa|passend beschermingsniveau|dpf|privacy framework|privacy shield"),
@@ -24,11 +31,16 @@ GROUNDS = (
 
 
 def parties(text: str, role: str) -> Iterable[Party]:
-    """The parties of a cell, each with its country where that stands behind its name."""
+    """The parties of a cell, each with its country where that stands behind its name: in brackets or after a comma."""
     for line in pieces(text, commas=False):
+        found: list[Party] = []
         for one in re.split(r",(?![^(]*\))", line):
-            if one.strip() and not says_nobody(one):
-                yield party(" ".join(one.split()), role)
+            country = names().get(one.strip().lower(), "")
+            if country and found and not found[-1].country:
+                found[-1] = replace(found[-1], country=country)
+            elif one.strip() and not says_nobody(one):
+                found.append(party(" ".join(one.split()), role))
+        yield from found
 
 
 def party(text: str, role: str) -> Party:
@@ -41,7 +53,11 @@ def party(text: str, role: str) -> Party:
 def role_of(name: str) -> str:
     """What the law's list says that such a party usually is."""
     known = {fold(said): one.role for one in RECIPIENTS.values() for said in (one.nl, one.en)}
-    return known.get(fold(name), "") or (RecipientRole.AUTHORITY if AUTHORITY.search(name) else "")
+    if found := known.get(fold(name), ""):
+        return found
+    if AUTHORITY.search(name):
+        return RecipientRole.AUTHORITY
+    return RecipientRole.CONTROLLER if OF_THEIR_OWN.search(name) else ""
 
 
 def country_of(text: str) -> str:

@@ -10,15 +10,17 @@ from inzage.law.retention import Unit
 
 NUMBERS = {"een": 1, "één": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4, "vijf": 5,
            "five": 5, "zes": 6, "six": 6, "zeven": 7, "seven": 7, "tien": 10, "ten": 10}  # fmt: skip
-UNITS = (("ja", Unit.YEAR), ("y", Unit.YEAR), ("ma", Unit.MONTH), ("mo", Unit.MONTH), ("w", Unit.WEEK), ("d", Unit.DAY))
+UNITS = {"j": Unit.YEAR, "y": Unit.YEAR, "m": Unit.MONTH, "w": Unit.WEEK, "d": Unit.DAY}
+"""Every unit by its first letter, in both languages and however it is shortened."""
+
 HEADS = (
-    (r"\bjaar|\bjaren|\bjr\b|\byears?", Unit.YEAR), (r"maand|month", Unit.MONTH), (r"\bwee?k", Unit.WEEK),
-    (r"dagen|days", Unit.DAY),
+    (r"\bjaar|\bjaren|\bjr\b|\byears?", Unit.YEAR), (r"maand|month|\bmnd", Unit.MONTH),
+    (r"\bwee?k|\bwk", Unit.WEEK), (r"dagen|days|\bdgn", Unit.DAY),
 )  # fmt: skip
 BARE = re.compile(r"\d{1,3}")
 TERM = re.compile(
-    r"(?:(?P<what>[^:\d]{1,120}):\s*)?(?P<count>\d{1,3}|" + "|".join(NUMBERS) + r")\s+"
-    r"(?P<unit>jaar|jaren|years?|maand(?:en)?|months?|week|weken|weeks?|dag(?:en)?|days?)"
+    r"(?:(?P<what>[^:\d]{1,120}):\s*)?(?P<count>\d{1,3}|" + "|".join(NUMBERS) + r")\s*"
+    r"(?P<unit>jaar|jaren|jrn?|years?|yrs?|maand(?:en)?|mnd(?:en)?|months?|weken|weeks?|wkn?|dag(?:en)?|dgn?|days?)\b\.?"
     r"(?:(?:,?\s+(?:na|after|vanaf|from|following)\s+|\s+post-)(?P<start>[^()]+?))?(?:\s*\((?P<ground>[^()]+)\))?\.?",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ def terms(text: str) -> Iterable[Kept]:
 def term(text: str) -> Kept:
     found = TERM.fullmatch(text)
     if found and int_of(found["count"]):
-        unit = next(unit for sign, unit in UNITS if found["unit"].lower().startswith(sign))
+        unit = UNITS[found["unit"][0].lower()]
         part = {key: (found[key] or "").strip() for key in ("what", "start", "ground")}
         if len(part["start"]) <= NAME:
             return Kept(**part, count=int_of(found["count"]), unit=unit)
