@@ -229,6 +229,63 @@ def test_a_manifest_that_somebody_wrote_is_read_and_what_is_otherwise_is_told():
     assert all(one.en != one.nl for one in found.notes)
 
 
+WIDE_AND_LEFT = """
+policy: [{fides_key: p}]
+dataset:
+  - fides_key: db
+    name: Db
+    data_purposes: [analytics]
+    collections:
+      - name: users
+        fields:
+          - {name: anything, data_categories: [user]}
+          - {name: at, data_categories: [system.operations]}
+system:
+  - fides_key: app
+    dataset_references: [db]
+    vendor_id: gvl.1
+    uses_profiling: false
+    privacy_declarations:
+      - {name: Mail, data_use: marketing, data_categories: [user.contact, system], retention_period: "90",
+         third_parties: advertisers, features: [x]}
+"""
+
+
+def test_what_is_dropped_is_told_and_data_of_a_user_is_never_said_to_be_none():
+    found = taking_in.given(WIDE_AND_LEFT, at=NOON)
+    told = [one.en for one in found.notes]
+
+    def says(*words):
+        return any(all(f"“{word}”" in one for word in words) for one in told)
+
+    assert [field.name for field in found.document.systems[0].datasets[0].fields] == ["at"]
+    assert [one for one in told if "no personal data" in one and "“system”" not in one] == []
+    assert all(
+        says(*words)
+        for words in (
+            ("user", "db: users.anything"), ("user.contact", "Mail"), ("advertisers", "Mail"), ("policy", "manifest"),
+            ("data_purposes", "Db"), ("vendor_id", "app"), ("features", "Mail"),
+        )
+    )  # fmt: skip
+    assert not says("uses_profiling")
+
+
+def test_a_retention_period_without_a_unit_is_one_of_days():
+    found = taking_in.given(WIDE_AND_LEFT, at=NOON)
+
+    assert found.document.activities[0].facts.retentions == (Kept(count=90, unit="day"),)
+    assert any("“90”" in one.nl and "dagen" in one.nl for one in found.notes)
+
+
+@settings(max_examples=40, deadline=None)
+@given(document=DOCUMENTS)
+def test_of_what_inzage_wrote_itself_nothing_is_left_out(document):
+    text = fides.written(document, "en").decode()
+    notes = taking_in.given(text, at=NOON).notes if manifests(document) else ()
+
+    assert [one.en for one in notes if "no place here" in one.en or "says no more" in one.en] == []
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

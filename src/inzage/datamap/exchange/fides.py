@@ -154,7 +154,8 @@ def declaration(facts: ActivityFacts, slug: str, names: Names) -> Facts:
 def period(kept: Kept) -> str:
     """How long, in words that are read back."""
     if kept.count is None:
-        return kept.start
+        # A number alone is one of days in Fides.
+        return f"until {kept.start}" if kept.start.isdecimal() else kept.start
     time = f"{kept.count} {kept.unit}{'' if kept.count == 1 else 's'}"
     return f"{time} after {kept.start}" if kept.start else time
 

@@ -59,6 +59,11 @@ def fields(node: Node, prefix: str, where: str, usual: tuple[str, ...], told: No
     if inner:
         return
     kind, is_exact = words.category(list(said))
+    wide = [one for one in said if words.is_personal(one) and not words.nearest(one)]
+    for one in wide:
+        told.note(notes.WIDE, where=f"{where}.{name}", word=one)
+    if kind is None and wide:
+        return
     if not is_exact:
         read_as = CATEGORIES[kind].fides if kind else "-"
         told.note(notes.SAID, where=f"{where}.{name}", word=", ".join(said), kind=read_as)

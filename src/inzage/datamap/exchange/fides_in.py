@@ -1,7 +1,7 @@
 """Manifests of Fides as a document: systems, datasets, declarations. What is read otherwise than it stands is told."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -17,9 +17,24 @@ from inzage.law.retention import Unit
 
 LONGEST = 160
 PERIOD = re.compile(r"([1-9]\d{0,4}) (day|week|month|year)(s?)(?: after (.+))?", re.DOTALL)
+DAYS = re.compile(r"[1-9]\d{0,4}", re.ASCII)
+"""A number alone, as the forms of Fides ask for it."""
+
 BASIS_OF = {said: key for key, said in words.BASES.items()}
 CONDITION_OF = {said: key for key, said in words.CONDITIONS.items()}
 SAFEGUARD_OF = {said: key for key, said in words.TRANSFERS.items()}
+
+
+READ = {
+    "fides_key", "name", "data_use", "data_categories", "data_subjects", "legal_basis_for_processing", "egress",
+    "special_category_legal_basis", "retention_period", "dataset_references", "third_parties", "meta", "description",
+    "processes_special_category_data", "data_shared_with_third_parties", "flexible_legal_basis_for_processing",
+    "system_type", "administrating_department", "responsibility", "does_international_transfers",
+    "privacy_declarations", "legal_basis_for_transfers",
+}  # fmt: skip
+"""What is read of a declaration and of a system, or follows from what is read."""
+
+TOP, OF_DATASET = {"system", "dataset", "organization"}, {"fides_key", "name", "data_categories", "collections"}
 
 
 @dataclass(slots=True)
@@ -55,7 +70,9 @@ def document(node: Node, *, at: datetime) -> tuple[Document, tuple[Sentence, ...
     """
     top = marked.mapping(node)
     found = Reading()
+    left_out(node, "manifest", found, TOP)
     for one in rows(top, "dataset"):
+        left_out(one, text(one, "name") or text(one, "fides_key"), found, OF_DATASET)
         charted = fides_datasets.dataset(one, found)
         found.systems[charted.slug] = charted
     systems = rows(top, "system")
@@ -110,6 +127,7 @@ def declarations(node: Node, found: Reading) -> Iterator[Use]:
     of, key = marked.mapping(node), text(node, "fides_key")
     references = texts(node, "dataset_references")
     declared = rows(of, "privacy_declarations")
+    left_out(node, text(node, "name") or key, found)
     if key in found.systems or not references:
         described(node, key, found, is_used=bool(declared))
     else:
@@ -154,6 +172,12 @@ def use(node: Node, system: Node, slugs: list[str], sent: tuple[str, ...], found
     loose = tuple(dict.fromkeys(kind for one in wanted if (kind := kind_of(one, name, matched, found))))
     if is_special(node) and not any(words.is_special(key) for key in (*matched, *loose)):
         found.note(notes.SPECIAL, where=name)
+    gets = tuple(recipients(sent, where, found))
+    left_out(node, name, found)
+    third = text(node, "third_parties")
+    for one in third.split(", ") if third and third != ", ".join(sorted(gets)) else ():
+        if one not in gets:
+            found.note(notes.THIRD_PARTIES, word=one, where=name)
     facts = ActivityFacts(
         name=name,
         capacity="processor" if texts(system, "responsibility") == ("Processor",) else "controller",
@@ -162,10 +186,18 @@ def use(node: Node, system: Node, slugs: list[str], sent: tuple[str, ...], found
         condition=one_of(CONDITION_OF, text(node, "special_category_legal_basis"), name, found),
         groups=tuple(group for one in texts(node, "data_subjects") if (group := group_of(one, found))),
         uses=tuple(FieldUse(*path) for path, _kind in used),
-        recipients=tuple(recipients(sent, where, found)),
+        recipients=gets,
         retentions=tuple(retentions(text(node, "retention_period"), name, found)),
     )
     return Use(facts, where, frozenset((*matched, *loose)), loose)
+
+
+def left_out(node: Node, where: str, found: Reading, read: Collection[str] = READ) -> None:
+    """Tell each part that is filled and that has no place here."""
+    for name, value in marked.mapping(node).items():
+        is_said = bool(value.items or value.pairs or (value.text and not value.is_nothing and value.text != "false"))
+        if is_said and name not in read:
+            found.note(notes.LEFT, word=name, where=where)
 
 
 def is_special(node: Node) -> bool:
@@ -187,7 +219,7 @@ def kind_of(fides: str, where: str, matched: set[str], found: Reading) -> str:
     """Our kind of data where no field has it; nothing where one does or where it is no personal data here."""
     kind = words.nearest(fides)
     if kind is None:
-        found.note(notes.NO_CATEGORY, word=fides, where=where)
+        found.note(notes.WIDE if words.is_personal(fides) else notes.NO_CATEGORY, word=fides, where=where)
         return ""
     if kind.fides != fides:
         found.note(notes.CATEGORY, word=fides, where=where, kind=kind.fides)
@@ -224,6 +256,9 @@ def retentions(said: str, where: str, found: Reading) -> Iterator[Kept]:
         if told and bool(told[3]) == (told[1] != "1"):
             count, start = int(told[1]), told[4] or ""
             kept = Kept(count=count, unit=Unit(told[2]), start=start)
+        elif DAYS.fullmatch(said):
+            found.note(notes.DAYS, word=piece, where=where)
+            kept = Kept(count=int(piece), unit=Unit.DAY)
         else:
             kept = Kept(start=piece)
         if len(kept.start) > LONGEST:

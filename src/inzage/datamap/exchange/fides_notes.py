@@ -14,6 +14,24 @@ NO_CATEGORY = Sentence(
     "The data category “{word}” of “{where}” is no personal data here; it is left out.",
     "De data category “{word}” van “{where}” is hier geen persoonsgegeven; hij is weggelaten.",
 )
+WIDE = Sentence(
+    "“{word}” of “{where}” is personal data, of a kind that is wider than any here; it is left out. "
+    "Say which kinds they are.",
+    "“{word}” van “{where}” is een persoonsgegeven, van een soort die ruimer is dan die van hier; het is weggelaten. "
+    "Zeg welke soorten het zijn.",
+)
+DAYS = Sentence(
+    "The retention period “{word}” of “{where}” has no unit; as in Fides it is read as days.",
+    "De bewaartermijn “{word}” van “{where}” heeft geen eenheid; hij is zoals in Fides als dagen gelezen.",
+)
+THIRD_PARTIES = Sentence(
+    "“{where}” shares data with “{word}”, of which Fides says no more; it is left out. Write down who that is.",
+    "“{where}” deelt gegevens met “{word}”, waarvan Fides niet meer zegt; het is weggelaten. Schrijf op wie dat is.",
+)
+LEFT = Sentence(
+    "“{word}” of “{where}” has no place here; it is left out.",
+    "“{word}” van “{where}” heeft hier geen plaats; het is weggelaten.",
+)
 BASIS = Sentence(
     "The legal basis “{word}” of “{where}” is not known; it is left out.",
     "De grondslag “{word}” van “{where}” is niet bekend; hij is weggelaten.",

@@ -163,6 +163,11 @@ def is_special(key: str) -> bool:
     return CATEGORIES[key].level is Level.SPECIAL
 
 
+def is_personal(fides: str) -> bool:
+    """Whether Fides means data of a person. The rest, below `system`, is of machines."""
+    return fides == "user" or fides.startswith("user.")
+
+
 def nearest(fides: str) -> Category | None:
     """The first of our kinds with this word of Fides, else with the word above it."""
     while fides:
