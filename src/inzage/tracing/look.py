@@ -91,8 +91,8 @@ class Walk:
             for row in self.read(way.end, there[0], keys_of(values))
             for person in wanted.get(pointer_of(row, there) or (), ())
         ]
-        allowed = list(self.allowed(way, place, reached))
-        return any(person.take(place, row, way) for person, row in allowed)
+        taken = [person.take(place, row, way) for person, row in list(self.allowed(way, place, reached))]
+        return True in taken
 
     def allowed(self, way: Way, place: Place, reached: Sequence[tuple[Person, Row]]) -> Iterator[tuple[Person, Row]]:
         """The rows that the rule of the way gives; the others become mentions, or are left to a person."""
