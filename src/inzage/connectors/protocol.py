@@ -1,6 +1,7 @@
 """What every connector can be asked. A third party's connector implements this and registers an entry point."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Protocol, Self, runtime_checkable
 from zoneinfo import ZoneInfo
@@ -109,4 +110,28 @@ class Guarding(Protocol):
 
         What we may not look at is an `UNKNOWN` that says why.
         """
+        ...
+
+
+@runtime_checkable
+class Transacting(Protocol):
+    """A connector that can change several rows of several datasets as one."""
+
+    def together(self, datasets: Sequence[str], *, trial: bool = False) -> AbstractContextManager[None]:
+        """
+        Let all changes of these datasets meanwhile be one: all of them happen or none does.
+
+        A `trial` takes them all back at the end, so that it is known what the system would refuse.
+
+        Raises:
+            Unsupported: if the system cannot take back changes of one of them; nothing was changed.
+        """
+        ...
+
+    def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        """Delete the rows that have all values of one of these in the columns named there; return how many."""
+        ...
+
+    def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
+        """Set `values` in the rows that have all values of one of these; return how many."""
         ...

@@ -16,7 +16,9 @@ from sqlalchemy import (
     Insert,
     TableClause,
     Update,
+    and_,
     func,
+    or_,
     select,
     types,
 )
@@ -29,13 +31,16 @@ from inzage.connectors.schemes import scheme
 from inzage.connectors.sql import sentences
 from inzage.connectors.sql.ages import ages
 from inzage.connectors.sql.cells import Cell, Row
-from inzage.connectors.sql.keys import fitting, in_parts
+from inzage.connectors.sql.keys import fitting, in_parts, parts
 from inzage.connectors.sql.listed import Listed, by_name
 from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
 from inzage.connectors.sql.values import Statement, bindable, field, source
 
 WRITING = frozenset({Ability.ERASE, Ability.UPDATE, Ability.INSERT})
+
+ROWS_AT_ONCE = 50
+"""Rows that are named by several columns in one statement."""
 
 SMALL = 8 * 2**20
 """Bytes of a dataset that are fetched in one go; more are fetched in parts, while the server keeps the rest."""
@@ -60,6 +65,7 @@ class SqlConnector(ABC):
 
     def __init__(self, engine: Engine, *, place: str, writable: bool) -> None:
         self._engine, self._place, self._writable = engine, place, writable
+        self._ongoing: Connection | None = None
         self._listed: dict[str, Listed] = {}
         self._seen: dict[str, Seen] = {}
 
@@ -148,6 +154,30 @@ class SqlConnector(ABC):
         bound = {name: self._bound(value) for name, value in values.items()}
         return self._change(dataset, column, keys, lambda table: Update(table).values(bound), tuple(values))
 
+    def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        return self._change_rows(dataset, rows, Delete, ())
+
+    def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
+        bound = {name: self._bound(value) for name, value in values.items()}
+        return self._change_rows(dataset, rows, lambda table: Update(table).values(bound), tuple(values))
+
+    @contextmanager
+    def together(self, datasets: Sequence[str], *, trial: bool = False) -> Iterator[None]:
+        with self._connected() as connection:
+            if not self._writable:
+                raise Unsupported(sentences.READ_ONLY, place=self._place)
+            self._whole(connection, [self._known(connection, dataset)[0] for dataset in datasets])
+            connection.rollback()
+            with connection.begin() as transaction:
+                self._ongoing = connection
+                try:
+                    yield
+                    if trial:
+                        self._check_now(connection)
+                        transaction.rollback()
+                finally:
+                    self._ongoing = None
+
     def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
         with self._writing(dataset) as (connection, listed, known):
             for row in rows:
@@ -208,6 +238,19 @@ class SqlConnector(ABC):
     def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
         return facts_of(connection, wanted)
 
+    def _whole(self, connection: Connection, listed: Sequence[Listed]) -> None:
+        """
+        See that changes of these can be taken back together.
+
+        Raises:
+            Unsupported: if the system keeps one of them without transactions.
+        """
+        del connection, listed
+
+    def _check_now(self, connection: Connection) -> None:
+        """Let the system check now what it would check at the end of a transaction."""
+        del connection
+
     def _moment(self, column: Column, zone: ZoneInfo) -> ColumnElement[Any] | None:
         """The column as a moment in this zone, where its type sees to it that it holds nothing else."""
         del column, zone
@@ -235,10 +278,15 @@ class SqlConnector(ABC):
 
     @contextmanager
     def _connected(self, dataset: str = "") -> Iterator[Connection]:
-        """Lend a connection; whatever the driver raises meanwhile becomes a sentence that quotes nothing of it."""
+        """Lend a connection."""
+        with self._translated(dataset), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _translated(self, dataset: str) -> Iterator[None]:
+        """Whatever the driver raises meanwhile becomes a sentence that quotes nothing of it."""
         try:
-            with self._engine.connect() as connection:
-                yield connection
+            yield
         except ConnectorError:
             raise
         except NoSuchTableError:
@@ -252,6 +300,10 @@ class SqlConnector(ABC):
         """Lend a connection for one transaction: all of it happens or nothing does."""
         if not self._writable:
             raise Unsupported(sentences.READ_ONLY, place=dataset)
+        if self._ongoing is not None:
+            with self._translated(dataset):
+                yield self._ongoing, *self._known(self._ongoing, dataset)
+            return
         with self._connected(dataset) as connection:
             listed, known = self._known(connection, dataset)
             connection.rollback()
@@ -275,6 +327,31 @@ class SqlConnector(ABC):
             for part in in_parts(wanted):
                 changed += connection.execute(verb(table).where(expression.in_(part))).rowcount
         return changed
+
+    def _change_rows(
+        self,
+        dataset: str,
+        rows: Sequence[Mapping[str, object]],
+        verb: Callable[[TableClause], Delete | Update],
+        columns: Sequence[str],
+    ) -> int:
+        changed = 0
+        with self._writing(dataset) as (connection, listed, known):
+            table = source(listed, *(self._column(known, name).name for name in columns))
+            same = [one for row in rows if (one := self._same(known, row)) is not None]
+            for part in parts(same, ROWS_AT_ONCE):
+                changed += connection.execute(verb(table).where(or_(*part))).rowcount
+        return changed
+
+    def _same(self, known: Seen, row: Mapping[str, object]) -> ColumnElement[bool] | None:
+        """What holds for rows with these values; None where one of them cannot be in its column."""
+        held: list[ColumnElement[bool]] = []
+        for name, value in row.items():
+            expression, keys = self._matching(self._column(known, name), [value])
+            if value is not None and not keys:
+                return None
+            held.append(expression.is_(None) if value is None else expression == keys[0])
+        return and_(*held) if held else None
 
     def _estimate(self, connection: Connection, listed: Listed, known: Seen) -> Count:
         """How many rows there are according to what the database knows; reading a view to count it could take hours."""

@@ -2,13 +2,15 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import types
 from sqlalchemy.types import TypeEngine
+
+One = TypeVar("One")
 
 AT_ONCE = 500
 """Keys in one statement: less than every database takes."""
@@ -40,8 +42,12 @@ def conversion(type_: TypeEngine[Any] | None) -> Convert:
 
 
 def in_parts(keys: Sequence[object]) -> Iterator[list[object]]:
-    rest = iter(keys)
-    while part := list(islice(rest, AT_ONCE)):
+    return parts(keys, AT_ONCE)
+
+
+def parts(of: Iterable[One], size: int) -> Iterator[list[One]]:
+    rest = iter(of)
+    while part := list(islice(rest, size)):
         yield part
 
 

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pymysql
-from sqlalchemy import ColumnElement, Connection, Text, cast, create_engine, event, func, types
+from sqlalchemy import ColumnElement, Connection, Text, cast, create_engine, event, func, text, types
 from sqlalchemy.dialects.mysql import BIGINT, BIT, YEAR
 from sqlalchemy.types import TypeEngine
 
+from inzage.connectors.errors import Unsupported
 from inzage.connectors.protection import Observation
 from inzage.connectors.records import Batch, DatasetKind, Drawn, Grant, How, as_drawn
-from inzage.connectors.sql import jumping
+from inzage.connectors.sql import jumping, sentences
 from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, Fetches, SqlConnector, selected
@@ -25,6 +26,12 @@ from inzage.connectors.sql.listing import mariadb as listing
 from inzage.connectors.sql.reading import SAMPLED, UNCUT, packed
 from inzage.connectors.sql.shapes import Column, Facts, Seen, with_names
 from inzage.connectors.sql.values import AsItIs, Statement, field, named_types, source
+
+WITHOUT_TRANSACTIONS = text("""
+SELECT t.table_schema, t.table_name
+FROM information_schema.tables t JOIN information_schema.engines e ON e.engine = t.engine
+WHERE e.transactions IS NULL OR e.transactions <> 'YES'
+""")
 
 CONNECTING = 5
 """Seconds until a server that does not answer is given up."""
@@ -87,6 +94,12 @@ class MariadbConnector(SqlConnector):
 
     def _list(self, connection: Connection) -> tuple[list[Listed], str | None]:
         return listing.listed(connection), listing.default_database(connection)
+
+    def _whole(self, connection: Connection, listed: Sequence[Listed]) -> None:
+        without = {(schema, table) for schema, table in connection.execute(WITHOUT_TRANSACTIONS)}
+        for one in listed:
+            if (one.schema, one.table) in without:
+                raise Unsupported(sentences.NO_TRANSACTIONS, place=one.table)
 
     def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
         return granted(connection, listed)

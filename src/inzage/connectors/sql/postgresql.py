@@ -100,6 +100,9 @@ class PostgresqlConnector(SqlConnector):
     def _list(self, connection: Connection) -> tuple[list[Listed], str | None]:
         return listing.listed(connection), listing.default_schema(connection)
 
+    def _check_now(self, connection: Connection) -> None:
+        connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
+
     def _grants(self, connection: Connection, listed: Mapping[str, Listed]) -> list[Grant]:
         return granted(connection, listed)
 

@@ -16,6 +16,12 @@ READ_ONLY = Sentence(
     "This way into the system was opened to read only. Open it to write first.",
     "Deze toegang tot het systeem is alleen geopend om te lezen. Open die eerst om te schrijven.",
 )
+NO_TRANSACTIONS = Sentence(
+    "The database keeps this table without transactions, so a change of it cannot be tried and taken back. "
+    "Let somebody convert it, to InnoDB for example.",
+    "De database bewaart deze tabel zonder transacties, dus een wijziging is niet te proberen en terug te draaien. "
+    "Laat de tabel omzetten, bijvoorbeeld naar InnoDB.",
+)
 UNKNOWN_COLUMN = Sentence(
     "The dataset has no column of that name. Scan again if it was changed.",
     "De dataset heeft geen kolom met die naam. Scan opnieuw als er iets is veranderd.",

@@ -184,8 +184,8 @@ def opened(file: Path, *, writable: bool) -> sqlite3.Connection:
         connection.close()
         connection = connected(file, "mode=ro&immutable=1")
     connection.execute("PRAGMA trusted_schema = OFF")
-    if not writable:
-        connection.execute("PRAGMA query_only = ON")
+    # Without being asked SQLite lets a row go that others still point to.
+    connection.execute("PRAGMA foreign_keys = ON" if writable else "PRAGMA query_only = ON")
     return connection
 
 
