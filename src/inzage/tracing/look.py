@@ -73,7 +73,7 @@ class Walk:
         """Take every open way in this direction from all that was found, until nothing new comes."""
         todo = list(dict.fromkeys(spot for person in self.people for spot, rows in person.found.rows.items() if rows))
         while todo:
-            for way in self.route.ways_from(todo.pop()):
+            for way in self.route.ways_from.get(todo.pop(), ()):
                 if way.direction is direction and self.take_way(way) and way.end not in todo:
                     todo.append(way.end)
 

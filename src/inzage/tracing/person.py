@@ -10,7 +10,7 @@ from inzage.tracing.identity import ALONE, EVERYWHERE, Identity, Known
 from inzage.tracing.match import NAMES, Certainty, Match, match
 from inzage.tracing.persons import is_list, owning
 from inzage.tracing.route import Seed
-from inzage.tracing.ways import Way
+from inzage.tracing.ways import Direction, Way
 
 LEARNT = EVERYWHERE | {*NAMES, "birth_date", "postcode"}
 """What a row that is surely the person's teaches of them."""
@@ -61,12 +61,18 @@ class Person:
     def pointers(self, way: Way) -> dict[Pointer, object]:
         """What leads on by a way and was not asked there, each with the value of its first column."""
         names = [name for name, _ in way.columns]
+        known = self.pointed_to(way) if way.direction is Direction.UP else frozenset()
         found = {}
         for one in self.found.of(way.start).values():
             pointer = pointer_of(one.row, names)
-            if pointer is not None and self.asks(way, pointer):
+            if pointer is not None and pointer not in known and self.asks(way, pointer):
                 found[pointer] = one.row[names[0]]
         return found
+
+    def pointed_to(self, way: Way) -> frozenset[Pointer | None]:
+        """What a way leads up to that was found already: most rows were come by from what they point to."""
+        names = [name for _, name in way.columns]
+        return frozenset(pointer_of(one.row, names) for one in self.found.of(way.end).values())
 
     # What comes back.
 

@@ -5,9 +5,10 @@ It begins where an identifier of the person can stand, and goes on along the tie
 the reason, so that a person can look at it and say otherwise.
 """
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from inzage.detection.records import UNSURE
 from inzage.scanning.links.words import of_field
@@ -39,8 +40,13 @@ class Route:
     def spots(self) -> frozenset[Spot]:
         return frozenset((*(seed.spot for seed in self.seeds), *(way.end for way in self.ways)))
 
-    def ways_from(self, spot: Spot) -> Iterator[Way]:
-        return (way for way in self.ways if way.start == spot)
+    @cached_property
+    def ways_from(self) -> Mapping[Spot, Sequence[Way]]:
+        """The open ways that start at each place."""
+        found: dict[Spot, list[Way]] = defaultdict(list)
+        for way in self.ways:
+            found[way.start].append(way)
+        return found
 
 
 def lay(ground: Ground, identity: Identity) -> Route:

@@ -124,7 +124,13 @@ class SqlConnector(ABC):
             cells = self._cells(known, None)
             for part in in_parts(wanted):
                 statement = selected(cells, source(listed)).where(expression.in_(part))
-                yield from packed(self._streamed(connection, statement, cells), cells)
+                is_small = listed.bytes is not None and listed.bytes <= SMALL
+                rows = (
+                    [connection.execute(statement).fetchall()]
+                    if is_small
+                    else self._streamed(connection, statement, cells)
+                )
+                yield from packed(rows, cells)
 
     def ages(
         self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
