@@ -16,6 +16,7 @@ FLOORS = [
     {"law"},
     {"detection", "connectors"},
     {"scanning"},
+    {"tracing"},
     {"ledger"},
     {"people", "jobs"},
     {"web"},
@@ -24,7 +25,7 @@ FLOORS = [
     {"config", "cli"},
 ]
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
-PURE = ["law", "detection", "connectors", "scanning"]
+PURE = ["law", "detection", "connectors", "scanning", "tracing"]
 INCLUDE = re.compile(r"""{%\s*(?:include|extends)\s+["']([a-z]+)/""")
 URL = re.compile(r"""{%\s*url\s+["']([a-z]+):|reverse(?:_lazy)?\(\s*["']([a-z]+):|go_to\([^)]*["']([a-z]+):""")
 

@@ -31,7 +31,7 @@ def ground_of(**addresses):
     return Ground.of(found)
 
 
-def person(**known):
+def known_by(**known):
     """What is known of somebody: one value of each kind."""
     return Identity(tuple(Known(category, value) for category, value in known.items()))
 

@@ -11,7 +11,7 @@ from inzage.tracing.erase import Work, erase
 from inzage.tracing.ground import Spot
 from inzage.tracing.look import look
 from inzage.tracing.plan import Keep, plan
-from tests.tracing.conftest import ground_of, person
+from tests.tracing.conftest import ground_of, known_by
 from tests.tracing.test_plan import GIFTS
 
 FISCAL = Keep("Tax records", "AWR art. 52(4)", until=date(2034, 1, 1))
@@ -19,7 +19,7 @@ FISCAL = Keep("Tax records", "AWR art. 52(4)", until=date(2034, 1, 1))
 
 def work_for(target, *, keeps=(), **known):
     ground, systems = ground_of(winkel=target), {"winkel": catalogue.connect(target, writable=True)}
-    found = look(ground, person(**known), systems)
+    found = look(ground, known_by(**known), systems)
     shapes = {Spot("winkel", shape.name): shape for shape in systems["winkel"].describe()}
     made = plan(ground, found, shapes, {Spot("winkel", name): FISCAL for name in keeps})
     return Work(made, ground, found, shapes, systems)

@@ -16,7 +16,7 @@ from inzage.tracing.look import look
 from inzage.tracing.plan import plan
 from inzage.tracing.prove import prove
 from tests import mariadb, samples
-from tests.tracing.conftest import ground_of, person
+from tests.tracing.conftest import ground_of, known_by
 from tests.tracing.test_samples import KNOWN_BY, PEOPLE, address, truly
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "mariadb": "mysql+pymysql"}
@@ -63,7 +63,7 @@ def test_what_is_theirs_goes_and_every_other_row_stays_as_it_was(request, tmp_pa
     with closing(sqlite3.connect(samples.file(name))) as original:
         known, full_name = original.execute(PEOPLE[name]).fetchall()[7]
         theirs = truly(original, name, known)
-    identity = person(**{KNOWN_BY[name]: known, "full_name": full_name})
+    identity = known_by(**{KNOWN_BY[name]: known, "full_name": full_name})
     before = everything(target, engine)
     with closing(catalogue.connect(target, writable=True)) as connector:
         systems = {"sample": connector}

@@ -6,7 +6,7 @@ from contextlib import closing
 from inzage.connectors import catalogue
 from inzage.tracing.look import look, look_for_all
 from tests import samples
-from tests.tracing.conftest import ground_of, person
+from tests.tracing.conftest import ground_of, known_by
 
 
 def rows_of(found):
@@ -19,7 +19,7 @@ def test_each_of_many_gets_what_they_get_alone():
     target = f"sqlite:///{samples.file('sakila')}"
     ground = ground_of(sample=target)
     with closing(catalogue.connect(target)) as connector:
-        identities = [person(email=email) for (email,) in people]
+        identities = [known_by(email=email) for (email,) in people]
         together = look_for_all(ground, identities, {"sample": connector})
         alone = [look(ground, identity, {"sample": connector}) for identity in identities]
 

@@ -7,7 +7,7 @@ import pytest
 from inzage.tracing.ground import Spot
 from inzage.tracing.look import look
 from inzage.tracing.plan import Act, Keep, Why, plan
-from tests.tracing.conftest import ground_of, person
+from tests.tracing.conftest import ground_of, known_by
 
 FISCAL = Keep("Tax records", "AWR art. 52(4)", until=date(2034, 1, 1))
 
@@ -18,7 +18,7 @@ def planned(opened):
 
     def make(target, *, keeps=(), **known):
         ground, systems = ground_of(winkel=target), opened(winkel=target)
-        found = look(ground, person(**known), systems)
+        found = look(ground, known_by(**known), systems)
         shapes = {Spot("winkel", shape.name): shape for shape in systems["winkel"].describe()}
         return plan(ground, found, shapes, {Spot("winkel", name): FISCAL for name in keeps})
 

@@ -8,7 +8,7 @@ import pytest
 from inzage.tracing.erase import erase
 from inzage.tracing.look import look
 from inzage.tracing.prove import Left, prove
-from tests.tracing.conftest import person
+from tests.tracing.conftest import known_by
 from tests.tracing.test_erase import work_for
 
 ANNA = {"email": "anna.bakker@example.nl", "full_name": "Anna Bakker"}
@@ -17,7 +17,7 @@ ANNA = {"email": "anna.bakker@example.nl", "full_name": "Anna Bakker"}
 def proven(target, *, keeps=()):
     work = work_for(target, keeps=keeps, **ANNA)
     erase(work)
-    return prove(work, person(**ANNA))
+    return prove(work, known_by(**ANNA))
 
 
 def told(proof):
@@ -75,7 +75,7 @@ def test_a_place_that_cannot_be_read_any_more_proves_nothing(free):
     with closing(sqlite3.connect(target.removeprefix("sqlite:///"))) as db:
         db.execute("DROP TABLE regel")
         db.commit()
-    proof = prove(work, person(**ANNA))
+    proof = prove(work, known_by(**ANNA))
 
     assert [spot.dataset for spot in proof.missed] == ["regel"]
     assert not proof.holds
@@ -86,4 +86,4 @@ def test_who_was_erased_is_not_found_again(free):
     work = work_for(target, **ANNA)
     erase(work)
 
-    assert not look(work.ground, person(**ANNA), work.systems).counts()
+    assert not look(work.ground, known_by(**ANNA), work.systems).counts()

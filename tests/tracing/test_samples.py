@@ -12,7 +12,7 @@ import pytest
 from inzage.connectors import catalogue
 from inzage.tracing.look import look
 from tests import mariadb, postgres, samples
-from tests.tracing.conftest import ground_of, person
+from tests.tracing.conftest import ground_of, known_by
 
 TRUTH = {
     "chinook": {
@@ -81,7 +81,7 @@ def test_all_of_each_customer_is_found_and_nothing_of_others(request, engine, na
     with closing(sqlite3.connect(samples.file(name))) as original, closing(catalogue.connect(target)) as connector:
         people = original.execute(PEOPLE[name]).fetchall()
         for known, full_name in people:
-            identity = person(**{KNOWN_BY[name]: known, "full_name": full_name})
+            identity = known_by(**{KNOWN_BY[name]: known, "full_name": full_name})
             found = look(ground, identity, {"sample": connector})
 
             got = {spot.dataset.lower(): set(rows) for spot, rows in found.rows.items() if rows}

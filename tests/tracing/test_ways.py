@@ -3,13 +3,13 @@
 import pytest
 
 from inzage.tracing.look import look
-from tests.tracing.conftest import ground_of, person
+from tests.tracing.conftest import ground_of, known_by
 
 
 @pytest.fixture
 def looked(opened):
     def look_(target, **known):
-        return look(ground_of(winkel=target), person(**known), opened(winkel=target))
+        return look(ground_of(winkel=target), known_by(**known), opened(winkel=target))
 
     return look_
 

@@ -135,3 +135,12 @@ class Transacting(Protocol):
     def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
         """Set `values` in the rows that have all values of one of these; return how many."""
         ...
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """A connector that can keep one connection while many small questions follow each other."""
+
+    def held(self) -> AbstractContextManager[None]:
+        """Keep one connection for everything that is asked meanwhile, by one thread."""
+        ...

@@ -1,1 +1,1 @@
-"""Where is everything of one person, in every system; how do we hand it over, change it, take it away, and prove it?"""
+"""Where is everything of one person, in every system; how is it taken away, and how is that proven?"""

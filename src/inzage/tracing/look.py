@@ -8,17 +8,18 @@ It ends when a round brings nothing new.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 
 from inzage.connectors.errors import ConnectorError
-from inzage.connectors.protocol import Connector
+from inzage.connectors.protocol import Connector, Holding
 from inzage.tracing.forms import form
 from inzage.tracing.found import Doubt, Found, Missed, Row, keys_of, name_of
 from inzage.tracing.ground import Ground, Place, Spot, Tie
 from inzage.tracing.identity import Identity, Known
 from inzage.tracing.match import Certainty
-from inzage.tracing.person import Person, Pointer, pointer_of
 from inzage.tracing.route import Route, Seed, lay
 from inzage.tracing.spellings import spellings
+from inzage.tracing.subject import Pointer, Subject, pointer_of
 from inzage.tracing.ways import Direction, Rule, Way
 
 
@@ -33,45 +34,60 @@ def look(ground: Ground, identity: Identity, systems: Mapping[str, Connector]) -
 
 def look_for_all(ground: Ground, identities: Sequence[Identity], systems: Mapping[str, Connector]) -> list[Found]:
     """Find all rows of each of these people, in their order."""
-    walk = Walk(ground, [Person(ground, identity) for identity in identities], systems)
-    while walk.round():
-        pass
-    return [person.found for person in walk.people]
+    walk = Walk(ground, [Subject(ground, identity) for identity in identities], systems)
+    with held(systems.values()):
+        while walk.round():
+            pass
+    return [subject.found for subject in walk.subjects]
+
+
+@contextmanager
+def held(systems: Iterable[Connector]) -> Iterator[None]:
+    """Keep one connection to each system that can."""
+    with ExitStack() as kept:
+        for connector in systems:
+            if isinstance(connector, Holding):
+                # A system that does not answer now is missed where it is asked.
+                with suppress(ConnectorError):
+                    kept.enter_context(connector.held())
+        yield
 
 
 class Walk:
     """Some people on their way together."""
 
-    def __init__(self, ground: Ground, people: Sequence[Person], systems: Mapping[str, Connector]) -> None:
-        self.ground, self.people, self.systems = ground, people, systems
-        every = Identity(tuple(known for person in people for known in person.identity.known))
+    def __init__(self, ground: Ground, subjects: Sequence[Subject], systems: Mapping[str, Connector]) -> None:
+        self.ground, self.subjects, self.systems = ground, subjects, systems
+        every = Identity(tuple(known for subject in subjects for known in subject.identity.known))
         self.route: Route = lay(ground, every)
 
     def round(self) -> bool:
         """Go round once; return whether that brought anything new."""
-        before = [person.size for person in self.people]
+        before = [subject.size for subject in self.subjects]
         for seed in self.route.seeds:
             self.look_for(seed)
         self.walk(Direction.DOWN)
         self.walk(Direction.UP)
-        return [person.size for person in self.people] != before
+        return [subject.size for subject in self.subjects] != before
 
     def look_for(self, seed: Seed) -> None:
         """Read the rows where an identifier of somebody stands, and let each weigh their own."""
         place = self.ground.places[seed.spot]
-        wanted: dict[str, list[tuple[Person, Known]]] = defaultdict(list)
+        wanted: dict[str, list[tuple[Subject, Known]]] = defaultdict(list)
         keys: dict[object, None] = {}
-        for person in self.people:
-            for known in person.wanted(seed):
-                wanted[known.form].append((person, known))
+        for subject in self.subjects:
+            for known in subject.wanted(seed):
+                wanted[known.form].append((subject, known))
                 keys.update(dict.fromkeys(spellings(seed.category, known.value)))
         for row in self.read(seed.spot, seed.column, list(keys)):
-            for person, known in wanted.get(form(seed.category, row.get(seed.column)), ()):
-                person.weigh(place, row, seed, known)
+            for subject, known in wanted.get(form(seed.category, row.get(seed.column)), ()):
+                subject.weigh(place, row, seed, known)
 
     def walk(self, direction: Direction) -> None:
         """Take every open way in this direction from all that was found, until nothing new comes."""
-        todo = list(dict.fromkeys(spot for person in self.people for spot, rows in person.found.rows.items() if rows))
+        todo = list(
+            dict.fromkeys(spot for subject in self.subjects for spot, rows in subject.found.rows.items() if rows)
+        )
         while todo:
             for way in self.route.ways_from.get(todo.pop(), ()):
                 if way.direction is direction and self.take_way(way) and way.end not in todo:
@@ -80,39 +96,39 @@ class Walk:
     def take_way(self, way: Way) -> bool:
         """Read what a way leads to; return whether rows of anybody were new."""
         place, there = self.ground.places[way.end], [name for _, name in way.columns]
-        wanted: dict[Pointer, list[Person]] = defaultdict(list)
+        wanted: dict[Pointer, list[Subject]] = defaultdict(list)
         values: list[object] = []
-        for person in self.people:
-            for pointer, value in person.pointers(way).items():
-                wanted[pointer].append(person)
+        for subject in self.subjects:
+            for pointer, value in subject.pointers(way).items():
+                wanted[pointer].append(subject)
                 values.append(value)
         reached = [
-            (person, row)
+            (subject, row)
             for row in self.read(way.end, there[0], keys_of(values))
-            for person in wanted.get(pointer_of(row, there) or (), ())
+            for subject in wanted.get(pointer_of(row, there) or (), ())
         ]
-        taken = [person.take(place, row, way) for person, row in list(self.allowed(way, place, reached))]
+        taken = [subject.take(place, row, way) for subject, row in list(self.allowed(way, place, reached))]
         return True in taken
 
-    def allowed(self, way: Way, place: Place, reached: Sequence[tuple[Person, Row]]) -> Iterator[tuple[Person, Row]]:
+    def allowed(self, way: Way, place: Place, reached: Sequence[tuple[Subject, Row]]) -> Iterator[tuple[Subject, Row]]:
         """The rows that the rule of the way gives; the others become mentions, or are left to a person."""
         is_up = way.direction is Direction.UP
         shared = self.shared(place, [row for _, row in reached]) if is_up else {}
-        for person, row in reached:
-            is_alone = not shared.get(name_of(row, place), set()) - {id(person)}
+        for subject, row in reached:
+            is_alone = not shared.get(name_of(row, place), set()) - {id(subject)}
             if way.rule is Rule.MENTION:
-                person.mention(place, row, way)
+                subject.mention(place, row, way)
             elif way.rule is Rule.SAME:
-                said = person.match(row, place)
+                said = subject.match(row, place)
                 if said.certainty is Certainty.DOUBTFUL or not is_alone:
-                    person.doubt(Doubt(place.spot, row, way, said), place)
+                    subject.doubt(Doubt(place.spot, row, way, said), place)
                 else:
-                    yield person, row
+                    yield subject, row
             elif not is_alone:
                 # What still points there may turn out to be theirs in a later round.
-                person.forget(way, pointer_of(row, [name for _, name in way.columns]))
-            elif is_up or not person.is_of_another(place, row):
-                yield person, row
+                subject.forget(way, pointer_of(row, [name for _, name in way.columns]))
+            elif is_up or not subject.is_of_another(place, row):
+                yield subject, row
 
     def shared(self, place: Place, rows: Sequence[Row]) -> Mapping[object, set[int]]:
         """For each of these rows, whose rows point to it: the people who are looked for, and 0 for anybody else."""
@@ -132,16 +148,16 @@ class Walk:
         for row in self.read(tie.source, names[0], keys):
             pointer, key = pointer_of(row, names), name_of(row, place)
             if pointer is not None:
-                owners = [id(person) for person in self.people if key in person.found.of(tie.source)]
+                owners = [id(subject) for subject in self.subjects if key in subject.found.of(tie.source)]
                 yield from ((pointer, owner) for owner in owners or [0])
 
     def read(self, spot: Spot, column: str, keys: list[object]) -> Iterable[Row]:
         """The rows of a place where a column equals one of the keys; what cannot be read is missed, not empty."""
-        if not keys or any(one.spot == spot for one in self.people[0].found.missed):
+        if not keys or any(one.spot == spot for one in self.subjects[0].found.missed):
             return
         try:
             for batch in self.systems[spot.system].read_by_key(spot.dataset, column, keys):
                 yield from batch.table.to_pylist()
         except ConnectorError as error:
-            for person in self.people:
-                person.found.missed.append(Missed(spot, error))
+            for subject in self.subjects:
+                subject.found.missed.append(Missed(spot, error))

@@ -54,7 +54,7 @@ def holding(table: pa.Table, wanted: Sequence[Needle]) -> Iterator[tuple[str, Ne
             continue
         small = pc.utf8_lower(texts)
         for needle in wanted:
-            mask = pc.fill_null(pc.match_substring(small, needle.text), False)
+            mask: Any = pc.match_substring(small, needle.text).fill_null(False)
             if pc.any(mask).as_py():
                 yield name, needle, mask
 
@@ -63,7 +63,7 @@ def as_text(column: Mask) -> "Mask | None":
     """The column as texts; None where it holds moments, numbers with a point, yes and no, which are no identifiers."""
     type_ = column.type
     if pa.types.is_dictionary(type_):
-        return as_text(column.dictionary_decode())
+        return as_text(column.cast(type_.value_type))
     if pa.types.is_string(type_) or pa.types.is_large_string(type_):
         return column
     if pa.types.is_integer(type_):

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from inzage.scanning.records import SubjectKind
 from inzage.tracing.ground import Ground, Place, Spot, Tie
-from inzage.tracing.persons import is_list, owning
+from inzage.tracing.lists import is_list, owning
 
 LEAST = 0.5
 """A tie that is less sure than this is not walked until a person said that it is right."""

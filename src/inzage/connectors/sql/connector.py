@@ -1,7 +1,7 @@
 """What all databases that speak SQL have in common; what differs stands in the methods that each has of its own."""
 
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any, ClassVar, Self
@@ -10,15 +10,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Delete,
     Engine,
     FromClause,
-    Insert,
-    TableClause,
-    Update,
-    and_,
     func,
-    or_,
     select,
     types,
 )
@@ -31,16 +25,14 @@ from inzage.connectors.schemes import scheme
 from inzage.connectors.sql import sentences
 from inzage.connectors.sql.ages import ages
 from inzage.connectors.sql.cells import Cell, Row
-from inzage.connectors.sql.keys import fitting, in_parts, parts
+from inzage.connectors.sql.changing import Changing
+from inzage.connectors.sql.keys import fitting, in_parts
 from inzage.connectors.sql.listed import Listed, by_name
 from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
 from inzage.connectors.sql.values import Statement, bindable, field, source
 
 WRITING = frozenset({Ability.ERASE, Ability.UPDATE, Ability.INSERT})
-
-ROWS_AT_ONCE = 50
-"""Rows that are named by several columns in one statement."""
 
 SMALL = 8 * 2**20
 """Bytes of a dataset that are fetched in one go; more are fetched in parts, while the server keeps the rest."""
@@ -49,7 +41,7 @@ Failure = tuple[type[ConnectorError], Sentence]
 Fetches = Iterator[Sequence[Row]]
 
 
-class SqlConnector(ABC):
+class SqlConnector(Changing):
     """
     A database through SQLAlchemy.
 
@@ -63,9 +55,11 @@ class SqlConnector(ABC):
     streaming: ClassVar[Mapping[str, Any]] = {}
     """What makes the driver leave rows with the server until they are fetched."""
 
+    _held: Connection | None
+
     def __init__(self, engine: Engine, *, place: str, writable: bool) -> None:
         self._engine, self._place, self._writable = engine, place, writable
-        self._ongoing: Connection | None = None
+        self._ongoing, self._held = None, None
         self._listed: dict[str, Listed] = {}
         self._seen: dict[str, Seen] = {}
 
@@ -153,45 +147,6 @@ class SqlConnector(ABC):
         with self._connected() as connection:
             return self._protection(connection, self._list_again(connection))
 
-    def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
-        return self._change(dataset, column, keys, Delete, ())
-
-    def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
-        bound = {name: self._bound(value) for name, value in values.items()}
-        return self._change(dataset, column, keys, lambda table: Update(table).values(bound), tuple(values))
-
-    def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
-        return self._change_rows(dataset, rows, Delete, ())
-
-    def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
-        bound = {name: self._bound(value) for name, value in values.items()}
-        return self._change_rows(dataset, rows, lambda table: Update(table).values(bound), tuple(values))
-
-    @contextmanager
-    def together(self, datasets: Sequence[str], *, trial: bool = False) -> Iterator[None]:
-        with self._connected() as connection:
-            if not self._writable:
-                raise Unsupported(sentences.READ_ONLY, place=self._place)
-            self._whole(connection, [self._known(connection, dataset)[0] for dataset in datasets])
-            connection.rollback()
-            with connection.begin() as transaction:
-                self._ongoing = connection
-                try:
-                    yield
-                    if trial:
-                        self._check_now(connection)
-                        transaction.rollback()
-                finally:
-                    self._ongoing = None
-
-    def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
-        with self._writing(dataset) as (connection, listed, known):
-            for row in rows:
-                table = source(listed, *(self._column(known, name).name for name in row))
-                bound = {name: self._bound(value) for name, value in row.items()}
-                connection.execute(Insert(table).values(bound))
-        return len(rows)
-
     def close(self) -> None:
         self._engine.dispose()
 
@@ -244,19 +199,6 @@ class SqlConnector(ABC):
     def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
         return facts_of(connection, wanted)
 
-    def _whole(self, connection: Connection, listed: Sequence[Listed]) -> None:
-        """
-        See that changes of these can be taken back together.
-
-        Raises:
-            Unsupported: if the system keeps one of them without transactions.
-        """
-        del connection, listed
-
-    def _check_now(self, connection: Connection) -> None:
-        """Let the system check now what it would check at the end of a transaction."""
-        del connection
-
     def _moment(self, column: Column, zone: ZoneInfo) -> ColumnElement[Any] | None:
         """The column as a moment in this zone, where its type sees to it that it holds nothing else."""
         del column, zone
@@ -284,9 +226,26 @@ class SqlConnector(ABC):
 
     @contextmanager
     def _connected(self, dataset: str = "") -> Iterator[Connection]:
-        """Lend a connection."""
-        with self._translated(dataset), self._engine.connect() as connection:
-            yield connection
+        """Lend a connection: the one that is held, or another."""
+        if self._held is None:
+            with self._translated(dataset), self._engine.connect() as connection:
+                yield connection
+            return
+        try:
+            with self._translated(dataset):
+                yield self._held
+        except ConnectorError:
+            self._held.rollback()
+            raise
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        with self._translated(""), self._engine.connect() as connection:
+            self._held = connection
+            try:
+                yield
+            finally:
+                self._held = None
 
     @contextmanager
     def _translated(self, dataset: str) -> Iterator[None]:
@@ -300,64 +259,6 @@ class SqlConnector(ABC):
         except Exception as error:  # noqa: BLE001 - drivers raise what they like, and quote values
             kind, sentence = self._meaning(error)
             raise kind(sentence, place=dataset or self._place) from None
-
-    @contextmanager
-    def _writing(self, dataset: str) -> Iterator[tuple[Connection, Listed, Seen]]:
-        """Lend a connection for one transaction: all of it happens or nothing does."""
-        if not self._writable:
-            raise Unsupported(sentences.READ_ONLY, place=dataset)
-        if self._ongoing is not None:
-            with self._translated(dataset):
-                yield self._ongoing, *self._known(self._ongoing, dataset)
-            return
-        with self._connected(dataset) as connection:
-            listed, known = self._known(connection, dataset)
-            connection.rollback()
-            with connection.begin():
-                yield connection, listed, known
-        self._listed.pop(dataset, None)
-        self._seen.pop(dataset, None)
-
-    def _change(
-        self,
-        dataset: str,
-        column: str,
-        keys: Sequence[object],
-        verb: Callable[[TableClause], Delete | Update],
-        columns: Sequence[str],
-    ) -> int:
-        changed = 0
-        with self._writing(dataset) as (connection, listed, known):
-            table = source(listed, *(self._column(known, name).name for name in columns))
-            expression, wanted = self._matching(self._column(known, column), keys)
-            for part in in_parts(wanted):
-                changed += connection.execute(verb(table).where(expression.in_(part))).rowcount
-        return changed
-
-    def _change_rows(
-        self,
-        dataset: str,
-        rows: Sequence[Mapping[str, object]],
-        verb: Callable[[TableClause], Delete | Update],
-        columns: Sequence[str],
-    ) -> int:
-        changed = 0
-        with self._writing(dataset) as (connection, listed, known):
-            table = source(listed, *(self._column(known, name).name for name in columns))
-            same = [one for row in rows if (one := self._same(known, row)) is not None]
-            for part in parts(same, ROWS_AT_ONCE):
-                changed += connection.execute(verb(table).where(or_(*part))).rowcount
-        return changed
-
-    def _same(self, known: Seen, row: Mapping[str, object]) -> ColumnElement[bool] | None:
-        """What holds for rows with these values; None where one of them cannot be in its column."""
-        held: list[ColumnElement[bool]] = []
-        for name, value in row.items():
-            expression, keys = self._matching(self._column(known, name), [value])
-            if value is not None and not keys:
-                return None
-            held.append(expression.is_(None) if value is None else expression == keys[0])
-        return and_(*held) if held else None
 
     def _estimate(self, connection: Connection, listed: Listed, known: Seen) -> Count:
         """How many rows there are according to what the database knows; reading a view to count it could take hours."""

@@ -7,8 +7,8 @@ from inzage.tracing.forms import form, plain
 from inzage.tracing.found import Doubt, Found, FoundRow, Row, name_of
 from inzage.tracing.ground import Ground, Place, Tie
 from inzage.tracing.identity import ALONE, EVERYWHERE, Identity, Known
+from inzage.tracing.lists import is_list, owning
 from inzage.tracing.match import NAMES, Certainty, Match, match
-from inzage.tracing.persons import is_list, owning
 from inzage.tracing.route import Seed
 from inzage.tracing.ways import Direction, Way
 
@@ -20,7 +20,7 @@ Pointer = tuple[str, ...]
 
 
 @dataclass
-class Person:
+class Subject:
     """Somebody who is looked for; grows with what is found."""
 
     ground: Ground
