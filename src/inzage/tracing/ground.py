@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -96,16 +96,21 @@ class Ground:
     @classmethod
     def of(cls, scans: Mapping[str, ScanResult], across: Iterable[ScannedLink] = ()) -> "Ground":
         """The ground of these scans, by the names of their systems; links `across` say `system:dataset.field`."""
-        places = [place(system, dataset) for system, scan in scans.items() for dataset in scan.datasets]
-        homes = {f"{one.spot}.{column.name}": (one.spot, column.name) for one in places for column in one.columns}
-        links = [
-            (f"{system}:{link.source}", f"{system}:{link.target}", link)
+        inside = [
+            replace(link, source=f"{system}:{link.source}", target=f"{system}:{link.target}")
             for system, scan in scans.items()
             for link in scan.links
         ]
-        links += [(link.source, link.target, link) for link in across]
-        by_spot = {one.spot: one for one in places}
-        return cls(by_spot, ties(links, homes, by_spot))
+        return cls.of_datasets({system: scan.datasets for system, scan in scans.items()}, [*inside, *across])
+
+    @classmethod
+    def of_datasets(cls, datasets: Mapping[str, Sequence[ScannedDataset]], links: Iterable[ScannedLink]) -> "Ground":
+        """The ground of the datasets of these systems; all links say `system:dataset.field`."""
+        places = {
+            one.spot: one for system, found in datasets.items() for one in (place(system, each) for each in found)
+        }
+        homes = {f"{spot}.{column.name}": (spot, column.name) for spot, one in places.items() for column in one.columns}
+        return cls(places, ties(links, homes, places))
 
 
 def grouped(pairs: Iterable[tuple[Spot, Tie]]) -> Mapping[Spot, Sequence[Tie]]:
@@ -139,14 +144,14 @@ def column(field: ScannedField) -> Column:
 
 
 def ties(
-    links: Iterable[tuple[str, str, ScannedLink]], homes: Mapping[str, tuple[Spot, str]], places: Mapping[Spot, Place]
+    links: Iterable[ScannedLink], homes: Mapping[str, tuple[Spot, str]], places: Mapping[Spot, Place]
 ) -> list[Tie]:
     """The links as ties: those that lead to all columns of one key of several columns are one tie."""
     single: list[Tie] = []
     composite: dict[tuple[Spot, Spot], dict[str, tuple[str, ScannedLink]]] = defaultdict(dict)
-    for source, target, link in links:
-        if source in homes and target in homes:
-            (here, name), (there, to) = homes[source], homes[target]
+    for link in links:
+        if link.source in homes and link.target in homes:
+            (here, name), (there, to) = homes[link.source], homes[link.target]
             if len(places[there].keys) > 1 and to in places[there].keys and here != there:
                 composite[here, there].setdefault(to, (name, link))
             else:

@@ -22,6 +22,7 @@ from inzage.datamap.queries.documents import (
 from inzage.datamap.queries.duties import duties
 from inzage.datamap.queries.fields import field, fields, next_open, system_head, system_page
 from inzage.datamap.queries.flow import flow
+from inzage.datamap.queries.ground import ground
 from inzage.datamap.queries.lessons import imported, learned, origins, plain_lessons, proposed_too, same_name
 from inzage.datamap.queries.links import link, links, neighbours
 from inzage.datamap.queries.looks import followed, who_looked
@@ -66,6 +67,7 @@ __all__ = [
     "fields",
     "flow",
     "followed",
+    "ground",
     "headcount",
     "history",
     "holders",
