@@ -1,6 +1,6 @@
 """The map as ground to trace a person over: what stands in each system, and which field points to which."""
 
-from inzage.datamap.models import Link, System
+from inzage.datamap.models import Field, Link, System
 from inzage.datamap.queries.links import standing
 from inzage.datamap.reading import scanned_datasets
 from inzage.datamap.words import LinkVerdict, SystemState
@@ -25,5 +25,9 @@ def ground() -> Ground:
 
 
 def scanned_link(link: Link) -> ScannedLink:
-    ends = [f"{one.dataset.system.slug}:{one.dataset.name}.{one.name}" for one in (link.source, link.target)]
-    return ScannedLink(*ends, link.kind, 1.0 if link.verdict == LinkVerdict.ACCEPTED else link.confidence)
+    sureness = 1.0 if link.verdict == LinkVerdict.ACCEPTED else link.confidence
+    return ScannedLink(path(link.source), path(link.target), link.kind, sureness)
+
+
+def path(field: Field) -> str:
+    return f"{field.dataset.system.slug}:{field.dataset.name}.{field.name}"
