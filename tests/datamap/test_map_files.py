@@ -250,3 +250,14 @@ def test_a_file_that_says_its_encoding_is_read_by_it(file, inzage, coding):
     file.write_bytes(file.read_text().encode(coding))
 
     assert inzage("map", "import", file)[0] == 0
+
+
+def test_what_the_file_does_not_have_is_named_and_of_many_the_first(file, inzage):
+    file.write_text(file.read_text().replace("klanten kopen.", "mensen kopen."))
+    for number in range(12):
+        operations.add_activity(facts=ActivityFacts(name=f"Later {number}"), by=BY, at=NOON)
+
+    told = inzage("map", "import", file)[1].out
+    assert "2 “Later 0”" in told
+    assert ("11 “Later 9”" in told, "Later 10" in told) == (True, False)
+    assert told.rstrip().endswith(("and 2 more.", "en nog 2."))

@@ -23,6 +23,7 @@ from inzage.web.printing import say, show
 
 BY = "command line"
 DONE, REFUSED, WRONG_USE = 0, 1, 2
+MOST_NAMED = 10
 YES = {"y", "yes", "j", "ja"}
 
 
@@ -119,8 +120,15 @@ def show_comparison(found: records.Comparison) -> None:
     heads = [_("about"), _("what"), _("in the register now"), _("in the file")]
     show("table", [dict(zip(heads, row, strict=True)) for row in rows(found)], heads)
     if found.absent:
-        numbers = ", ".join(map(str, found.absent))
-        say(_("Not in the file, so left as they are: activity %(numbers)s.") % {"numbers": numbers})
+        say(_("Not in the file, so left as they are: %(names)s.") % {"names": names_of(found.absent)})
+
+
+def names_of(numbers: tuple[int, ...]) -> str:
+    """The names of these activities; of many the first, and how many more there are."""
+    known = {one.number: one.facts.name for one in queries.document(now=timezone.now()).activities}
+    names = ", ".join(f"{number} “{known[number]}”" for number in numbers[:MOST_NAMED])
+    more = len(numbers) - MOST_NAMED
+    return names if more <= 0 else _("%(names)s and %(n)d more") % {"names": names, "n": more}
 
 
 def rows(found: records.Comparison) -> Iterator[tuple[str, str, str, str]]:

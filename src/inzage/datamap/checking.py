@@ -76,12 +76,14 @@ def check(document: Document, live: Fields, *, systems: Iterable[str], compares_
 
 
 def found(live: Fields, told: Fields, used: set[tuple[str, str, str]], *, compares_kinds: bool) -> Iterator[Finding]:
+    """What is wrong with each field. One that the file does not have is told once: no activity there can use it."""
     for path, kind in sorted(live.items()):
         if kind is None or (path in told and told[path] is None and not compares_kinds):
             continue
         if path not in told:
             yield Finding(Wrong.UNKNOWN, *path, kind)
-        elif compares_kinds and told[path] != kind:
+            continue
+        if compares_kinds and told[path] != kind:
             yield Finding(Wrong.OTHER_KIND, *path, kind)
         if path not in used:
             yield Finding(Wrong.UNUSED, *path, kind)
