@@ -14,5 +14,8 @@ def language_of(wanted: str | None = None) -> Language:
 
 
 def article(text: str) -> str:
-    """An article of the law as the language of the page writes it: art. 9(1), art. 9 lid 1."""
-    return re.sub(r"\((\d+)\)", r" lid \1", text) if language_of() == "nl" else text
+    """An article of the law as the language of the page writes it: art. 6(1)(b), art. 6 lid 1 onder b."""
+    if language_of() != "nl":
+        return text
+    lettered = re.sub(r"(?<=[\d)])\(([a-z])\)", r" onder \1", text)
+    return re.sub(r"\((\d+)\)", r" lid \1", lettered)

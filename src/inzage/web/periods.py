@@ -29,6 +29,6 @@ class Rule(Protocol):
 def period(rule: Rule) -> str:
     """How long something is kept: 7 years after the book year; until consent is withdrawn."""
     if rule.count is None:
-        return _("until: %(event)s") % {"event": rule.start}
+        return _("until %(event)s") % {"event": rule.start}
     length = UNITS[Unit(rule.unit)](rule.count)
-    return _("%(length)s after: %(event)s") % {"length": length, "event": rule.start} if rule.start else length
+    return _("%(length)s after %(event)s") % {"length": length, "event": rule.start} if rule.start else length

@@ -83,8 +83,8 @@ def test_a_picked_activity_tells_its_data_basis_people_time_and_transfer(officer
     said = text(officer.get("/map/?pick=activity:1"))
 
     assert "Nieuwsbrief verwerking 1" in said
-    assert "Toestemming art. 6 lid 1(a)" in said
-    assert "30 dagen na: intrekking" in said
+    assert "Toestemming art. 6 lid 1 onder a" in said
+    assert "30 dagen na intrekking" in said
     assert "Personen 120" in said
     assert "Doorgifte buiten de EER" in said
     assert "Vlucht Inc.: grond onbekend" in said

@@ -45,7 +45,7 @@ def test_a_proposal_says_what_why_and_how_sure(officer, text, hosted):
 
     assert "Bestellingen in de webwinkel" in page
     assert "“bestelling” staat in de naam van de dataset." in page
-    assert "Uitvoering van een overeenkomst art. 6 lid 1(b)" in page
+    assert "Uitvoering van een overeenkomst art. 6 lid 1 onder b" in page
     assert "Wolk Inc." in page
     assert f"{queries.proposal(template=ORDERS).score:.0%}" in page.replace(" %", "%").replace("\u00a0%", "%")
 

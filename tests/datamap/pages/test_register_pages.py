@@ -61,9 +61,9 @@ def test_the_list_and_the_line_say_what_is_known(officer, text, payroll):
     assert "Salaris betalen" in text(officer.get("/register/"))
 
     page = text(officer.get("/register/1/"))
-    assert "Uitvoering van een overeenkomst art. 6 lid 1(b)" in page
+    assert "Uitvoering van een overeenkomst art. 6 lid 1 onder b" in page
     assert "loonstaat" in page
-    assert "7 jaar na: het boekjaar" in page
+    assert "7 jaar na het boekjaar" in page
     assert "Werknemers" in page
 
 
@@ -251,7 +251,7 @@ def test_a_line_says_what_it_lacks_and_where_to_fill_it_in(officer, text, payrol
     page = officer.get("/register/1/")
 
     assert "5 van 11 onderdelen zijn er" in text(page)
-    assert "Ontvangers art. 30 lid 1(d) Onbekend." in text(page)
+    assert "Ontvangers art. 30 lid 1 onder d Onbekend." in text(page)
     for address in (
         "/people/organisation/change/",
         "/register/1/change/#id_recipients",

@@ -131,7 +131,7 @@ def test_the_study_shows_the_map_the_matrix_and_the_parts(officer, text, signed)
     assert b'<title id="matrix-t">' in answer.content
     page = text(answer)
     assert "E-mailadres" in page
-    assert "2 jaar na: intrekking" in page
+    assert "2 jaar na intrekking" in page
     assert f"Versie 2 is ondertekend door {BY}" in page
 
 
@@ -141,7 +141,7 @@ def test_what_goes_to_the_authority_is_prepared(officer, text, newsletter):
 
     page = text(officer.get("/dpia/1/study/"))
     assert "Raadpleeg eerst de AP" in page
-    assert "art. 36 lid 3(a)" in page
+    assert "art. 36 lid 3 onder a" in page
     answer = officer.post("/dpia/1/study/sign/", {"version": 1, "decision": "go"})
     assert (answer.status_code, "Vraag eerst de AP" in text(answer)) == (422, True)
 

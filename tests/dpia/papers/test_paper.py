@@ -45,7 +45,7 @@ def test_the_same_study_at_the_same_moment_is_the_same_file():
 
 def test_the_chapters_stand_in_the_order_of_the_article():
     assert [one["article"] for one in said()["chapters"]] == [
-        "art. 35 lid 1", "art. 35 lid 7(a)", "art. 35 lid 7(b)", "art. 35 lid 7(c)", "art. 35 lid 7(d)",
+        "art. 35 lid 1", "art. 35 lid 7 onder a", "art. 35 lid 7 onder b", "art. 35 lid 7 onder c", "art. 35 lid 7 onder d",
         "art. 35 lid 2, 35 lid 9", "art. 35 lid 7", "art. 35 lid 1", "art. 36 lid 1, 36 lid 3",
     ]  # fmt: skip
 
@@ -106,7 +106,7 @@ def test_the_authority_is_asked_only_where_a_high_risk_is_left():
 def test_what_goes_to_the_authority_has_each_letter_of_the_article():
     sent = said()["chapters"][-1]["blocks"][0]["parts"]
 
-    assert [one["article"] for one in sent] == [f"art. 36 lid 3({letter})" for letter in "abcdef"]
+    assert [one["article"] for one in sent] == [f"art. 36 lid 3 onder {letter}" for letter in "abcdef"]
     assert sent[0]["lines"][0] == "Kompas Energie: verwerkingsverantwoordelijke"
     assert sent[3]["lines"] == [FOUNDED.dpo]
 
