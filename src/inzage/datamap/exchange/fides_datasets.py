@@ -60,8 +60,8 @@ def fields(node: Node, prefix: str, where: str, usual: tuple[str, ...], told: No
         return
     kind, is_exact = words.category(list(said))
     wide = [one for one in said if words.is_personal(one) and not words.nearest(one)]
-    for one in wide:
-        told.note(notes.WIDE, where=f"{where}.{name}", word=one)
+    for word in wide:
+        told.note(notes.WIDE, where=f"{where}.{name}", word=word)
     if kind is None and wide:
         return
     if not is_exact:
