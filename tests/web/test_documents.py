@@ -70,3 +70,9 @@ def test_a_layout_that_is_wrong_fails_without_quoting_what_people_wrote():
 
     assert "canary" not in repr(error.value)
     assert error.value.__cause__ is None
+
+
+def test_a_sign_that_no_font_has_stands_there_by_its_name():
+    said = documents.without('{"a": "Bellen 😀 中"}', {"😀", "中"})
+
+    assert said == '{"a": "Bellen [grinning face] [cjk unified ideograph-4e2d]"}'

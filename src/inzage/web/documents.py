@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 from importlib.resources import files
@@ -21,7 +22,7 @@ PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Signs that mean something else in each font; an archive cannot keep them."""
 
 BLANK = "□"
-"""Stands for a sign that no installed font can show."""
+"""Stands for a sign that has no meaning outside its font."""
 
 TRIES = 20
 
@@ -82,4 +83,7 @@ def not_shown(message: str) -> set[str]:
 
 
 def without(text: str, signs: set[str]) -> str:
-    return "".join(BLANK if sign in signs else sign for sign in text)
+    """The text with the names of these signs in their place, so that what somebody wrote is not lost."""
+    return "".join(
+        f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" if sign in signs else sign for sign in text
+    )
