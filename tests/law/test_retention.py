@@ -101,7 +101,7 @@ def test_an_unknown_rule_is_refused_by_name() -> None:
 @pytest.mark.parametrize(
     ("english", "dutch"),
     [
-        ("art. 7(3) and 17(1)(b) GDPR", "art. 7 lid 3 en 17 lid 1(b) AVG"),
+        ("art. 7(3) and 17(1)(b) GDPR", "art. 7 lid 3 en 17 lid 1 onder b AVG"),
         ("art. 52(4) AWR; art. 2:10 BW", "art. 52 lid 4 AWR; art. 2:10 BW"),
         ("art. 5(2) GDPR; no term in law", "art. 5 lid 2 AVG; geen termijn in de wet"),
         ("AP guidance on applicants", "advies van de AP over sollicitanten"),

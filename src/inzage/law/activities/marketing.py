@@ -54,7 +54,7 @@ MARKETING: tuple[Template, ...] = (
                      "Onthouden wie geen reclame wil, zodat niemand het nog stuurt"),
         departments=TEAM,
         basis="legal_obligation",
-        detail=Text("Art. 21(3) GDPR and art. 11.7 Tw", "Art. 21(3) AVG en art. 11.7 Tw"),
+        detail=Text("Art. 21(3) GDPR and art. 11.7 Tw", "Art. 21 lid 3 AVG en art. 11.7 Tw"),
         groups=("customers", "prospects", "subscribers"),
         categories=(*REACH, *CUSTOMER, "preferences", "full_name"),
         retention=("do_not_contact",),

@@ -1,7 +1,8 @@
-"""The source of a rule as Dutch writes it: art. 5(1)(e) GDPR is art. 5 lid 1(e) AVG."""
+"""The source of a rule as Dutch writes it: art. 5(1)(e) GDPR is art. 5 lid 1 onder e AVG."""
 
 import re
 
+LETTER = re.compile(r"(?<=[\d)])\(([a-z])\)")
 PARAGRAPH = re.compile(r"\((\d+)\)")
 
 DUTCH = (
@@ -19,7 +20,7 @@ DUTCH = (
 
 def in_dutch(article: str) -> str:
     """The same source in Dutch."""
-    text = PARAGRAPH.sub(r" lid \1", article)
+    text = PARAGRAPH.sub(r" lid \1", LETTER.sub(r" onder \1", article))
     for english, dutch in DUTCH:
         text = text.replace(english, dutch)
     return text
