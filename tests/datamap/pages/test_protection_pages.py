@@ -2,6 +2,7 @@
 
 import pytest
 
+from inzage.connectors.errors import Sentence
 from inzage.connectors.protection import Check, Seen
 from inzage.datamap import operations, queries
 from inzage.datamap.models import Grant
@@ -120,8 +121,23 @@ def test_before_a_scan_nothing_is_known(officer, system):
     assert "er is nog geen scan gedaan" in row(officer.get(MEASURES), "logging")
 
 
-def test_many_places_stand_behind_one_line(officer, scanned):
+def test_one_sentence_of_many_places_is_one_line_that_opens(officer, scanned):
     see(scanned, *(saw(Check.HASHED_PASSWORDS, BAD, "klant", f"veld_{number}") for number in range(9)))
+
+    found = row(officer.get(MEASURES), "pseudonymisation")
+    assert (found.count("Het is niet goed."), found.count("<li"), found.count("klant.veld_")) == (1, 1, 9)
+    assert "nog 3 plaatsen" in found
+
+
+def test_what_is_well_stays_apart_from_what_is_not(officer, scanned):
+    see(scanned, *(saw(Check.HASHED_PASSWORDS, seen, "klant", seen) for seen in Seen))
+
+    assert row(officer.get(MEASURES), "pseudonymisation").count("<li") == len(Seen)
+
+
+def test_many_different_sentences_stand_behind_one_line(officer, scanned):
+    said = [Sentence(f"{number} are not well.", f"{number} zijn niet goed.") for number in range(9)]
+    see(scanned, *(saw(Check.HASHED_PASSWORDS, BAD, "klant", "wachtwoord", one) for one in said))
 
     found = row(officer.get(MEASURES), "pseudonymisation")
     assert ("nog 3" in found, found.count("<li")) == (True, 9)

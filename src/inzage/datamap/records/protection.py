@@ -1,5 +1,6 @@
 """What protects a system: what people said of it, and what scans saw."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -47,6 +48,34 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Looks that say the same, each of another place: one line of a page. `looks` has at least one."""
+
+    looks: tuple[Sight, ...]
+
+    @property
+    def first(self) -> Sight:
+        return self.looks[0]
+
+    @property
+    def first_places(self) -> tuple[Sight, ...]:
+        """The places to show at once; the page opens the others."""
+        return tuple(look for look in self.looks if look.place)[:FIRST]
+
+    @property
+    def more_places(self) -> tuple[Sight, ...]:
+        return tuple(look for look in self.looks if look.place)[FIRST:]
+
+
+def told(looks: Iterable[Sight]) -> tuple[Told, ...]:
+    """The looks by what they say, in the order in which each sentence comes first."""
+    same: dict[tuple[object, ...], list[Sight]] = {}
+    for look in looks:
+        same.setdefault((look.seen, look.said, look.is_old and look.at), []).append(look)
+    return tuple(Told(tuple(group)) for group in same.values())
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """What is known of one measure: `state` is what people said, `looks` what was seen. Law: GDPR art. 32(1)."""
 
@@ -58,13 +87,13 @@ class Measure:
     looks: tuple[Sight, ...] = ()
 
     @property
-    def first_looks(self) -> tuple[Sight, ...]:
-        """The looks to show at once; the page opens the others."""
-        return self.looks[:FIRST]
+    def first_told(self) -> tuple[Told, ...]:
+        """What was seen, to show at once; the page opens the rest."""
+        return told(self.looks)[:FIRST]
 
     @property
-    def more_looks(self) -> tuple[Sight, ...]:
-        return self.looks[FIRST:]
+    def more_told(self) -> tuple[Told, ...]:
+        return told(self.looks)[FIRST:]
 
     @property
     def standing(self) -> Standing:
