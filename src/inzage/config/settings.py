@@ -90,6 +90,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "inzage.config.navigation.menu",
+                "inzage.web.people.naming.names",
             ]
         },
     }

@@ -54,7 +54,7 @@ def test_a_right_is_asked_back_for_the_tables_that_are_ticked(officer, text, tak
     for dataset in ("klant", "bestelling"):
         models.Grant.objects.create(system_id=scanned.id, who="carla", dataset=dataset, may="select")
     address = f"{USE}decide/?kind=idle&who=carla"
-    assert "Wil je de rechten van carla in Winkel op deze tabellen intrekken?" in text(officer.get(address))
+    assert "Wilt u de rechten van carla in Winkel op deze tabellen intrekken?" in text(officer.get(address))
 
     officer.post(address, {"about": ["klant"], "reason": "Melding 12", "until": until(), "verdict": "asked"})
 

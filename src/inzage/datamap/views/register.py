@@ -11,7 +11,6 @@ from inzage.datamap import facts, forms, operations, queries, records
 from inzage.datamap.views.asking import allowed, number, shown
 from inzage.datamap.views.retention import told
 from inzage.law.categories import Level
-from inzage.people import queries as people
 from inzage.people.permissions import Act
 from inzage.web.access import may
 from inzage.web.asking import doer, missing_is_404
@@ -66,7 +65,6 @@ def activity(request: StaffRequest, number: int) -> HttpResponse:
         "places": {**places(number), "dpia": studies[number].address if number in studies else ""},
         "rules": [told(one) for one in queries.rules_measured(activity_id=found.id)],
         "may": allowed(request),
-        "names": people.names(),
     }
     return render(request, "datamap/activity.html", context)
 
@@ -97,7 +95,7 @@ def history(request: StaffRequest, number: int) -> HttpResponse:
         (now, facts.differences(then.facts, now.facts) if then else ())
         for now, then in zip(versions, before, strict=True)
     ]
-    context = {"activity": found, "rows": rows, "names": people.names()}
+    context = {"activity": found, "rows": rows}
     return render(request, "datamap/activity_history.html", context)
 
 

@@ -3,11 +3,12 @@ The small parts of every page: `{% load frame %}`.
 
 Tags: `icon`, `glyph`, `logo`, `cat`, `shape`, `conf`, `cc`, `pill`, `bar`, `control`, `bare_control`,
 `theme`.
-Filters: `count`, `spelled`, `share`, `day`, `long_day`, `moment`.
+Filters: `called`, `count`, `spelled`, `share`, `day`, `long_day`, `moment`.
 Blocks: `filled` shows what stands in it only if there is something; `columns` puts a rail beside the work, and leaves
 it out where it is empty.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -186,6 +187,12 @@ def theme(context: Context) -> str:
     user = getattr(request, "user", None)
     chosen = user.theme if user is not None and user.is_authenticated else request.COOKIES.get("theme", "")
     return chosen if chosen in ("light", "dark") else ""
+
+
+@register.filter
+def called(by: str, names: Mapping[str, str]) -> str:
+    """The name of who did something; what is no member, such as the command line, is called as it is."""
+    return names.get(by, by)
 
 
 @register.filter(name="count")
