@@ -3,14 +3,15 @@ The small parts of every page: `{% load frame %}`.
 
 Tags: `icon`, `glyph`, `logo`, `cat`, `shape`, `conf`, `cc`, `pill`, `bar`, `control`, `bare_control`,
 `theme`.
-Filters: `called`, `count`, `spelled`, `share`, `day`, `long_day`, `moment`.
+Filters: `called`, `named`, `count`, `spelled`, `share`, `day`, `long_day`, `moment`.
 Blocks: `filled` shows what stands in it only if there is something; `columns` puts a rail beside the work, and leaves
 it out where it is empty.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Protocol
 
 from babel import Locale
 from django import template
@@ -39,6 +40,16 @@ SHAPES = {
     3: '<rect class="f" width="10" height="10"/>',
 }
 PILL_ICONS = {"ok": "check", "todo": "circle", "info": "half", "warn": "clock", "now": "alert", "": "circle"}
+
+
+class Named(Protocol):
+    """A system as a page has it."""
+
+    @property
+    def slug(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
 
 
 @register.simple_tag
@@ -193,6 +204,12 @@ def theme(context: Context) -> str:
 def called(by: str, names: Mapping[str, str]) -> str:
     """The name of who did something; what is no member, such as the command line, is called as it is."""
     return names.get(by, by)
+
+
+@register.filter
+def named(slug: str, systems: Iterable[Named]) -> str:
+    """The name of a system, where the page has its slug and the systems it may be one of."""
+    return next((one.name for one in systems if one.slug == slug), slug)
 
 
 @register.filter(name="count")
