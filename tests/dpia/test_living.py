@@ -120,8 +120,8 @@ def test_the_study_shows_what_its_measures_are_worth(officer, scanned, newslette
     see(scanned, saw(), saw(Check.STATEMENT_LOG, Seen.UNPROTECTED))
 
     said = text(officer.get("/dpia/1/study/"))
-    assert "Versleuteld onderweg ( winkel , bevestigd door de scan)" in said
-    assert "Logboek van wie wat bekeek ( winkel ) weersproken door de scan" in said
+    assert "Versleuteld onderweg ( Winkel , bevestigd door de scan)" in said
+    assert "Logboek van wie wat bekeek ( Winkel ) weersproken door de scan" in said
 
 
 def test_an_activity_that_ended_is_not_reopened(left_out, newsletter):

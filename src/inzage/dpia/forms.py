@@ -104,7 +104,18 @@ class PrecheckForm(forms.Form):
 
     @property
     def listed(self) -> list[tuple[Question, forms.BoundField, forms.BoundField]]:
-        return self.rows("listed")
+        """Of the Dutch list what somebody should look at first."""
+        return [row for row in self.rows("listed") if not self.is_unlikely(row[0])]
+
+    @property
+    def unlikely(self) -> list[tuple[Question, forms.BoundField, forms.BoundField]]:
+        """The rest of the Dutch list: the page opens it."""
+        return [row for row in self.rows("listed") if self.is_unlikely(row[0])]
+
+    def is_unlikely(self, one: Question) -> bool:
+        """Whether “no” is proposed, and nobody said anything yet, here or before."""
+        is_open = one.given is None and not self[f"answer-{one.key}"].value()
+        return is_open and one.proposed.answer is Answer.NO
 
     @property
     def criteria(self) -> list[tuple[Question, forms.BoundField, forms.BoundField]]:

@@ -77,7 +77,7 @@ ASKED: Labels = {
 
 FACTS: Labels = {
     "kinds": _("kinds of data"),
-    "unexplained": _("data in the same tables that nothing explains"),
+    "unexplained": _("data in the same tables without an activity"),
     "groups": _("whose data"),
     "people": _("number of people"),
     "recipients": _("recipients"),

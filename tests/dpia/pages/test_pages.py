@@ -2,6 +2,7 @@
 
 import pytest
 
+from inzage.datamap import operations as datamap
 from inzage.dpia import operations, queries
 from inzage.dpia.words import Decision, Outcome
 from tests.dpia.conftest import BY, LATER, WRITTEN
@@ -190,3 +191,35 @@ def test_the_study_is_downloaded_in_the_language_asked_for(officer, signed):
 
 def test_the_document_of_an_activity_that_is_not_there_is_not_found(officer, signed):
     assert officer.get("/dpia/9/study/pdf/").status_code == 404
+
+
+def test_what_is_probably_not_so_stands_folded_until_somebody_says_something_of_it(officer, newsletter):
+    folded = [one.key for one, *_ in officer.get("/dpia/1/").context["form"].unlikely]
+    said = officer.post("/dpia/1/", {"version": 0, "answer-fraud_prevention": "yes"}).context["form"]
+
+    assert "fraud_prevention" in folded
+    assert [one.key for one, *_ in said.unlikely] == [key for key in folded if key != "fraud_prevention"]
+    assert "fraud_prevention" in [one.key for one, *_ in said.listed]
+
+
+def test_each_answer_is_called_by_its_question_once(officer, text, newsletter):
+    page = text(officer.get("/dpia/1/"))
+
+    assert page.count("Antwoord : Cameratoezicht") == page.count("Waarom : Cameratoezicht") == 1
+
+
+def test_who_wrote_and_signed_a_study_is_called_by_name(officer, text, newsletter, member_of):
+    noor = member_of("privacy_officer")
+    operations.write_study(number=1, facts=WRITTEN, version=0, by=noor.email, at=LATER)
+    operations.sign_study(number=1, version=1, decision=Decision.GO, why="", by=noor.email, at=LATER)
+
+    for page in ("/dpia/1/study/", "/dpia/1/study/history/"):
+        shown = text(officer.get(page))
+        assert (noor.name in shown, noor.email in shown) == (True, False)
+
+
+def test_a_measure_is_said_to_be_of_its_system_by_name(officer, text, newsletter, scanned):
+    datamap.set_measure(system_id=scanned.id, kind="backup", state="yes", note="", by=BY, at=LATER)
+
+    for page in ("/dpia/1/study/", "/dpia/1/study/change/"):
+        assert "Reservekopie, uitgeprobeerd ( Winkel , opgegeven)" in text(officer.get(page))

@@ -70,7 +70,7 @@ def description(study: Study) -> Chapter:
         parts.append(part(_("Exception for special data"), "art. 9(2)", said))
     if study.around.unexplained:
         beside = _("In the same tables, and used by no activity of the register:")
-        parts.append(part(_("Data that nothing explains"), "", [f"{beside} {kinds(study.around.unexplained)}"]))
+        parts.append(part(_("Data without an activity"), "", [f"{beside} {kinds(study.around.unexplained)}"]))
     parts.append(part(_("Profiling and automated decisions"), "art. 22(1)", automated(activity)))
     return Chapter(
         title=_("What is done with which data"),
