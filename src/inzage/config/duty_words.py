@@ -77,8 +77,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "passwords_known": Kind(
             NOW,
             ngettext_lazy(
-                "%(n)s system lets in who knows a password of the factory, or none",
-                "%(n)s systems let in who knows a password of the factory, or none",
+                "%(n)s system lets people in with a default password, or without one",
+                "%(n)s systems let people in with a default password, or without one",
                 "n",
             ),
             CHECKS,
@@ -175,8 +175,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "data_beside": Kind(
             SOON,
             ngettext_lazy(
-                "%(n)s activity has data beside it that nothing explains",
-                "%(n)s activities have data beside them that nothing explains",
+                "%(n)s activity has data beside it of which the purpose is unknown",
+                "%(n)s activities have data beside them of which the purpose is unknown",
                 "n",
             ),
             ngettext_lazy("%(n)s kind of data", "%(n)s kinds of data", "n"),
