@@ -206,6 +206,12 @@ EVENTS: Labels = {
     Tag.LOG_TAKEN: _("Counted a log"),
     Tag.LOG_FORGOTTEN: _("Removed what a log counted"),
     Tag.ACCOUNT_DECLARED: _("Said whose account it is"),
+    Tag.USE_ACCEPTED: _("Let a difference in real use be"),
+    Tag.USE_ASKED: _("Asked to withdraw what is not used"),
+    Tag.USE_UNDONE: _("Took back a decision about real use"),
+    Tag.RECORDS_FOLLOWED: _("Began to keep who looks at whose data"),
+    Tag.RECORDS_UNFOLLOWED: _("Stopped keeping who looks at whose data"),
+    Tag.WHO_LOOKED_ASKED: _("Asked who looked at the data of a person"),
 }
 """What a line of the ledger says happened."""
 
