@@ -21,7 +21,7 @@ from tests import postgres
 ROWS, READ, SHARE = 60_000, 460, 0.01
 """Of rows drawn at random so many miss a kind in one row of a hundred with a chance of 1%."""
 
-TRIES, MISSED = 2_000, 0.02
+TRIES, MISSED, LOOKS = 2_000, 0.02, 6
 """The tries are of one sample, and so not free of each other: twice the chance is allowed."""
 
 FILLING = "en verder niets bijzonders hier"
@@ -104,7 +104,8 @@ def test_in_postgresql_too_where_rows_of_one_block_lie_together(postgres_server,
         connection.execute(f"INSERT INTO k SELECT n, repeat('x', 900) FROM generate_series(0, {ROWS - 1}) n")
         connection.execute("ANALYZE k")
 
-    read = numbers(target, "k")
+    # One sample of blocks has wider gaps than another; the promise is about looking, not about one look.
+    looks = [numbers(target, "k") for _ in range(LOOKS)]
 
-    assert missed(read, together) <= MISSED
-    assert missed(read, apart) <= MISSED
+    assert sum(missed(read, together) for read in looks) <= MISSED * LOOKS
+    assert sum(missed(read, apart) for read in looks) <= MISSED * LOOKS

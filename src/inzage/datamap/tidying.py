@@ -26,8 +26,8 @@ def tidy(noun: Noun) -> Noun:
 def tidied(value: Any, *, whole: bool, as_is: bool) -> Any:  # noqa: ANN401 - a part of a record has one of many types, and keeps it
     if isinstance(value, tuple):
         said = (tidied(one, whole=whole, as_is=as_is) for one in value)
-        # A name of nothing names nobody.
-        return tuple(one for one in said if one or not whole)
+        # A name of nothing names nobody, and what is said twice is said once.
+        return tuple(dict.fromkeys(one for one in said if one or not whole))
     if isinstance(value, FieldUse | Kept):
         return tidy(value)
     if type(value) is not str:

@@ -15,7 +15,8 @@ NO_COUNTRY = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
 
 def is_country(code: str) -> bool:
     """Whether this is the code of a country."""
-    return len(code) == LETTERS and code.isalpha() and code.isupper() and code in Locale("en").territories
+    is_code = len(code) == LETTERS and code.isalpha() and code.isupper() and code not in NO_COUNTRY
+    return is_code and code in Locale("en").territories
 
 
 def country_name(code: str, language: str) -> str:
@@ -25,7 +26,7 @@ def country_name(code: str, language: str) -> str:
 def choices(language: str) -> list[tuple[str, str]]:
     """Every country with its code, by name in this language."""
     names = Locale(language).territories
-    known = [(code, str(name)) for code, name in names.items() if is_country(code) and code not in NO_COUNTRY]
+    known = [(code, str(name)) for code, name in names.items() if is_country(code)]
     return sorted(known, key=lambda country: sort_key(country[1]))
 
 
