@@ -86,6 +86,20 @@ class Connector(Protocol):
 
 
 @runtime_checkable
+class Folding(Protocol):
+    """A connector that can find a value however it is written."""
+
+    def read_alike(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
+        """
+        The rows where `column` reads like one of `keys`, all keys in one pass.
+
+        Capitals, spaces, dots, dashes, slashes and zeros before it do not count. Rows that read a little otherwise may
+        be among them.
+        """
+        ...
+
+
+@runtime_checkable
 class Dating(Protocol):
     """A connector that can tell how old rows are without handing them over."""
 

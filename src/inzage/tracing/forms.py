@@ -9,6 +9,7 @@ from decimal import Decimal
 import phonenumbers
 
 from inzage.detection.wording.splitting import fold
+from inzage.scanning.sketches import normal
 
 REGION = "NL"
 """Where a telephone number without a country is from."""
@@ -59,6 +60,11 @@ def code(value: object) -> str:
     return NO_WORD.sub("", plain(value)).replace("_", "").upper()
 
 
+def number(value: object) -> str:
+    """A number that a system gives, as it is compared when fields are linked: without signs and zeros before it."""
+    return normal(plain(value))
+
+
 def bsn(value: object) -> str:
     digits = NO_DIGIT.sub("", plain(value))
     return digits.zfill(BSN_LENGTH) if digits else ""
@@ -91,6 +97,8 @@ FORMS: Mapping[str, Callable[[object], str]] = {
     "ean_code": code,
     "tax_number": code,
     "bsn": bsn,
+    "customer_number": number,
+    "account_id": number,
     "birth_date": day,
     "full_name": name,
     "first_name": name,

@@ -71,6 +71,11 @@ class Tie:
         """Whether both ends are one dataset: who sent whom, what came before."""
         return self.source == self.target
 
+    @property
+    def is_across(self) -> bool:
+        """Whether it leads from one system to another, which may write a number in its own way."""
+        return self.source.system != self.target.system
+
     def __str__(self) -> str:
         here, there = (", ".join(names) for names in zip(*self.pairs, strict=True))
         return f"{self.source}.{here} → {self.target}.{there}"
@@ -92,6 +97,15 @@ class Ground:
     def out_of(self) -> Mapping[Spot, Sequence[Tie]]:
         """The ties by which each place points elsewhere."""
         return grouped((tie.source, tie) for tie in self.ties)
+
+    def kinds(self, tie: Tie) -> tuple[str, ...] | None:
+        """Of which kind of data each pair of a tie between systems is; None within one, which writes them alike."""
+        if not tie.is_across:
+            return None
+        ends = (
+            (self.places[tie.target].column(there), self.places[tie.source].column(here)) for here, there in tie.pairs
+        )
+        return tuple(next((end.category for end in pair if end and end.category), "") for pair in ends)
 
     @classmethod
     def of(cls, scans: Mapping[str, ScanResult], across: Iterable[ScannedLink] = ()) -> "Ground":

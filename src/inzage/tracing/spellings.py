@@ -36,6 +36,7 @@ def of_phone(value: object) -> Iterator[str]:
     abroad = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
     bare = "".join(sign for sign in home if sign.isdigit())
     yield from (whole, whole.removeprefix("+"), f"00{whole.removeprefix('+')}", home, abroad, bare)
+    yield f"+{number.country_code} (0){bare.removeprefix('0')}"
     yield from (home.replace(" ", "-"), home.replace("-", " "), abroad.replace(" ", "-"), abroad.replace("-", " "))
     for digits in (2, 3, 4):
         area, rest = bare[:digits], bare[digits:]

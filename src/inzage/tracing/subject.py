@@ -1,9 +1,9 @@
 """One person on their way through the systems: what is known, what was found, what was asked already."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from inzage.tracing.forms import form, plain
+from inzage.tracing.forms import FORMS, form, number, plain
 from inzage.tracing.found import Doubt, Found, FoundRow, Row, name_of
 from inzage.tracing.ground import Ground, Place, Tie
 from inzage.tracing.identity import ALONE, EVERYWHERE, Identity, Known
@@ -60,19 +60,24 @@ class Subject:
 
     def pointers(self, way: Way) -> dict[Pointer, object]:
         """What leads on by a way and was not asked there, each with the value of its first column."""
-        names = [name for name, _ in way.columns]
+        names, kinds = [name for name, _ in way.columns], self.ground.kinds(way.tie)
         known = self.pointed_to(way) if way.direction is Direction.UP else frozenset()
         found = {}
         for one in self.found.of(way.start).values():
-            pointer = pointer_of(one.row, names)
+            pointer = pointer_of(one.row, names, kinds)
             if pointer is not None and pointer not in known and self.asks(way, pointer):
                 found[pointer] = one.row[names[0]]
         return found
 
     def pointed_to(self, way: Way) -> frozenset[Pointer | None]:
         """What a way leads up to that was found already: most rows were come by from what they point to."""
-        names = [name for _, name in way.columns]
-        return frozenset(pointer_of(one.row, names) for one in self.found.of(way.end).values())
+        names, kinds = [name for _, name in way.columns], self.ground.kinds(way.tie)
+        return frozenset(pointer_of(one.row, names, kinds) for one in self.found.of(way.end).values())
+
+    def written(self, way: Way) -> frozenset[Pointer | None]:
+        """What leads on by a way, exactly as it is written."""
+        names = [name for name, _ in way.columns]
+        return frozenset(pointer_of(one.row, names) for one in self.found.of(way.start).values())
 
     # What comes back.
 
@@ -92,12 +97,13 @@ class Subject:
 
     def owns(self, tie: Tie, row: Row) -> bool | None:
         """Whether the row points by this tie to the person; None where it points to nobody."""
-        pointer = pointer_of(row, [here for here, _ in tie.pairs])
+        kinds = self.ground.kinds(tie)
+        pointer = pointer_of(row, [here for here, _ in tie.pairs], kinds)
         if pointer is None:
             return None
         names = [there for _, there in tie.pairs]
         return self.is_named(tie, row) or any(
-            pointer == pointer_of(found.row, names) for found in self.found.of(tie.target).values()
+            pointer == pointer_of(found.row, names, kinds) for found in self.found.of(tie.target).values()
         )
 
     def is_named(self, tie: Tie, row: Row) -> bool:
@@ -136,7 +142,16 @@ def learnt(place: Place, row: Row) -> Iterator[Known]:
             yield Known(column.category, row[column.name])
 
 
-def pointer_of(row: Row, names: Iterable[str]) -> Pointer | None:
-    """The values of these columns in one form; None where one of them is empty, which points to nothing."""
+def pointer_of(row: Row, names: Sequence[str], kinds: Sequence[str] | None = None) -> Pointer | None:
+    """
+    The values of these columns in one form; None where one of them is empty, which points to nothing.
+
+    Between two systems they are of these `kinds`, and it does not matter how an e-mail address or a number is written.
+    """
     values = [row.get(name) for name in names]
-    return None if any(value is None for value in values) else tuple(map(plain, values))
+    if any(value is None for value in values):
+        return None
+    if kinds is None:
+        return tuple(map(plain, values))
+    forms = tuple(FORMS.get(kind, number)(value) for kind, value in zip(kinds, values, strict=True))
+    return forms if all(forms) else None

@@ -1,7 +1,7 @@
 """A folder, a file or a bucket as a system: each file that holds rows is a dataset, each sheet of a book too."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import BinaryIO, Self
 
 import pyarrow as pa
 
+from inzage.connectors.alike import folds
 from inzage.connectors.errors import Broken, ConnectorError, Unreachable, Unsupported
 from inzage.connectors.files import formats, matching, sentences, sheets, tables
 from inzage.connectors.files.guards import bucket, folder
@@ -82,16 +83,19 @@ class FilesConnector:
 
     def read_by_key(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
         texts = matching.texts_of(keys)
-        skipped = 0
         with translated(dataset):
-            for table in having(self._reader(dataset), column, texts) if texts else ():
-                skipped += tables.skipped(table)
-                found = table.filter(matching.mask(table, column, texts, place=dataset))
-                if found.num_rows:
-                    yield Batch(found)
-        if skipped:
-            # What is in them is unknown, and unknown is not no.
-            raise Broken(sentences.HOLES.with_facts(skipped=skipped), place=dataset)
+            found = having(self._reader(dataset), column, texts) if texts else ()
+            yield from only(found, lambda table: matching.mask(table, column, texts, place=dataset), place=dataset)
+
+    def read_alike(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
+        texts = frozenset(folds(keys))
+        with translated(dataset):
+            found = self._reader(dataset).everything() if texts else ()
+            yield from only(
+                found,
+                lambda table: matching.mask(table, column, texts, place=dataset, written=matching.folded),
+                place=dataset,
+            )
 
     def grants(self) -> list[Grant]:
         """The permission bits of files on this machine; a store tells its own rules to its owner only."""
@@ -158,6 +162,23 @@ class FilesConnector:
             with suppress(Unreachable):
                 return formats.reader_of(self.store.file(name), sheet or None)
         raise Unreachable(sentences.NO_FILE, place=dataset)
+
+
+def only(found: Iterable[pa.Table], mask: Callable[[pa.Table], matching.Values], *, place: str) -> Iterator[Batch]:
+    """
+    The rows of these tables that are in the mask.
+
+    Raises:
+        Broken: at the end, if lines were left out. What is in them is unknown, and unknown is not no.
+    """
+    skipped = 0
+    for table in found:
+        skipped += tables.skipped(table)
+        rows = table.filter(mask(table))
+        if rows.num_rows:
+            yield Batch(rows)
+    if skipped:
+        raise Broken(sentences.HOLES.with_facts(skipped=skipped), place=place)
 
 
 def having(reader: Reader, column: str, texts: frozenset[str]) -> Iterator[pa.Table]:

@@ -1,11 +1,13 @@
 """Rows by key. A key fits a cell that reads the same, since most files hold nothing but text."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from inzage.connectors.alike import APART, ZERO
 from inzage.connectors.errors import Unreachable
 from inzage.connectors.files import sentences
 
@@ -32,9 +34,18 @@ def fits(cell: object, texts: frozenset[str]) -> bool:
     return cell in texts
 
 
-def mask(table: pa.Table, column: str, texts: frozenset[str], *, place: str) -> Values:
+def mask(
+    table: pa.Table,
+    column: str,
+    texts: frozenset[str],
+    *,
+    place: str,
+    written: Callable[[Values], Values] | None = None,
+) -> Values:
     """
     Return which rows hold one of the texts in this column; of a list, in any place.
+
+    `written` says in what form the cells are compared.
 
     Raises:
         Unreachable: if there is no such column.
@@ -44,13 +55,20 @@ def mask(table: pa.Table, column: str, texts: frozenset[str], *, place: str) -> 
     cells = table[column].combine_chunks()
     wanted = pa.array(sorted(texts), pa.string())
     if not isinstance(cells, pa.ListArray):
-        return pc.is_in(as_text(cells), value_set=wanted)
-    owners = pc.list_parent_indices(cells).filter(pc.is_in(as_text(cells.flatten()), value_set=wanted))
+        return pc.is_in(as_text(cells, written), value_set=wanted)
+    owners = pc.list_parent_indices(cells).filter(pc.is_in(as_text(cells.flatten(), written), value_set=wanted))
     return pc.is_in(pa.array(range(len(cells)), pa.int64()), value_set=owners.cast(pa.int64()))
 
 
-def as_text(cells: Values) -> Values:
+def as_text(cells: Values, written: Callable[[Values], Values] | None = None) -> Values:
     try:
-        return cells.cast(pa.string())
+        texts = cells.cast(pa.string())
     except pa.ArrowException:
-        return pa.array([None if cell is None else str(cell) for cell in cells.to_pylist()], pa.string())
+        texts = pa.array([None if cell is None else str(cell) for cell in cells.to_pylist()], pa.string())
+    return texts if written is None else written(texts)
+
+
+def folded(texts: Values) -> Values:
+    """The texts as `alike` folds them."""
+    bare: Values = pc.replace_substring_regex(pc.utf8_lower(texts), f"[{re.escape(APART)}]", "")
+    return pc.utf8_ltrim(bare, ZERO)

@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import NoSuchTableError, UnreflectableTableError
 
+from inzage.connectors.alike import folds
 from inzage.connectors.errors import ConnectorError, Sentence, Unreachable, Unsupported
 from inzage.connectors.protection import Observation
 from inzage.connectors.records import Ability, Ages, Batch, Count, DatasetShape, Grant
@@ -26,7 +27,8 @@ from inzage.connectors.sql import sentences
 from inzage.connectors.sql.ages import ages
 from inzage.connectors.sql.cells import Cell, Row
 from inzage.connectors.sql.changing import Changing
-from inzage.connectors.sql.keys import fitting, in_parts
+from inzage.connectors.sql.folding import AT_ONCE, Folded
+from inzage.connectors.sql.keys import fitting, in_parts, parts
 from inzage.connectors.sql.listed import Listed, by_name
 from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
@@ -115,16 +117,17 @@ class SqlConnector(Changing):
         with self._connected(dataset) as connection:
             listed, known = self._known(connection, dataset)
             expression, wanted = self._matching(self._column(known, column), keys)
-            cells = self._cells(known, None)
             for part in in_parts(wanted):
-                statement = selected(cells, source(listed)).where(expression.in_(part))
-                is_small = listed.bytes is not None and listed.bytes <= SMALL
-                rows = (
-                    [connection.execute(statement).fetchall()]
-                    if is_small
-                    else self._streamed(connection, statement, cells)
-                )
-                yield from packed(rows, cells)
+                yield from self._having(connection, listed, known, expression.in_(part))
+
+    def read_alike(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
+        with self._connected(dataset) as connection:
+            listed, known = self._known(connection, dataset)
+            there, folded = self._column(known, column), folds(keys)
+            here = self._folded(there)
+            expression, wanted = (here, folded) if here is not None else self._matching(there, [*keys, *folded])
+            for part in parts(wanted, AT_ONCE):
+                yield from self._having(connection, listed, known, expression.in_(part))
 
     def ages(
         self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
@@ -208,6 +211,10 @@ class SqlConnector(Changing):
         """The column such that what tells the same person is the same, and null where it tells nobody."""
         here = field(column.name)
         return func.nullif(func.lower(func.trim(here)), "") if isinstance(column.type, types.String) else here
+
+    def _folded(self, column: Column) -> ColumnElement[Any] | None:
+        """The column as `alike` folds it; None where its type lets a value be written in one way only."""
+        return Folded(field(column.name)) if isinstance(column.type, types.String) else None
 
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         """The column as it is compared, and the keys that can be in it."""
@@ -339,6 +346,16 @@ class SqlConnector(Changing):
             yield from packed(self._streamed(connection, statement, cells), cells)
         else:
             yield from packed([connection.execute(statement).fetchall()], cells)
+
+    def _having(
+        self, connection: Connection, listed: Listed, known: Seen, condition: ColumnElement[bool]
+    ) -> Iterator[Batch]:
+        """Every row for which this holds, with its cells as long as they are."""
+        cells = self._cells(known, None)
+        statement = selected(cells, source(listed)).where(condition)
+        is_small = listed.bytes is not None and listed.bytes <= SMALL
+        rows = [connection.execute(statement).fetchall()] if is_small else self._streamed(connection, statement, cells)
+        yield from packed(rows, cells)
 
     def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         connection.rollback()

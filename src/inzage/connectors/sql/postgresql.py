@@ -18,6 +18,7 @@ from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.copying import copied
 from inzage.connectors.sql.failures.postgresql import failure
+from inzage.connectors.sql.folding import Folded
 from inzage.connectors.sql.grants.postgresql import granted
 from inzage.connectors.sql.guards.postgresql.looks import guarded
 from inzage.connectors.sql.listed import Listed
@@ -181,6 +182,12 @@ class PostgresqlConnector(SqlConnector):
         share = min(1.0, BLOCKS / listed.blocks)
         found = connection.execute(select(func.count()).select_from(some_blocks(listed, share))).scalar_one()
         return round(found / share)
+
+    def _folded(self, column: Column) -> ColumnElement[Any] | None:
+        type_ = of_domain(column.type)
+        if isinstance(type_, COMPARED) and not isinstance(type_, types.String):
+            return None
+        return Folded(field(column.name) if is_text(type_) else cast(field(column.name), Text))
 
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         type_ = of_domain(column.type)

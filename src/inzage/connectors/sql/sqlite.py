@@ -25,6 +25,7 @@ from inzage.connectors.sql.addresses import address
 from inzage.connectors.sql.cells import Cell
 from inzage.connectors.sql.connector import Failure, SqlConnector, selected
 from inzage.connectors.sql.failures.sqlite import failure
+from inzage.connectors.sql.folding import Folded
 from inzage.connectors.sql.grants.sqlite import granted
 from inzage.connectors.sql.guards.sqlite import guarded
 from inzage.connectors.sql.listed import Listed
@@ -155,6 +156,10 @@ class SqliteConnector(SqlConnector):
 
     def _unhurried(self, connection: Connection) -> None:
         clock_of(connection).limit = math.inf
+
+    def _folded(self, column: Column) -> ColumnElement[Any] | None:
+        """Any column but one of numbers may hold text, and one of numbers holds as text what is none."""
+        return Folded(values.field(column.name))
 
     def _matching(self, column: Column, keys: Sequence[object]) -> tuple[ColumnElement[Any], list[object]]:
         """SQLite brings a key to the type of the column by itself, and lets no text equal a number."""
