@@ -111,6 +111,7 @@ VERBS = frozenset(
         "datamap:accept_link",
         "datamap:refuse_link",
         "datamap:download",
+        "datamap:map_file",
         "datamap:set_lesson_aside",
         "datamap:restore_lesson",
         "datamap:import_lessons",

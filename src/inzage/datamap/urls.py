@@ -30,6 +30,7 @@ app_name = "datamap"
 urlpatterns = [
     path("", today.today, name="today"),
     path("map/", the_map.the_map, name="map"),
+    path("map/picture.svg", the_map.map_file, name="map_file"),
     path("systems/", systems.systems, name="systems"),
     path("systems/new/", adding.add_system, name="add_system"),
     path("systems/new/test/", adding.test_address, name="test_address"),

@@ -1,6 +1,7 @@
 """The map: streams, what was picked of them, and the same as a table; filters and the pick in the address."""
 
 import re
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -9,6 +10,7 @@ from inzage.datamap.models import Dataset, Field, System
 from tests.datamap.conftest import BY, NOON
 
 pytestmark = pytest.mark.django_db
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def rows(answer):
@@ -169,3 +171,36 @@ def test_a_large_map_takes_no_more_queries_and_shows_a_page(officer, abroad, dja
         answer = officer.get("/map/")
 
     assert (len(answer.context["page"].items), answer.context["page"].total) == (25, 302)
+
+
+def saved(officer, asked=""):
+    """The drawing as a file, and as the tree that it is."""
+    answer = officer.get(f"/map/picture.svg{asked}")
+    return answer, ET.fromstring(answer.content)
+
+
+def test_the_map_is_saved_as_a_picture_that_stands_alone(officer, abroad):
+    answer, tree = saved(officer)
+
+    words = [" ".join("".join(one.itertext()).split()) for one in tree.iter(f"{SVG}text")]
+    assert (answer["Content-Type"], "attachment" in answer["Content-Disposition"]) == ("image/svg+xml; charset=utf-8", True)  # fmt: skip
+    assert tree.find(f"{SVG}title").text == "Kaart van klantgegevens"
+    assert {"Mailvlucht", "Winkel", "buiten de EER"} <= set(words)
+    assert not re.search(rb"var\(|href|<script", answer.content)
+
+
+def test_the_picture_has_the_filters_and_the_pick_of_the_page(officer, abroad):
+    answer, tree = saved(officer, "?outside=on&pick=system:mailvlucht")
+
+    assert b"has-sel" in answer.content
+    assert "Winkel" not in "".join(tree.itertext())
+    page = officer.get("/map/?outside=on&pick=system:mailvlucht").content.decode()
+    assert 'href="/map/picture.svg?outside=on&amp;pick=system%3Amailvlucht"' in page
+
+
+def test_the_picture_shows_an_owner_only_what_is_ones_own(owner, abroad):
+    assert b"Mailvlucht" not in owner.get("/map/picture.svg").content
+
+
+def test_an_agent_gets_no_picture(client_of, abroad):
+    assert client_of("agent").get("/map/picture.svg").status_code == 403

@@ -1,8 +1,11 @@
 """The map: which departments use which data for what, in which systems, and who gets it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.http import HttpResponse
+from django.template.loader import render_to_string
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -25,25 +28,55 @@ PER_PAGE = 25
 def the_map(request: StaffRequest) -> HttpResponse:
     """What is known so far as streams, what was picked of it, and the same as a table."""
     form = forms.MapFilters(request.GET)
-    asked = form.values()
-    pick = request.GET.get("pick", "")
-    owner = only_of(request.user)
-    flow = queries.flow(filters=filters_of(asked, owner))
-    drawn = picture(flow, pick)
-    picked = chosen(flow, drawn.picked) if drawn.picked and not drawn.picked.grouped else None
+    seen = seen_through(request, form)
+    picked = seen.picked
     context = {
+        **seen.drawn_as(request),
         "form": form,
-        "flow": flow,
-        "drawn": drawn,
         "picked": picked,
-        "kept": kept_of(picked, owner),
+        "kept": kept_of(picked, only_of(request.user)),
         "name": name_of(picked.node) if picked else "",
-        "drawing": drawing_of(request, drawn, pick if picked else ""),
-        "page": page_of(flow.lines, picked, number(request.GET.get("page"))),
-        "is_filtered": bool(asked),
+        "page": page_of(seen.flow.lines, picked, number(request.GET.get("page"))),
+        "is_filtered": bool(form.values()),
         "may": allowed(request),
     }
     return shown(request, "datamap/map.html", "datamap/parts/map.html", context)
+
+
+@require_GET
+@may(Act.SEE_OWN_SYSTEMS)
+def map_file(request: StaffRequest) -> HttpResponse:
+    """The streams as a picture to keep: the same filters and the same pick, with its own colours."""
+    seen = seen_through(request, forms.MapFilters(request.GET))
+    content = render_to_string("datamap/map_file.html", seen.drawn_as(request))
+    answer, name = HttpResponse(content, content_type="image/svg+xml; charset=utf-8"), _("map")
+    answer["Content-Disposition"] = f'attachment; filename="{name}-{localdate(request.arrived_at)}.svg"'
+    return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a member sees of the map through the filters of the address, and what is picked of it."""
+
+    flow: records.Flow
+    drawn: records.Picture
+    pick: str
+
+    @property
+    def picked(self) -> records.Picked | None:
+        found = self.drawn.picked
+        return chosen(self.flow, found) if found and not found.grouped else None
+
+    def drawn_as(self, request: StaffRequest) -> dict[str, object]:
+        """What the drawing needs, on the page and in a file."""
+        drawing = drawing_of(request, self.drawn, self.pick if self.picked else "")
+        return {"flow": self.flow, "drawn": self.drawn, "drawing": drawing}
+
+
+def seen_through(request: StaffRequest, form: forms.MapFilters) -> Seen:
+    pick = request.GET.get("pick", "")
+    flow = queries.flow(filters=filters_of(form.values(), only_of(request.user)))
+    return Seen(flow, picture(flow, pick), pick)
 
 
 def page_of(
