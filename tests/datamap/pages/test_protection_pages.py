@@ -70,6 +70,12 @@ def test_access_is_shown_by_account(officer, granted, text):
     assert "wissen, lezen" in text(answer)
 
 
+def test_a_right_on_some_columns_is_a_word_too(officer, system, text):
+    Grant.objects.create(system_id=system.id, who="monteur", dataset="klant", may="update (notitie)")
+
+    assert "wijzigen (notitie)" in text(officer.get(ACCESS))
+
+
 def test_access_can_be_searched(officer, granted):
     assert [account.who for account in officer.get(f"{ACCESS}?q=artikel").context["page"].items] == ["lezer"]
     assert officer.get(f"{ACCESS}?q=niemand").context["page"].items == ()

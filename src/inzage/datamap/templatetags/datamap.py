@@ -87,8 +87,9 @@ def measure_pill(measure: Measure) -> SafeString:
 
 @register.filter
 def right(key: str) -> str:
-    """What an account may do."""
-    return word(labels.RIGHTS, key.lower()) if key.lower() in labels.RIGHTS else key
+    """What an account may do; a right on some columns names them: `update (note)`."""
+    act, columns, names = key.partition(" (")
+    return word(labels.RIGHTS, act.lower()) + columns + names if act.lower() in labels.RIGHTS else key
 
 
 @register.filter
