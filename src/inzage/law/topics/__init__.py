@@ -8,13 +8,20 @@ and a verdict that hangs on it is null. Law: the articles that each decision nam
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from inzage.law.topics import basis, dpia
+from inzage.law.topics import access, basis, deadline, dpia, handling, portability
 from inzage.law.topics.facts import Decision, Given, WrongFacts
 
 __all__ = ["TOPICS", "Decision", "UnknownTopic", "WrongFacts", "decide"]
 
 TOPICS: Mapping[str, Callable[[Given], Decision]] = MappingProxyType(
-    {"dpia_required": dpia.decide, "legal_basis": basis.decide}
+    {
+        "dpia_required": dpia.decide,
+        "legal_basis": basis.decide,
+        "deadline_request": deadline.decide,
+        "portability": portability.decide,
+        "access_request": access.decide,
+        "request_handling": handling.decide,
+    }
 )
 
 

@@ -34,7 +34,7 @@ OF_KINDS = frozenset({"special", "criminal", "number"})
 
 def read(given: Given) -> Use:
     return Use(
-        basis=one_of(given, "basis", BASES),
+        basis=given.one_of("basis", BASES),
         detail=given.text("detail"),
         interest_test=given.flag("interest_test"),
         public_task=given.flag("public_task"),
@@ -42,20 +42,13 @@ def read(given: Given) -> Use:
         purpose=given.text("purpose"),
         needed=given.flag("needed"),
         categories=kinds(given),
-        condition=one_of(given, "condition", EXCEPTIONS),
+        condition=given.one_of("condition", EXCEPTIONS),
         condition_detail=given.text("condition_detail"),
         criminal_ground=given.text("criminal_ground"),
         number_law=given.text("number_law"),
         under_16=given.flag("under_16"),
         parental_consent=given.flag("parental_consent"),
     )
-
-
-def one_of(given: Given, key: str, known: Mapping[str, object]) -> str:
-    text = given.text(key)
-    if text and text not in known:
-        raise WrongFacts(f'"{key}" must be one of {", ".join(known)}')
-    return text
 
 
 def kinds(given: Given) -> tuple[str, ...] | None:

@@ -1,6 +1,6 @@
 """Reading facts that another program gives, and what comes back. What is wrong is named and never quoted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from inzage.law.reasons import Reason
@@ -58,6 +58,20 @@ class Given:
             return value
         raise WrongFacts(f'"{key}" must be a text')
 
+    def one_of(self, key: str, known: Iterable[str]) -> str:
+        """A text of a closed list; empty where nothing is said."""
+        text = self.text(key)
+        if text and text not in known:
+            raise WrongFacts(f'"{key}" must be one of {", ".join(known)}')
+        return text
+
+    def whole(self, key: str, least: int, most: int) -> int | None:
+        """A whole number within bounds."""
+        value = self.get(key)
+        if value is None or (isinstance(value, int) and not isinstance(value, bool) and least <= value <= most):
+            return value
+        raise WrongFacts(f'"{key}" must be a whole number from {least} to {most}')
+
     def texts(self, key: str) -> tuple[str, ...] | None:
         value = self.get(key)
         if value is None:
@@ -78,3 +92,18 @@ class Given:
                 is_advice=True,
             ),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule, and the facts that ask for it: it says nothing where none of them is named."""
+
+    asked_by: tuple[str, ...]
+    decide: Callable[[Given], Decision]
+
+
+def by_rules(given: Given, rules: Iterable[Rule], nothing: Mapping[str, object]) -> Decision:
+    """What all rules say that the facts ask for, together; `nothing` is the verdict where they ask for none."""
+    said = [rule.decide(given) for rule in rules if any(given.has(key) for key in rule.asked_by)]
+    verdict = {key: value for one in said for key, value in one.verdict.items()}
+    return Decision(verdict or nothing, tuple(reason for one in said for reason in one.reasons))
