@@ -128,7 +128,20 @@ class Guarding(Protocol):
 
 
 @runtime_checkable
-class Transacting(Protocol):
+class Naming(Protocol):
+    """A connector that can change rows that no single key tells apart."""
+
+    def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        """Delete the rows that have all values of one of these in the columns named there; return how many."""
+        ...
+
+    def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
+        """Set `values` in the rows that have all values of one of these; return how many."""
+        ...
+
+
+@runtime_checkable
+class Transacting(Naming, Protocol):
     """A connector that can change several rows of several datasets as one."""
 
     def together(self, datasets: Sequence[str], *, trial: bool = False) -> AbstractContextManager[None]:
@@ -140,14 +153,6 @@ class Transacting(Protocol):
         Raises:
             Unsupported: if the system cannot take back changes of one of them; nothing was changed.
         """
-        ...
-
-    def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
-        """Delete the rows that have all values of one of these in the columns named there; return how many."""
-        ...
-
-    def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
-        """Set `values` in the rows that have all values of one of these; return how many."""
         ...
 
 

@@ -5,11 +5,10 @@ Never more rows than were looked at: where a system would change more, nothing i
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from inzage.connectors.errors import ConnectorError, Unsupported
-from inzage.connectors.protocol import Connector, Transacting
+from inzage.connectors.protocol import Connector, Naming, Transacting
 from inzage.connectors.records import DatasetShape
 from inzage.tracing import sentences
 from inzage.tracing.emptying import emptied
@@ -56,21 +55,22 @@ def in_system(system: str, wanted: Sequence[Treatment], work: Work, *, trial: bo
     connector = work.systems[system]
     if trial and not isinstance(connector, Transacting):
         return [Done(one, error=Unsupported(sentences.NOT_TRIED, place=one.spot.dataset)) for one in wanted]
-    done: list[Done] = []
-    try:
-        with as_one(connector, wanted, trial=trial):
-            for treatment in wanted:
-                done.append(Done(treatment, carried_out(treatment, work)))  # noqa: PERF401 - what was done is known where it ends
-    except ConnectorError as error:
-        is_whole = isinstance(connector, Transacting)
-        kept = [] if is_whole else done
-        return [*kept, *(Done(one, error=error) for one in wanted[len(kept) :])]
-    return done
-
-
-def as_one(connector: Connector, wanted: Sequence[Treatment], *, trial: bool) -> AbstractContextManager[None]:
+    if not isinstance(connector, Transacting):
+        return [alone(one, work) for one in wanted]
     datasets = list(dict.fromkeys(one.spot.dataset for one in wanted if one.act is not Act.KEEP or one.columns))
-    return connector.together(datasets, trial=trial) if isinstance(connector, Transacting) else nullcontext()
+    try:
+        with connector.together(datasets, trial=trial):
+            return [Done(one, carried_out(one, work)) for one in wanted]
+    except ConnectorError as error:
+        return [Done(one, error=error) for one in wanted]
+
+
+def alone(treatment: Treatment, work: Work) -> Done:
+    """Do one treatment in a system that has no transactions: its dataset is changed whole, or stays as it was."""
+    try:
+        return Done(treatment, carried_out(treatment, work))
+    except ConnectorError as error:
+        return Done(treatment, error=error)
 
 
 def carried_out(treatment: Treatment, work: Work) -> int:
@@ -80,7 +80,18 @@ def carried_out(treatment: Treatment, work: Work) -> int:
         return gone(treatment.spot, rows, work)
     if not treatment.columns:
         return 0
-    return sum(overwritten(treatment, row, work) for row in rows)
+    return sum(overwritten(treatment, alike, values, work) for values, alike in by_values(treatment, rows, work))
+
+
+def by_values(
+    treatment: Treatment, rows: Sequence[Row], work: Work
+) -> Iterator[tuple[Mapping[str, object], Sequence[Row]]]:
+    """The rows by what is written over them, so that those that get the same are changed at once."""
+    found: dict[tuple[tuple[str, object], ...], list[Row]] = {}
+    for row in rows:
+        values = emptied(row, treatment.columns, work.shapes[treatment.spot])
+        found.setdefault(tuple(values.items()), []).append(row)
+    return ((dict(values), alike) for values, alike in found.items() if values)
 
 
 def rows_of(treatment: Treatment, found: Found) -> Iterator[Row]:
@@ -97,27 +108,24 @@ def gone(spot: Spot, rows: Sequence[Row], work: Work) -> int:
     connector, keys = work.systems[spot.system], work.ground.places[spot].keys
     if len(keys) == 1:
         changed = connector.erase(spot.dataset, keys[0], [row[keys[0]] for row in rows])
-    elif isinstance(connector, Transacting):
+    elif isinstance(connector, Naming):
         changed = connector.erase_rows(spot.dataset, [named(spot, row, work) for row in rows])
     else:
         raise Unsupported(sentences.NO_KEY, place=spot.dataset)
     return no_more_than(len(rows), changed, spot)
 
 
-def overwritten(treatment: Treatment, row: Row, work: Work) -> int:
-    """Empty the columns of one row that stays."""
+def overwritten(treatment: Treatment, rows: Sequence[Row], values: Mapping[str, object], work: Work) -> int:
+    """Write this over rows that stay."""
     spot = treatment.spot
-    values = emptied(row, treatment.columns, work.shapes[spot])
-    if not values:
-        return 0
     connector, keys = work.systems[spot.system], work.ground.places[spot].keys
     if len(keys) == 1:
-        changed = connector.update(spot.dataset, keys[0], [row[keys[0]]], values)
-    elif isinstance(connector, Transacting):
-        changed = connector.update_rows(spot.dataset, [named(spot, row, work)], values)
+        changed = connector.update(spot.dataset, keys[0], [row[keys[0]] for row in rows], values)
+    elif isinstance(connector, Naming):
+        changed = connector.update_rows(spot.dataset, [named(spot, row, work) for row in rows], values)
     else:
         raise Unsupported(sentences.NO_KEY, place=spot.dataset)
-    return no_more_than(1, changed, spot)
+    return no_more_than(len(rows), changed, spot)
 
 
 def named(spot: Spot, row: Row, work: Work) -> Row:

@@ -1,5 +1,6 @@
 """What is found of a person: rows, borrowed from the systems, with how they were come by. No value is in any repr."""
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -63,7 +64,25 @@ class Found:
 def name_of(row: Row, place: Place) -> Hashable:
     """What tells a row from all others: its key, or where there is none all of it."""
     names = place.keys or tuple(row)
-    return tuple(plain(row.get(name)) for name in names)
+    said = tuple(plain(row.get(name)) for name in names)
+    return (*said, row.time) if isinstance(row, Again) else said
+
+
+class Again(dict[str, object]):
+    """A row that was read before, cell for cell, in a place without a key: the same once more."""
+
+    def __init__(self, row: Row, time: int) -> None:
+        super().__init__(row)
+        self.time = time
+
+
+def told_apart(rows: Iterable[Row], place: Place) -> Iterator[Row]:
+    """The rows of one reading, of which those that are the same count each."""
+    seen: Counter[Hashable] = Counter()
+    for row in rows:
+        name = None if place.keys else name_of(row, place)
+        yield Again(row, seen[name]) if name is not None and seen[name] else row
+        seen[name] += 1
 
 
 def values(rows: Iterator[Row], column: str) -> dict[str, object]:

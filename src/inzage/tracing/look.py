@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from inzage.connectors.errors import ConnectorError
 from inzage.connectors.protocol import Connector, Folding, Holding
 from inzage.tracing.forms import form, plain
-from inzage.tracing.found import Doubt, Found, Missed, Row, keys_of, name_of
+from inzage.tracing.found import Doubt, Found, Missed, Row, keys_of, name_of, told_apart
 from inzage.tracing.ground import Ground, Place, Spot, Tie
 from inzage.tracing.identity import EVERYWHERE, Identity, Known
 from inzage.tracing.match import Certainty
@@ -199,8 +199,8 @@ class Walk:
         try:
             connector = self.systems[spot.system]
             read = connector.read_alike if alike and isinstance(connector, Folding) else connector.read_by_key
-            for batch in read(spot.dataset, column, keys):
-                yield from batch.table.to_pylist()
+            rows = (row for batch in read(spot.dataset, column, keys) for row in batch.table.to_pylist())
+            yield from told_apart(rows, self.ground.places[spot])
         except ConnectorError as error:
             for subject in self.subjects:
                 subject.found.missed.append(Missed(spot, error))

@@ -18,7 +18,7 @@ from inzage.connectors.files.parquet import Parquet
 from inzage.connectors.files.reader import Reader
 from inzage.connectors.files.refusals import translated
 from inzage.connectors.files.store import Entry, Store, split
-from inzage.connectors.files.writing.change import Change, Writer
+from inzage.connectors.files.writing.change import ByKey, ByRow, Change, Writer
 from inzage.connectors.files.writing.replacing import replace
 from inzage.connectors.protection import Observation
 from inzage.connectors.records import Ability, Batch, Count, DatasetShape, Grant
@@ -116,18 +116,27 @@ class FilesConnector:
             return bucket.guarded(self.store) if self.store.protocol in S3 else []
 
     def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
-        change = Change(column, matching.texts_of(keys))
-        return self._write(dataset, lambda writer, out: writer.change(change, out))
+        return self._change(dataset, ByKey(column, matching.texts_of(keys)))
 
     def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
-        change = Change(column, matching.texts_of(keys), dict(values))
-        return self._write(dataset, lambda writer, out: writer.change(change, out))
+        return self._change(dataset, ByKey(column, matching.texts_of(keys), dict(values)))
+
+    def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
+        """Delete each of these rows once."""
+        return self._change(dataset, ByRow.of(rows))
+
+    def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
+        """Set `values` in each of these rows once."""
+        return self._change(dataset, ByRow.of(rows, dict(values)))
 
     def insert(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
         return self._write(dataset, lambda writer, out: writer.add(rows, out))
 
     def close(self) -> None:
         """Files are closed as soon as they are read."""
+
+    def _change(self, dataset: str, change: Change) -> int:
+        return self._write(dataset, lambda writer, out: writer.change(change, out))
 
     def _write(self, dataset: str, write: Callable[[Writer, BinaryIO], int]) -> int:
         if not self.writable:

@@ -9,9 +9,11 @@ import pyarrow.compute as pc
 
 from inzage.connectors.alike import APART, ZERO
 from inzage.connectors.errors import Unreachable
-from inzage.connectors.files import sentences
+from inzage.connectors.files import sentences, tables
 
 Values: TypeAlias = "pa.Array[Any]"
+
+BETWEEN = "\x00"
 
 
 def texts_of(keys: Iterable[object]) -> frozenset[str]:
@@ -32,6 +34,13 @@ def fits(cell: object, texts: frozenset[str]) -> bool:
     if isinstance(cell, list):
         return any(value in texts for value in cell)
     return cell in texts
+
+
+def said(cell: object) -> str:
+    """What a cell says, however its form was read: an empty one nothing, a list of one value that value."""
+    if isinstance(cell, list):
+        return BETWEEN.join(map(said, cell))
+    return "" if cell is None else str(tables.plain(ways(cell)[-1]))
 
 
 def mask(

@@ -23,14 +23,14 @@ class DelimitedWriter:
 
     def change(self, change: Change, out: BinaryIO) -> int:
         names = self.reader.form.names
-        known(names, [change.column, *(change.values or ())], place=self.reader.file.name)
-        place, changed = names.index(change.column), 0
+        known(names, [*change.columns, *(change.values or ())], place=self.reader.file.name)
+        changed = 0
         out.write(self.top())
         for text, cells in self.reader.records():
             if cells is None:
                 # Whose line it is, is unknown: it could be one of those that have to go.
                 raise Broken(sentences.HOLES.with_facts(skipped=self.broken()), place=self.reader.file.name)
-            if not cells or cells[place] not in change.texts:
+            if not cells or not change.takes(dict(zip(names, cells, strict=True))):
                 out.write(self.reader.encoding.write(text))
                 continue
             changed += 1

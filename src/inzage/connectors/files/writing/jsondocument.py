@@ -1,14 +1,15 @@
 """One JSON document, written anew from end to end."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from inzage.connectors.errors import Broken, Unsupported
-from inzage.connectors.files import matching, sentences
+from inzage.connectors.files import sentences
 from inzage.connectors.files.jsondocument import JsonDocument, placed
 from inzage.connectors.files.jsonpaths import DECODER, flat
 from inzage.connectors.files.jsonscanner import BLANKS, DEEPEST, Part
+from inzage.connectors.files.tables import Cell
 from inzage.connectors.files.writing.change import Change, Rows
 from inzage.connectors.files.writing.jsontext import Style, nested, put_or_make
 
@@ -24,10 +25,14 @@ class JsonDocumentWriter:
     def change(self, change: Change, out: BinaryIO) -> int:
         text, root = self.document()
         if self.reader.plan.is_one:
-            changed = int(matching.fits(flat(root).get(change.column), change.texts))
+            changed = int(change.takes(flat(root)))
             root = self.changed(root, (), change.values) if changed else root
         else:
-            changed = sum(self.change_list(records, path, change) for path, records in lists_in(root))
+            lists = list(lists_in(root))
+            around = self.around(lists)
+            if around.keys() & (change.values or {}).keys():
+                raise Unsupported(sentences.CANNOT_WRITE, place=self.reader.file.name)
+            changed = sum(self.change_list(records, path, change, around) for path, records in lists)
         self.write(root, text, out)
         return changed
 
@@ -40,9 +45,15 @@ class JsonDocumentWriter:
         self.write(root, text, out)
         return len(rows)
 
-    def change_list(self, records: list[object], path: Path, change: Change) -> int:
+    def around(self, lists: Sequence[tuple[Path, list[object]]]) -> Mapping[str, Cell]:
+        """What reading gives each record of what stands beside the lists."""
+        first = next(((path, records[0]) for path, records in lists if records), None)
+        return self.reader.plan.around(self.row(first[1], first[0]), None) if first else {}
+
+    def change_list(self, records: list[object], path: Path, change: Change, around: Mapping[str, Cell]) -> int:
         """Change the records of one list; what stands beside the list is no key, for it would stay."""
-        found = [matching.fits(self.row(record, path).get(change.column), change.texts) for record in records]
+        beside = around if change.is_whole else {}
+        found = [change.takes({**self.row(record, path), **beside}) for record in records]
         records[:] = [
             self.changed(record, path, change.values) if fits else record
             for record, fits in zip(records, found, strict=True)
@@ -50,7 +61,7 @@ class JsonDocumentWriter:
         ]
         return sum(found)
 
-    def row(self, record: object, path: Path) -> Mapping[str, object]:
+    def row(self, record: object, path: Path) -> Mapping[str, Cell]:
         return flat(placed(Part(path, record, is_record=True)) if self.reader.plan.is_prefixed else record)
 
     def changed(self, record: object, path: Path, values: Mapping[str, object] | None) -> object:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from inzage.connectors.errors import Broken
-from inzage.connectors.files import matching, sentences
+from inzage.connectors.files import sentences
 from inzage.connectors.files.jsonlines import BLANKS, BROKEN, JsonLines, record_of
 from inzage.connectors.files.jsonpaths import flat
 from inzage.connectors.files.writing.change import Change, Rows
@@ -24,7 +24,7 @@ class JsonLinesWriter:
             record = record_of(line) if line.strip(BLANKS) else None
             if record is BROKEN:
                 raise Broken(sentences.HOLES.with_facts(skipped=self.broken()), place=self.reader.file.name)
-            if record is None or not matching.fits(flat(record).get(change.column), change.texts):
+            if record is None or not change.takes(flat(record)):
                 out.write(self.reader.encoding.write(line))
                 continue
             changed += 1

@@ -28,7 +28,7 @@ class ParquetWriter:
             known(parquet.schema_arrow.names, list(change.values or ()), place=self.reader.file.name)
             for number in range(parquet.num_row_groups):
                 table = parquet.read_row_group(number)
-                found = matching.mask(flat(table), change.column, change.texts, place=self.reader.file.name)
+                found = change.mask(flat(table), place=self.reader.file.name)
                 changed += cast("int", pc.sum(found).as_py() or 0)
                 if change.values is None:
                     kept = table.filter(pc.invert(found))

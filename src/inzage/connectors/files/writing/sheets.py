@@ -13,7 +13,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from inzage.connectors.errors import Unreachable, Unsupported
-from inzage.connectors.files import matching, sentences
+from inzage.connectors.files import sentences
 from inzage.connectors.files.sheets import Sheet, text_of
 from inzage.connectors.files.writing.change import Change, Rows, known, unfit
 
@@ -39,10 +39,10 @@ class SheetWriter:
 
     def change(self, change: Change, out: BinaryIO) -> int:
         names = self.reader.layout.names
-        known(names, [change.column, *(change.values or ())], place=self.reader.name)
+        known(names, [*change.columns, *(change.values or ())], place=self.reader.name)
         book, sheet = self.opened()
-        place = self.column_of(change.column)
-        found = [row for row in self.rows(sheet) if matching.fits(text_of(sheet.cell(row, place).value), change.texts)]
+        places = {name: self.column_of(name) for name in change.columns}
+        found = [row for row in self.rows(sheet) if change.takes(cells_of(sheet, row, places))]
         for row in reversed(found):
             if change.values is None:
                 sheet.delete_rows(row)
@@ -95,6 +95,11 @@ class SheetWriter:
         if not isinstance(sheet, Worksheet):
             raise Unreachable(sentences.NO_FILE, place=self.reader.name)
         return book, sheet
+
+
+def cells_of(sheet: Worksheet, row: int, places: Mapping[str, int]) -> dict[str, str | None]:
+    """What the cells of a row say, by the names of their columns."""
+    return {name: text_of(sheet.cell(row, place).value) for name, place in places.items()}
 
 
 def holds_more(sheet: Worksheet) -> bool:
