@@ -227,7 +227,8 @@ class ActivityForm(forms.Form):
         max_length=LONGEST,
         widget=forms.Textarea({**LINES, "rows": 2}),
         help_text=_(
-            "Only with consent of people who work for you or of children: how a no has no harm, how a parent agrees."
+            "Only with consent of people who work for you or of children: how saying no does no harm, "
+            "how a parent agrees."
         ),
     )
     condition = forms.ChoiceField(
