@@ -23,17 +23,11 @@ def test_the_limits_of_erasure_stop_only_erasure(key):
     assert [right for right in Right if may_refuse(right, key).answer is Answer.YES] == [Right.ERASURE]
 
 
-@pytest.mark.parametrize("key", ["unfounded", "excessive"])
-def test_too_much_is_a_ground_for_every_right_of_articles_15_to_22(key):
+@pytest.mark.parametrize("key", ["not_identified", "unfounded", "excessive"])
+def test_who_cannot_be_identified_or_asks_too_much_may_be_refused_every_right_of_articles_15_to_22(key):
     rights = {right for right in Right if may_refuse(right, key).answer is Answer.YES}
 
     assert rights == set(Right) - {Right.WITHDRAWAL}
-
-
-def test_who_cannot_be_identified_loses_articles_15_to_20_and_not_the_objection():
-    rights = [right for right in Right if may_refuse(right, "not_identified").answer is Answer.YES]
-
-    assert rights == [Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION, Right.PORTABILITY]
 
 
 def test_others_limit_what_is_copied_and_moved():

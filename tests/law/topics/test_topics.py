@@ -1,8 +1,32 @@
 """Questions by topic: what is not said is unknown, what is wrong is named and not quoted, nothing is passed over."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from inzage.law.topics import TOPICS, UnknownTopic, WrongFacts, decide
+from inzage.law.topics import (
+    TOPICS,
+    Decision,
+    UnknownTopic,
+    WrongFacts,
+    access,
+    deadline,
+    decide,
+    handling,
+    portability,
+)
+
+BY_RULES = {
+    "deadline_request": deadline,
+    "portability": portability,
+    "access_request": access,
+    "request_handling": handling,
+}
+VALUES = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.text(), st.lists(st.text()), st.dictionaries(st.text(), st.none()),
+    st.dates().map(str), st.dates().map(lambda day: f"--{day:%m-%d}"),
+    st.sampled_from(["NL", "contract", "observed", "15(1)(h)", "log_data", "past_recipients", "official", "portal", "access"]),
+)  # fmt: skip
 
 
 def verdict(topic: str, **structured: object) -> dict[str, object]:
@@ -77,3 +101,27 @@ def test_a_topic_that_is_not_answered_is_refused_with_those_that_are(topic: str)
 
     assert all(known in str(refused.value) for known in TOPICS)
     assert "canary" not in str(refused.value)
+
+
+@pytest.mark.parametrize("topic", list(BY_RULES))
+@given(data=st.data())
+def test_whatever_the_facts_are_there_is_an_answer_with_reasons_or_a_fact_that_is_named(topic: str, data) -> None:
+    keys = sorted({key for rule in BY_RULES[topic].RULES for key in rule.asked_by})
+    facts = data.draw(st.dictionaries(st.sampled_from(keys), VALUES, min_size=1))
+
+    found = answer(topic, facts)
+
+    if isinstance(found, str):
+        assert any(f'"{key}"' in found for key in facts)
+    else:
+        assert all(one is None or isinstance(one, bool | str | list) for one in found.verdict.values())
+        assert found.articles
+        assert all(reason.en.endswith(".") and reason.nl.endswith(".") for reason in found.reasons)
+
+
+def answer(topic: str, facts: dict[str, object]) -> Decision | str:
+    """The decision, or what is said of a fact that cannot be read."""
+    try:
+        return decide(topic, facts)
+    except WrongFacts as wrong:
+        return str(wrong)

@@ -1,9 +1,9 @@
 """
 The grounds on which a request may be refused, each with its article and the rights that it can stop.
 
-Each goes only as far as is needed: what it does not cover is carried out. Law: GDPR art. 11(2), 12(5), 15(4), 17(3),
-20(3), 20(4), 21 and 23; UAVG art. 41, 43-45 and 47. UAVG art. 42 is about telling people of a breach and art. 46 about
-the BSN: neither refuses a request. Our words for the UAVG were not compared with the official text.
+Each goes only as far as is needed: what it does not cover is carried out. UAVG art. 42 is about telling people of a
+breach and art. 46 about the BSN: neither refuses a request. Our words for the UAVG were not compared with its text.
+Law: GDPR art. 11(2), 12(2), 12(5), 15(4), 17(3), 20(3), 20(4), 21 and 23; UAVG art. 41, 43-45 and 47.
 """
 
 from collections.abc import Mapping
@@ -32,14 +32,13 @@ PORTABILITY, RESTRICTION, OBJECTION = (
     frozenset({Right.RESTRICTION}),
     frozenset({Right.OBJECTION}),
 )
-OF_ARTICLES_15_TO_20 = ACCESS | RECTIFICATION | ERASURE | RESTRICTION | PORTABILITY
-OF_ARTICLES_15_TO_22 = OF_ARTICLES_15_TO_20 | OBJECTION | {Right.HUMAN_DECISION}
 EVERY_RIGHT = frozenset(Right)
+OF_ARTICLES_15_TO_22 = EVERY_RIGHT - {Right.WITHDRAWAL}
 
 GROUNDS: Mapping[str, Ground] = MappingProxyType(
     {
         "not_identified": Ground(
-            "art. 11(2)", OF_ARTICLES_15_TO_20,
+            "art. 11(2); art. 12(2)", OF_ARTICLES_15_TO_22,
             "The organisation cannot establish whose data it is.",
             "De organisatie kan niet vaststellen van wie de gegevens zijn.",
             "that it cannot identify the person, and what the person could add so that it can",

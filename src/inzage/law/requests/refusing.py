@@ -69,7 +69,7 @@ def must_hold(keys: tuple[str, ...], *, is_public_body: bool) -> tuple[Part, ...
 def shown(key: str) -> Reason:
     """The ground in the letter, with what the organisation has to show."""
     ground = found(key)
-    return Reason(ground.article, f"{ground.en} Show {ground.proof_en}.", f"{ground.nl} Toon aan {ground.proof_nl}.")
+    return Reason(ground.article, f"{ground.en} Show: {ground.proof_en}.", f"{ground.nl} Laat zien: {ground.proof_nl}.")
 
 
 def found(key: str) -> Ground:

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
-from inzage.law.reasons import Reason
+from inzage.law.reasons import Answer, Reason
+
+SHOWN: Mapping[Answer, bool | None] = MappingProxyType({Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None})
+"""An answer as other programs read it: unknown is null."""
 
 
 class WrongFacts(Exception):  # noqa: N818 - named for what it says

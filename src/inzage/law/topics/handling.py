@@ -12,7 +12,7 @@ from inzage.law.reasons import Answer, Reason, all_of, said
 from inzage.law.requests.refusing import may_refuse
 from inzage.law.requests.rights import Right
 from inzage.law.topics import handling_wording as wording
-from inzage.law.topics.facts import Decision, Given, Rule, by_rules
+from inzage.law.topics.facts import SHOWN, Decision, Given, Rule, by_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,6 @@ IN_LETTER, STATED = "in_letter", ("in_letter", "link_only", "not_stated")
 KEPT_FROM = frozenset({Right.ERASURE, Right.OBJECTION, Right.RESTRICTION})
 """Rights that a duty to keep data can touch. To see, correct or take along what is kept, it never stops."""
 
-SHOWN: Mapping[Answer, bool | None] = MappingProxyType({Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None})
 FULL_LETTER = ("complaint_right_stated", "court_stated", "reasons_stated")
 
 

@@ -12,7 +12,7 @@ from inzage.law.reasons import Answer, all_of, said
 from inzage.law.requests.rights import Right, Use, Verdict
 from inzage.law.requests.rights import decide as stands
 from inzage.law.topics import portability_wording as wording
-from inzage.law.topics.facts import Decision, Given, Rule, WrongFacts, by_rules
+from inzage.law.topics.facts import SHOWN, Decision, Given, Rule, WrongFacts, by_rules
 
 BY_CASE = "case_by_case_often_yes"
 """The basis carries it; what of it the person provided has to be looked at."""
@@ -48,7 +48,6 @@ FOR_THE_EYE = frozenset(
     | {"odt", "rtf", "txt"}
 )
 
-SHOWN: Mapping[Answer, bool | None] = MappingProxyType({Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None})
 CORE = ("basis", "origin", "automated")
 
 
@@ -63,8 +62,8 @@ def scope(given: Given) -> Decision:
 
     Only what was asked about decides: a question about the data of others alone is answered for them alone.
     """
-    found = tuple(tests(given))
-    answer = all_of(*(one.answer for one in found)) if found else Answer.UNKNOWN
+    found = tuple(tests(given)) or (Verdict(Answer.UNKNOWN, (wording.BASIS_UNKNOWN,)),)
+    answer = all_of(*(one.answer for one in found))
     reasons = tuple(reason for one in found if one.answer is answer for reason in one.reasons)
     verdict: dict[str, object] = {"in_scope": SHOWN[answer]}
     if given.get("origin") is None and is_open_by_origin(given, found):

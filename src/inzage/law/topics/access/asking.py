@@ -10,14 +10,12 @@ from types import MappingProxyType
 from inzage.law.reasons import Answer, Reason, all_of
 from inzage.law.requests.identity import Asker, Means, may_ask
 from inzage.law.topics.access import asking_wording as wording
-from inzage.law.topics.facts import Decision, Given, Rule
+from inzage.law.topics.facts import SHOWN, Decision, Given, Rule
 
-SHOWN: Mapping[Answer, bool | None] = MappingProxyType({Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None})
-
-EXPECTED = ("official", "regular_contact_person", "customer_service", "branch", "published_address")
+EXPECTED = ("official", "regular_contact_person", "customer_service", "branch", "published_address", "social_media")
 """Where an organisation has to expect that people ask."""
 
-UNEXPECTED = ("unrelated_employee", "unrelated_address", "random_address")
+UNEXPECTED = ("random_employee", "unrelated_employee", "random_address", "unrelated_address")
 """Where it has not, if it says where else to ask."""
 
 IDENTIFIERS: Mapping[str, bool] = MappingProxyType(
