@@ -160,6 +160,10 @@ class Transacting(Naming, Protocol):
 class Holding(Protocol):
     """A connector that can keep one connection while many small questions follow each other."""
 
-    def held(self) -> AbstractContextManager[None]:
-        """Keep one connection for everything that is asked meanwhile, by one thread."""
+    def held(self, datasets: Sequence[str] = ()) -> AbstractContextManager[None]:
+        """
+        Keep one connection for everything that is asked meanwhile, by one thread.
+
+        What must be known of these `datasets` to read them is found out for all of them at once.
+        """
         ...

@@ -38,21 +38,24 @@ def look(ground: Ground, identity: Identity, systems: Mapping[str, Connector]) -
 def look_for_all(ground: Ground, identities: Sequence[Identity], systems: Mapping[str, Connector]) -> list[Found]:
     """Find all rows of each of these people, in their order."""
     walk = Walk(ground, [Subject(ground, identity) for identity in identities], systems)
-    with held(systems.values()):
+    with held(systems, walk.route.spots):
         while walk.round():
             pass
     return [subject.found for subject in walk.subjects]
 
 
 @contextmanager
-def held(systems: Iterable[Connector]) -> Iterator[None]:
-    """Keep one connection to each system that can."""
+def held(systems: Mapping[str, Connector], spots: Iterable[Spot]) -> Iterator[None]:
+    """Keep one connection to each system that can, and know of these places what reading them needs."""
+    datasets: dict[str, list[str]] = defaultdict(list)
+    for spot in spots:
+        datasets[spot.system].append(spot.dataset)
     with ExitStack() as kept:
-        for connector in systems:
+        for system, connector in systems.items():
             if isinstance(connector, Holding):
                 # A system that does not answer now is missed where it is asked.
                 with suppress(ConnectorError):
-                    kept.enter_context(connector.held())
+                    kept.enter_context(connector.held(sorted(datasets[system])))
         yield
 
 

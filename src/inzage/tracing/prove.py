@@ -16,6 +16,7 @@ from inzage.tracing.erase import Work
 from inzage.tracing.found import Row, name_of
 from inzage.tracing.ground import Place, Spot
 from inzage.tracing.identity import Identity
+from inzage.tracing.look import held
 from inzage.tracing.needles import CERTAIN, Needle, holding, needles
 from inzage.tracing.plan import Act, Treatment
 
@@ -62,11 +63,12 @@ def prove(work: Work, identity: Identity) -> Proof:
     traces: list[Trace] = []
     read: dict[Spot, int] = {}
     missed: dict[Spot, ConnectorError] = {}
-    for spot, place in work.ground.places.items():
-        try:
-            traces.extend(in_place(place, wanted, work, read))
-        except ConnectorError as error:
-            missed[spot] = error
+    with held(work.systems, work.ground.places):
+        for spot, place in work.ground.places.items():
+            try:
+                traces.extend(in_place(place, wanted, work, read))
+            except ConnectorError as error:
+                missed[spot] = error
     return Proof(tuple(traces), read, missed)
 
 

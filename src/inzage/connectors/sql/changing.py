@@ -46,6 +46,7 @@ class Changing(ABC):
         with self._connected() as connection:
             if not self._writable:
                 raise Unsupported(sentences.READ_ONLY, place=self._place)
+            self._learn(connection, datasets)
             self._whole(connection, [self._known(connection, dataset)[0] for dataset in datasets])
             connection.rollback()
             with connection.begin() as transaction:
@@ -145,6 +146,9 @@ class Changing(ABC):
 
     @abstractmethod
     def _known(self, connection: Connection, dataset: str) -> tuple[Listed, Seen]: ...
+
+    @abstractmethod
+    def _learn(self, connection: Connection, datasets: Sequence[str]) -> None: ...
 
     @abstractmethod
     def _column(self, known: Seen, name: str) -> Column: ...

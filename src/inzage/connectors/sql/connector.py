@@ -30,6 +30,7 @@ from inzage.connectors.sql.changing import Changing
 from inzage.connectors.sql.folding import AT_ONCE, Folded
 from inzage.connectors.sql.keys import fitting, in_parts, parts
 from inzage.connectors.sql.listed import Listed, by_name
+from inzage.connectors.sql.prompt import promptly
 from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
 from inzage.connectors.sql.values import Statement, bindable, field, source
@@ -58,10 +59,11 @@ class SqlConnector(Changing):
     """What makes the driver leave rows with the server until they are fetched."""
 
     _held: Connection | None
+    _is_patient: bool
 
     def __init__(self, engine: Engine, *, place: str, writable: bool) -> None:
         self._engine, self._place, self._writable = engine, place, writable
-        self._ongoing, self._held = None, None
+        self._ongoing, self._held, self._is_patient = None, None, False
         self._listed: dict[str, Listed] = {}
         self._seen: dict[str, Seen] = {}
 
@@ -100,7 +102,7 @@ class SqlConnector(Changing):
             if not cells:
                 return
             if rows is None:
-                self._unhurried(connection)
+                self._wait_for_all(connection)
                 yield from self._read(connection, listed, selected(cells, source(listed)), cells)
             else:
                 yield from self._sampled(connection, listed, known, cells, rows)
@@ -118,7 +120,7 @@ class SqlConnector(Changing):
             listed, known = self._known(connection, dataset)
             expression, wanted = self._matching(self._column(known, column), keys)
             for part in in_parts(wanted):
-                yield from self._having(connection, listed, known, expression.in_(part))
+                yield from self._having(connection, listed, known, expression, part)
 
     def read_alike(self, dataset: str, column: str, keys: Sequence[object]) -> Iterator[Batch]:
         with self._connected(dataset) as connection:
@@ -127,7 +129,7 @@ class SqlConnector(Changing):
             here = self._folded(there)
             expression, wanted = (here, folded) if here is not None else self._matching(there, [*keys, *folded])
             for part in parts(wanted, AT_ONCE):
-                yield from self._having(connection, listed, known, expression.in_(part))
+                yield from self._having(connection, listed, known, expression, part)
 
     def ages(
         self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
@@ -246,9 +248,10 @@ class SqlConnector(Changing):
             raise
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self, datasets: Sequence[str] = ()) -> Iterator[None]:
         with self._translated(""), self._engine.connect() as connection:
-            self._held = connection
+            self._learn(connection, datasets)
+            self._held, self._is_patient = connection, False
             try:
                 yield
             finally:
@@ -290,6 +293,15 @@ class SqlConnector(Changing):
             if isinstance(found, Exception):
                 raise found
         return self._listed[dataset], self._seen[dataset]
+
+    def _learn(self, connection: Connection, datasets: Sequence[str]) -> None:
+        """Find out what these look like, all at once; what cannot be known is said where it is asked."""
+        if any(dataset not in self._listed for dataset in datasets):
+            self._list_again(connection)
+        self._describe(
+            connection,
+            {name: self._listed[name] for name in datasets if name in self._listed and name not in self._seen},
+        )
 
     def _describe(self, connection: Connection, wanted: Mapping[str, Listed]) -> list[DatasetShape | Exception]:
         """Describe these all at once. Where that fails one of them is to blame: halve until it stands alone."""
@@ -348,14 +360,31 @@ class SqlConnector(Changing):
             yield from packed([connection.execute(statement).fetchall()], cells)
 
     def _having(
-        self, connection: Connection, listed: Listed, known: Seen, condition: ColumnElement[bool]
+        self, connection: Connection, listed: Listed, known: Seen, here: ColumnElement[Any], keys: Sequence[object]
     ) -> Iterator[Batch]:
-        """Every row for which this holds, with its cells as long as they are."""
+        """Every row where this is one of the keys, with its cells as long as they are."""
         cells = self._cells(known, None)
+        is_small = listed.bytes is not None and listed.bytes <= SMALL
+        rows = promptly(connection, listed, cells, here, keys) if is_small else None
+        if rows is not None:
+            yield from packed([rows], cells)
+        else:
+            yield from self._read_whole(connection, listed, here.in_(keys), cells)
+
+    def _read_whole(
+        self, connection: Connection, listed: Listed, condition: ColumnElement[bool], cells: Sequence[Cell]
+    ) -> Iterator[Batch]:
         statement = selected(cells, source(listed)).where(condition)
         is_small = listed.bytes is not None and listed.bytes <= SMALL
         rows = [connection.execute(statement).fetchall()] if is_small else self._streamed(connection, statement, cells)
         yield from packed(rows, cells)
+
+    def _wait_for_all(self, connection: Connection) -> None:
+        """Every row was asked for; a connection that is held is told once."""
+        if connection is self._held and self._is_patient:
+            return
+        self._unhurried(connection)
+        self._is_patient = connection is self._held
 
     def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         connection.rollback()

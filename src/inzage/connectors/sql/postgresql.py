@@ -116,6 +116,9 @@ class PostgresqlConnector(SqlConnector):
     def _unhurried(self, connection: Connection) -> None:
         """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
         connection.exec_driver_sql("SET statement_timeout = 0")
+        if self._ongoing is None:
+            # Otherwise going back to before a statement that failed would bring the time-out back.
+            connection.commit()
         connection.detach()
 
     def _cell(self, column: Column, most: int | None) -> Cell:
