@@ -9,7 +9,7 @@ from importlib import import_module
 
 from bench import detection, fuzz
 
-BENCHES = ("detection", "links", "scan", "kills", "pages", "logs")
+BENCHES = ("detection", "links", "scan", "kills", "pages", "logs", "rights")
 
 
 def main(arguments: list[str]) -> int:

@@ -1,5 +1,6 @@
 """In which order rows can go: what points before what it points to."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from inzage.connectors.records import DatasetShape
@@ -14,7 +15,8 @@ def ordered(spots: Collection[Spot], ground: Ground, shapes: Mapping[Spot, Datas
     are loosened before, or the system checks them at the end.
     """
     wanted = list(spots)
-    pointing = {spot: set(pointed_by(spot, wanted, ground, shapes)) for spot in wanted}
+    declared = declaring(wanted, shapes)
+    pointing = {spot: pointed_by(spot, ground, declared) & set(wanted) for spot in wanted}
     found: list[Spot] = []
     while wanted:
         left = set(wanted)
@@ -25,15 +27,16 @@ def ordered(spots: Collection[Spot], ground: Ground, shapes: Mapping[Spot, Datas
     return found
 
 
-def pointed_by(
-    spot: Spot, wanted: Collection[Spot], ground: Ground, shapes: Mapping[Spot, DatasetShape]
-) -> Collection[Spot]:
+def pointed_by(spot: Spot, ground: Ground, declared: Mapping[Spot, Collection[Spot]]) -> set[Spot]:
     """The places of the same system whose rows point to this one: by the links of the map, and by declared keys."""
-    tied = {tie.source for tie in ground.into.get(spot, ())}
-    declared = {
-        other
-        for other in wanted
-        if other.system == spot.system and other in shapes
-        if any(key.to_dataset == spot.dataset for key in shapes[other].foreign_keys)
-    }
-    return {other for other in tied | declared if other.system == spot.system and other in wanted}
+    tied = {tie.source for tie in ground.into.get(spot, ()) if tie.source.system == spot.system}
+    return tied.union(declared.get(spot, ()))
+
+
+def declaring(spots: Collection[Spot], shapes: Mapping[Spot, DatasetShape]) -> Mapping[Spot, Collection[Spot]]:
+    """By each place, which of these declare a key that points to it."""
+    found: dict[Spot, set[Spot]] = defaultdict(set)
+    for spot in spots:
+        for key in shapes[spot].foreign_keys if spot in shapes else ():
+            found[Spot(spot.system, key.to_dataset)].add(spot)
+    return found

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Delete, Insert, TableClause, Update, and_, or_
 
 from inzage.connectors.errors import Unsupported
-from inzage.connectors.sql import sentences
+from inzage.connectors.sql import prompt, sentences
 from inzage.connectors.sql.keys import in_parts, parts
 from inzage.connectors.sql.listed import Listed
 from inzage.connectors.sql.shapes import Column, Seen
@@ -28,7 +28,9 @@ class Changing(ABC):
     _seen: dict[str, Seen]
 
     def erase(self, dataset: str, column: str, keys: Sequence[object]) -> int:
-        return self._change(dataset, column, keys, Delete, ())
+        with self._writing(dataset) as (connection, listed, known):
+            expression, wanted = self._matching(self._column(known, column), keys)
+            return sum(prompt.erased(connection, listed, expression, part) for part in in_parts(wanted))
 
     def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
         bound = {name: self._bound(value) for name, value in values.items()}

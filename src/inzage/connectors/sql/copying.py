@@ -24,7 +24,9 @@ def copied(connection: Connection, statement: Statement, cells: Sequence[Cell]) 
     """Run a statement; give its rows in batches of bounded size."""
     compiled = statement.compile(dialect=connection.dialect)
     driver = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
-    query = f"COPY ({compiled}) TO STDOUT (FORMAT csv)".encode()
+    # Without values psycopg leaves the statement as it is, with every % of a name doubled.
+    asked = str(compiled) if compiled.params else str(compiled).replace("%%", "%")
+    query = f"COPY ({asked}) TO STDOUT (FORMAT csv)".encode()
     with driver.cursor() as cursor, cursor.copy(query, compiled.params) as rows:
         for part in parts(rows):
             yield Batch(parsed(part, cells))

@@ -7,10 +7,11 @@ For a row by its key SQLAlchemy's own way takes several times as long as the dat
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnClause, ColumnElement, Connection, Dialect
+from sqlalchemy import ColumnClause, ColumnElement, Connection, Delete, Dialect
 
 from inzage.connectors.sql.cells import Cell, Row
 from inzage.connectors.sql.listed import Listed
+from inzage.connectors.sql.values import source
 
 
 def promptly(
@@ -24,6 +25,16 @@ def promptly(
         return None
     statement = f"SELECT {', '.join(asked)} FROM {place_of(listed, dialect)} WHERE {here} IN ({marks(keys, dialect)})"  # noqa: S608 - of quoted names and marks
     return connection.exec_driver_sql(statement, tuple(keys)).fetchall()
+
+
+def erased(connection: Connection, listed: Listed, where: ColumnElement[Any], keys: Sequence[object]) -> int:
+    """Delete the rows where this is one of the keys; return how many."""
+    here = text_of(where, connection.dialect)
+    if here is None:
+        return connection.execute(Delete(source(listed)).where(where.in_(keys))).rowcount
+    place, values = place_of(listed, connection.dialect), marks(keys, connection.dialect)
+    statement = f"DELETE FROM {place} WHERE {here} IN ({values})"  # noqa: S608 - of quoted names and marks
+    return connection.exec_driver_sql(statement, tuple(keys)).rowcount
 
 
 def text_of(expression: ColumnElement[Any], dialect: Dialect) -> str | None:
