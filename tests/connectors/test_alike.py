@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from inzage.connectors import catalogue
 from inzage.connectors.alike import folds
 from inzage.connectors.protocol import Folding
+from inzage.connectors.sql import postgresql
 from inzage.scanning.sketches import normal
 from tests import mariadb
 
@@ -96,6 +97,15 @@ def test_thousands_of_keys_are_looked_for_at_once(database):
     keys = [f"niemand{number}@example.nl" for number in range(15_000)]
 
     assert found(database, "code", *keys, "PIET@example.nl") == [3]
+
+
+def test_a_table_that_takes_long_to_read_through_is_read_to_the_end(postgres_database, monkeypatch):
+    monkeypatch.setitem(postgresql.SETTINGS, "statement_timeout", "200ms")
+    with psycopg.connect(postgres_database) as db:
+        db.execute("CREATE VIEW traag AS SELECT 1 AS nr, 'KL-0042' AS code FROM pg_sleep(0.5)")
+    for writable in (False, True):
+        with closing(catalogue.connect(postgres_database, writable=writable)) as connector, connector.held(["traag"]):
+            assert sum(batch.rows for batch in connector.read_alike("traag", "code", ["kl0042"])) == 1
 
 
 def as_csv(path):

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
@@ -31,14 +31,11 @@ from inzage.connectors.sql.folding import AT_ONCE, Folded
 from inzage.connectors.sql.keys import fitting, in_parts, parts
 from inzage.connectors.sql.listed import Listed, by_name
 from inzage.connectors.sql.prompt import promptly
-from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, packed
+from inzage.connectors.sql.reading import SAMPLED, WHOLE, fetch_size, fetched, given_up, packed
 from inzage.connectors.sql.shapes import Column, Facts, Key, Seen, facts_of, seen
 from inzage.connectors.sql.values import Statement, bindable, field, source
 
 WRITING = frozenset({Ability.ERASE, Ability.UPDATE, Ability.INSERT})
-
-SMALL = 8 * 2**20
-"""Bytes of a dataset that are fetched in one go; more are fetched in parts, while the server keeps the rest."""
 
 Failure = tuple[type[ConnectorError], Sentence]
 Fetches = Iterator[Sequence[Row]]
@@ -102,8 +99,8 @@ class SqlConnector(Changing):
             if not cells:
                 return
             if rows is None:
-                self._wait_for_all(connection)
-                yield from self._read(connection, listed, selected(cells, source(listed)), cells)
+                with self._to_the_end(connection):
+                    yield from self._read(connection, listed, selected(cells, source(listed)), cells)
             else:
                 yield from self._sampled(connection, listed, known, cells, rows)
 
@@ -128,8 +125,10 @@ class SqlConnector(Changing):
             there, folded = self._column(known, column), folds(keys)
             here = self._folded(there)
             expression, wanted = (here, folded) if here is not None else self._matching(there, [*keys, *folded])
-            for part in parts(wanted, AT_ONCE):
-                yield from self._having(connection, listed, known, expression, part)
+            # No index serves it: the whole table is read.
+            with nullcontext() if listed.is_small else self._to_the_end(connection):
+                for part in parts(wanted, AT_ONCE):
+                    yield from self._having(connection, listed, known, expression, part)
 
     def ages(
         self, dataset: str, column: str, *, until: date | None, zone: ZoneInfo, person: str | None = None
@@ -141,8 +140,8 @@ class SqlConnector(Changing):
                 return None
             who = known.column(person) if person is not None else None
             told_apart = self._told_apart(who) if who is not None else None
-            self._unhurried(connection)
-            return ages(connection, listed, moment, until=until, who=told_apart)
+            with self._to_the_end(connection):
+                return ages(connection, listed, moment, until=until, who=told_apart)
 
     def grants(self) -> list[Grant]:
         with self._connected() as connection:
@@ -199,7 +198,7 @@ class SqlConnector(Changing):
 
     @abstractmethod
     def _unhurried(self, connection: Connection) -> None:
-        """Every row was asked for: let the reading take the time it takes, over this connection."""
+        """Take the time-out off this connection."""
 
     def _facts(self, connection: Connection, wanted: Iterable[Listed]) -> Facts:
         return facts_of(connection, wanted)
@@ -256,6 +255,8 @@ class SqlConnector(Changing):
                 yield
             finally:
                 self._held = None
+                if self._is_patient:
+                    given_up(connection)
 
     @contextmanager
     def _translated(self, dataset: str) -> Iterator[None]:
@@ -354,37 +355,34 @@ class SqlConnector(Changing):
         self, connection: Connection, listed: Listed, statement: Statement, cells: Sequence[Cell]
     ) -> Iterator[Batch]:
         """Give the rows of a statement: what is small is fetched in one go, the rest in parts."""
-        if listed.bytes is None or listed.bytes > SMALL:
-            yield from packed(self._streamed(connection, statement, cells), cells)
-        else:
-            yield from packed([connection.execute(statement).fetchall()], cells)
+        rows = self._streamed(connection, statement, cells)
+        yield from packed([connection.execute(statement).fetchall()] if listed.is_small else rows, cells)
 
     def _having(
         self, connection: Connection, listed: Listed, known: Seen, here: ColumnElement[Any], keys: Sequence[object]
     ) -> Iterator[Batch]:
         """Every row where this is one of the keys, with its cells as long as they are."""
         cells = self._cells(known, None)
-        is_small = listed.bytes is not None and listed.bytes <= SMALL
-        rows = promptly(connection, listed, cells, here, keys) if is_small else None
-        if rows is not None:
-            yield from packed([rows], cells)
-        else:
-            yield from self._read_whole(connection, listed, here.in_(keys), cells)
-
-    def _read_whole(
-        self, connection: Connection, listed: Listed, condition: ColumnElement[bool], cells: Sequence[Cell]
-    ) -> Iterator[Batch]:
-        statement = selected(cells, source(listed)).where(condition)
-        is_small = listed.bytes is not None and listed.bytes <= SMALL
-        rows = [connection.execute(statement).fetchall()] if is_small else self._streamed(connection, statement, cells)
-        yield from packed(rows, cells)
-
-    def _wait_for_all(self, connection: Connection) -> None:
-        """Every row was asked for; a connection that is held is told once."""
-        if connection is self._held and self._is_patient:
+        found = promptly(connection, listed, cells, here, keys) if listed.is_small else None
+        if found is not None:
+            yield from packed([found], cells)
             return
-        self._unhurried(connection)
-        self._is_patient = connection is self._held
+        statement = selected(cells, source(listed)).where(here.in_(keys))
+        rows = self._streamed(connection, statement, cells)
+        yield from packed([connection.execute(statement).fetchall()] if listed.is_small else rows, cells)
+
+    @contextmanager
+    def _to_the_end(self, connection: Connection) -> Iterator[None]:
+        """Let reading take the time it takes; nobody else gets the connection afterwards."""
+        is_held = connection is self._held
+        if not (is_held and self._is_patient):
+            self._unhurried(connection)
+        self._is_patient = is_held
+        try:
+            yield
+        finally:
+            if not is_held:
+                given_up(connection)
 
     def _streamed(self, connection: Connection, statement: Statement, cells: Sequence[Cell]) -> Fetches:
         connection.rollback()

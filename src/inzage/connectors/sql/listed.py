@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from inzage.connectors.records import DatasetKind
 
+SMALL = 8 * 2**20
+"""Bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -27,6 +30,11 @@ class Listed:
     number: int = 0
     may_read: bool = True
     may_hide: bool = False
+
+    @property
+    def is_small(self) -> bool:
+        """Whether its rows are fetched in one go; else in parts, while the server keeps the rest."""
+        return self.bytes is not None and self.bytes <= SMALL
 
 
 def by_name(found: list[Listed], default: str | None) -> dict[str, Listed]:

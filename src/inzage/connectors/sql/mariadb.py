@@ -111,10 +111,8 @@ class MariadbConnector(SqlConnector):
         return with_names(super()._facts(connection, wanted), unescaped)
 
     def _unhurried(self, connection: Connection) -> None:
-        """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
         driver = typed("pymysql.Connection[Any]", connection.connection.dbapi_connection)
         driver.query(f"SET SESSION {time_out(driver, 0)}")
-        connection.detach()
 
     def _cell(self, column: Column, most: int | None) -> Cell:
         here: ColumnElement[Any] = field(column.name)

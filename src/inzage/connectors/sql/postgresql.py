@@ -114,12 +114,10 @@ class PostgresqlConnector(SqlConnector):
         return listing.counted(connection, listing.measured(connection, wanted))
 
     def _unhurried(self, connection: Connection) -> None:
-        """Take the time-out off this connection, and close it afterwards so that nobody else gets it so."""
         connection.exec_driver_sql("SET statement_timeout = 0")
         if self._ongoing is None:
             # Otherwise going back to before a statement that failed would bring the time-out back.
             connection.commit()
-        connection.detach()
 
     def _cell(self, column: Column, most: int | None) -> Cell:
         here, type_ = field(column.name), of_domain(column.type)

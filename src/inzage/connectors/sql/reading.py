@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import CursorResult
+from sqlalchemy import Connection, CursorResult
 
 from inzage.connectors.records import Batch
 from inzage.connectors.sql.cells import Cell, Row, table
@@ -51,6 +51,12 @@ def packed(fetches: Iterable[Sequence[Row]], cells: Sequence[Cell]) -> Iterator[
             held, size = [], 0
     if held:
         yield Batch(table(held, cells))
+
+
+def given_up(connection: Connection) -> None:
+    """Let a connection be closed at its end instead of given to the next."""
+    if not (connection.closed or connection.invalidated):
+        connection.detach()
 
 
 def length(value: object) -> int:
