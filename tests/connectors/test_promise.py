@@ -21,7 +21,7 @@ from tests import postgres
 ROWS, READ, SHARE = 60_000, 460, 0.01
 """Of rows drawn at random so many miss a kind in one row of a hundred with a chance of 1%."""
 
-TRIES, MISSED, LOOKS = 2_000, 0.02, 6
+TRIES, MISSED, LOOKS = 2_000, 0.02, 40
 """The tries are of one sample, and so not free of each other: twice the chance is allowed."""
 
 FILLING = "en verder niets bijzonders hier"
