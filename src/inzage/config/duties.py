@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_GET
-from ninja import Router, Schema
+from ninja import Router
 
 from inzage.config.duty_words import KINDS, Kind, said
 from inzage.datamap import queries as datamap
@@ -20,7 +20,7 @@ from inzage.dpia import queries as dpia
 from inzage.law.duties import Duty
 from inzage.people.permissions import Act
 from inzage.web.access import may
-from inzage.web.api import allow
+from inzage.web.api import DutyOut, allow
 from inzage.web.fragments import is_fragment
 from inzage.web.requests import StaffRequest
 
@@ -98,17 +98,6 @@ def page(request: StaffRequest) -> HttpResponse:
     answer = render(request, template, {"groups": grouped(duties())})
     patch_vary_headers(answer, ["HX-Request"])
     return answer
-
-
-class DutyOut(Schema):
-    """What waits: what kind of work, because of which article, about what, how much and whose it is."""
-
-    key: str
-    article: str
-    about: str
-    name: str
-    count: int
-    owner: str
 
 
 @router.get("/duties", response=list[DutyOut])

@@ -6,6 +6,7 @@ from typing import cast
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from ninja import Schema
 from ninja.errors import HttpError
 
 from inzage.people.permissions import Act, may
@@ -13,6 +14,17 @@ from inzage.web.refusals import Missing, Refusal
 from inzage.web.requests import StaffRequest
 
 FORBIDDEN, NOT_FOUND, CONFLICT = 403, 404, 409
+
+
+class DutyOut(Schema):
+    """What waits: what kind of work, because of which article, about what, how much and whose it is."""
+
+    key: str
+    article: str
+    about: str
+    name: str
+    count: int
+    owner: str
 
 
 class RefusalError(HttpError):

@@ -11,7 +11,7 @@ from inzage.datamap.api.register_schemas import KeptJson
 from inzage.datamap.api.schemas import Number
 from inzage.law.duties import Duty
 from inzage.people.permissions import Act
-from inzage.web.api import allow, refusals
+from inzage.web.api import DutyOut, allow, refusals
 
 router = Router()
 
@@ -50,15 +50,6 @@ class ActivityRuleOut(Schema):
     told: RuleOut
 
 
-class RegisterDutyOut(Schema):
-    key: str
-    article: str
-    about: str
-    name: str
-    count: int
-    owner: str
-
-
 @router.get("/retention", response=list[ActivityRuleOut])
 def retention(request: HttpRequest, system: str = "", *, only_open: bool = False) -> list[records.ActivityRule]:
     """Every rule of retention with its last measurement; `only_open` leaves what is overdue or unknown."""
@@ -87,7 +78,7 @@ def measure(request: HttpRequest, number: Number) -> Status[None]:
     return Status(202, None)
 
 
-@router.get("/register/duties", response=list[RegisterDutyOut])
+@router.get("/register/duties", response=list[DutyOut])
 def duties(request: HttpRequest) -> list[Duty]:
     """What the law still asks of the map and the register, with the activity that it is about."""
     allow(request, Act.SEE_REGISTER)

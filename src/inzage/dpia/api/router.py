@@ -11,7 +11,7 @@ from inzage.dpia.words import Decision, Outcome
 from inzage.law.duties import Duty
 from inzage.people import queries as people
 from inzage.people.permissions import Act
-from inzage.web.api import allow, refusals
+from inzage.web.api import DutyOut, allow, refusals
 from inzage.web.languages import Language, language_of
 
 router = Router(tags=["dpia"])
@@ -36,7 +36,7 @@ def row(one: records.Row) -> dict[str, object]:
     }
 
 
-@router.get("/dpia/duties", response=list[schemas.DutyOut])
+@router.get("/dpia/duties", response=list[DutyOut])
 def duties(request: HttpRequest) -> list[Duty]:
     """What waits: pre-checks, studies, what must be looked at again, and the authority to ask."""
     allow(request, Act.SEE_REGISTER)

@@ -202,12 +202,3 @@ class RowOut(Schema):
 class ReopenedOut(Schema):
     prechecks: list[int]
     studies: list[int]
-
-
-class DutyOut(Schema):
-    key: str
-    article: str
-    about: str
-    name: str
-    count: int
-    owner: str
