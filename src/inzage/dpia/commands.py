@@ -47,11 +47,13 @@ def writing(parser: ArgumentParser) -> None:
     add_language(parser)
 
 
-COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
-    ("dpia list", "show each activity with its pre-check and its study", listing, in_django("dpia list")),
-    ("dpia precheck", "show the questions of a pre-check and what the law says", showing, in_django("dpia precheck")),
-    ("dpia show", "show a study: its parts, its risks and its decision", showing, in_django("dpia show")),
-    ("dpia document", "write a study as PDF", writing, in_django("dpia document")),
-    ("dpia check", "say what waits; ends with 1 where something does", add_format, in_django("dpia check")),
-    ("dpia reopen", "open again what rests on a map that is different now", add_format, in_django("dpia reopen")),
+IN_DJANGO: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
+    ("dpia list", "show each activity with its pre-check and its study", listing),
+    ("dpia precheck", "show the questions of a pre-check and what the law says", showing),
+    ("dpia show", "show a study: its parts, its risks and its decision", showing),
+    ("dpia document", "write a study as PDF", writing),
+    ("dpia check", "say what waits; ends with 1 where something does", add_format),
+    ("dpia reopen", "open again what rests on a map that is different now", add_format),
 )
+
+COMMANDS = tuple((name, help_, arguments, in_django(name)) for name, help_, arguments in IN_DJANGO)

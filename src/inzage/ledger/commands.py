@@ -32,9 +32,10 @@ def add_format(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=("table", "json"), default="table", help="how to print (table)")
 
 
-COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
-    ("ledger list", "show lines of the ledger", listing, in_django("ledger list")),
-    ("ledger verify", "say whether the ledger is whole, or name its first broken line", add_format,
-     in_django("ledger verify")),
-    ("ledger export", "write every line as JSON, one a line", exporting, in_django("ledger export")),
-)  # fmt: skip
+IN_DJANGO: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
+    ("ledger list", "show lines of the ledger", listing),
+    ("ledger verify", "say whether the ledger is whole, or name its first broken line", add_format),
+    ("ledger export", "write every line as JSON, one a line", exporting),
+)
+
+COMMANDS = tuple((name, help_, arguments, in_django(name)) for name, help_, arguments in IN_DJANGO)

@@ -56,15 +56,12 @@ def add_address(parser: ArgumentParser) -> None:
     parser.add_argument("--address", default="", metavar="URL", help="where inzage runs, to print the whole link")
 
 
-COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None], Run], ...] = (
-    ("organisation found", "name the organisation of this installation", founding, in_django("organisation found")),
-    (
-        "organisation describe",
-        "write down how to reach the organisation, its DPO and its representative",
-        describing,
-        in_django("organisation describe"),
-    ),
-    ("members list", "show who works here", listing, in_django("members list")),
-    ("members add", "add a member and print a sign-in link", adding, in_django("members add")),
-    ("members link", "print a link with which a member signs in once", linking, in_django("members link")),
+IN_DJANGO: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
+    ("organisation found", "name the organisation of this installation", founding),
+    ("organisation describe", "write down how to reach the organisation, its DPO and its representative", describing),
+    ("members list", "show who works here", listing),
+    ("members add", "add a member and print a sign-in link", adding),
+    ("members link", "print a link with which a member signs in once", linking),
 )
+
+COMMANDS = tuple((name, help_, arguments, in_django(name)) for name, help_, arguments in IN_DJANGO)
