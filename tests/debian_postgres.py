@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 import psycopg
 import pytest
 
+from demo.servers import ports
 from tests import certificates
 
 PATIENCE = 60
@@ -79,7 +80,7 @@ def server():
     """Run a server that listens everywhere, and lets everybody in as they like."""
     bin_ = programs()
     with tempfile.TemporaryDirectory(prefix="inzage-pg-") as name:
-        folder, port = Path(name), free_port()
+        folder, port = Path(name), ports.free_port()
         owner = pwd.getpwnam(USER) if os.geteuid() == 0 else None
         run = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
         if owner:
@@ -108,12 +109,6 @@ def prepare(folder, owner):
     settings = {"ssl": "on", "listen_addresses": "*", "unix_socket_directories": folder, "fsync": "off"}
     with (folder / "data" / "postgresql.conf").open("a") as file:
         file.writelines(f"{key} = '{to}'\n" for key, to in settings.items())
-
-
-def free_port():
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def wait(process, folder, port):

@@ -3,7 +3,6 @@
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -13,6 +12,8 @@ from uuid import uuid4
 
 import pymysql
 import pytest
+
+from demo.servers import ports
 
 PATIENCE = 60
 PASSWORD = "wortel-canary-5521"
@@ -55,7 +56,7 @@ def server(more=lambda _: ()):
         folder = Path(name)
         as_user = prepared(folder)
         options = [*as_user, *more(folder)]
-        port = free_port()
+        port = ports.free_port()
         with (folder / "server.log").open("wb") as log:
             process = subprocess.Popen(command(folder, port, options), stdout=log, stderr=log)
             try:
@@ -102,12 +103,6 @@ def command(folder, port, options):
         *QUICK,
         *options,
     ]
-
-
-def free_port():
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def wait(process, folder, port):

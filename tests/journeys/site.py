@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from demo.servers import ports
 from tests.datamap.kills import inzage, kill, program, python, start_worker
 
 EMAIL, PASSWORD = "noor@example.nl", "een-lange-zin-voor-noor"
@@ -45,7 +46,7 @@ class Site:
 @contextmanager
 def running(folder: Path) -> Iterator[Site]:
     """Found the organisation, start the server and the worker, and stop both at the end."""
-    port = free_port()
+    port = ports.free_port()
     own = {name: value for name, value in os.environ.items() if not name.startswith("INZAGE_")}
     environment = {
         **own,
@@ -74,12 +75,6 @@ def start_server(site: Site, port: int) -> subprocess.Popen[bytes]:
             stderr=out,
             start_new_session=True,
         )
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def wait_for(port: int, server: subprocess.Popen[bytes], patience: float = 30) -> None:

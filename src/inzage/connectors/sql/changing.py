@@ -1,11 +1,11 @@
 """How rows of a database are changed: each time in one transaction, or several changes together in one."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Delete, Insert, TableClause, Update, and_, or_
+from sqlalchemy import ColumnElement, Connection, Delete, Insert, Update, and_, or_
 
 from inzage.connectors.errors import Unsupported
 from inzage.connectors.sql import prompt, sentences
@@ -33,15 +33,20 @@ class Changing(ABC):
             return sum(prompt.erased(connection, listed, expression, part) for part in in_parts(wanted))
 
     def update(self, dataset: str, column: str, keys: Sequence[object], values: Mapping[str, object]) -> int:
-        bound = {name: self._bound(value) for name, value in values.items()}
-        return self._change(dataset, column, keys, lambda table: Update(table).values(bound), tuple(values))
+        bound = self._bound_all(values)
+        with self._writing(dataset) as (connection, listed, known):
+            change = self._updating(listed, known, bound)
+            expression, wanted = self._matching(self._column(known, column), keys)
+            return sum(connection.execute(change.where(expression.in_(part))).rowcount for part in in_parts(wanted))
 
     def erase_rows(self, dataset: str, rows: Sequence[Mapping[str, object]]) -> int:
-        return self._change_rows(dataset, rows, Delete, ())
+        with self._writing(dataset) as (connection, listed, known):
+            return self._change_rows(connection, known, rows, Delete(source(listed)))
 
     def update_rows(self, dataset: str, rows: Sequence[Mapping[str, object]], values: Mapping[str, object]) -> int:
-        bound = {name: self._bound(value) for name, value in values.items()}
-        return self._change_rows(dataset, rows, lambda table: Update(table).values(bound), tuple(values))
+        bound = self._bound_all(values)
+        with self._writing(dataset) as (connection, listed, known):
+            return self._change_rows(connection, known, rows, self._updating(listed, known, bound))
 
     @contextmanager
     def together(self, datasets: Sequence[str], *, trial: bool = False) -> Iterator[None]:
@@ -65,8 +70,7 @@ class Changing(ABC):
         with self._writing(dataset) as (connection, listed, known):
             for row in rows:
                 table = source(listed, *(self._column(known, name).name for name in row))
-                bound = {name: self._bound(value) for name, value in row.items()}
-                connection.execute(Insert(table).values(bound))
+                connection.execute(Insert(table).values(self._bound_all(row)))
         return len(rows)
 
     def _whole(self, connection: Connection, listed: Sequence[Listed]) -> None:
@@ -99,36 +103,17 @@ class Changing(ABC):
         self._listed.pop(dataset, None)
         self._seen.pop(dataset, None)
 
-    def _change(
-        self,
-        dataset: str,
-        column: str,
-        keys: Sequence[object],
-        verb: Callable[[TableClause], Delete | Update],
-        columns: Sequence[str],
-    ) -> int:
-        changed = 0
-        with self._writing(dataset) as (connection, listed, known):
-            table = source(listed, *(self._column(known, name).name for name in columns))
-            expression, wanted = self._matching(self._column(known, column), keys)
-            for part in in_parts(wanted):
-                changed += connection.execute(verb(table).where(expression.in_(part))).rowcount
-        return changed
+    def _bound_all(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {name: self._bound(value) for name, value in values.items()}
+
+    def _updating(self, listed: Listed, known: Seen, bound: Mapping[str, object]) -> Update:
+        return Update(source(listed, *(self._column(known, name).name for name in bound))).values(bound)
 
     def _change_rows(
-        self,
-        dataset: str,
-        rows: Sequence[Mapping[str, object]],
-        verb: Callable[[TableClause], Delete | Update],
-        columns: Sequence[str],
+        self, connection: Connection, known: Seen, rows: Sequence[Mapping[str, object]], change: Delete | Update
     ) -> int:
-        changed = 0
-        with self._writing(dataset) as (connection, listed, known):
-            table = source(listed, *(self._column(known, name).name for name in columns))
-            same = [one for row in rows if (one := self._same(known, row)) is not None]
-            for part in parts(same, ROWS_AT_ONCE):
-                changed += connection.execute(verb(table).where(or_(*part))).rowcount
-        return changed
+        same = [one for row in rows if (one := self._same(known, row)) is not None]
+        return sum(connection.execute(change.where(or_(*part))).rowcount for part in parts(same, ROWS_AT_ONCE))
 
     def _same(self, known: Seen, row: Mapping[str, object]) -> ColumnElement[bool] | None:
         """What holds for rows with these values; None where one of them cannot be in its column."""

@@ -17,9 +17,6 @@ MONTHS, MORE_MONTHS = 1, 2
 WITHOUT_DELAY = 7
 """Days within which something is asked so that the clock may stand still. No law gives a number: this is careful."""
 
-SAFE_DAYS = 28
-"""A target of the organisation's own that is in time in every month. EDPB Guidelines 01/2022."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pause:
